@@ -1,0 +1,21 @@
+// Prints what the package weighs, and fails where that is more than its budget.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const budgets = { 'index.mjs': 36, 'index.cjs': 36, 'predefined-connection.wasm': 28, 'slim.mjs': Infinity, 'workerd.mjs': Infinity };
+
+const rows = Object.entries(budgets).map(([file, budget]) => {
+  const bytes = readFileSync(new URL(`../pkg/dist/${file}`, import.meta.url));
+  const packed = gzipSync(bytes, { level: 9 }).length / 1024;
+  return { file, 'KB': kilobytes(bytes.length / 1024), 'KB, gzip -9': kilobytes(packed), budget, met: packed <= budget };
+});
+console.table(Object.fromEntries(rows.map(({ file, ...row }) => [file, row])));
+
+if (rows.some(({ met }) => !met)) {
+  console.error('The package is over its budget.');
+  process.exit(1);
+}
+
+function kilobytes(value) {
+  return Number(value.toFixed(1));
+}

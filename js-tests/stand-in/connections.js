@@ -1,0 +1,193 @@
+/**
+ * What global connections and app connections share: the upsert, the lists, and how a row is shown.
+ */
+import { acceptCredentials } from './credentials.js';
+import { ActivepiecesError, notFound } from './errors.js';
+import { newId } from './ids.js';
+import { pageByCreated } from './paging.js';
+import { findPiece } from './pieces.js';
+import { assertIndexable, ilike, now, text } from './postgres.js';
+
+/**
+ * @import { AuthType, ConnectionRow, ConnectionValue, Scope } from './database.js'
+ * @import { World } from './world.js'
+ *
+ * @typedef {object} Upsert
+ * @property {Scope} scope
+ * @property {string} platformId
+ * @property {string} ownerId
+ * @property {string[]} projectIds
+ * @property {string | undefined} [externalId] absent: the server makes one, so each call makes a row
+ * @property {string} displayName
+ * @property {string} pieceName
+ * @property {string | undefined} [pieceVersion]
+ * @property {AuthType} type
+ * @property {ConnectionValue} value
+ * @property {Record<string, unknown> | null} metadata
+ * @property {boolean | undefined} [preSelectForNewProjects] absent: as it was
+ */
+
+const INDEX = 'idx_app_connection_platform_id_and_external_id';
+
+/**
+ * Checks the credentials, then finds and writes without a lock: what others do between the two is not seen, so
+ * parallel first upserts of one key leave several rows, all answered with 201 (Activepieces 0.85.4).
+ * @param {World} world
+ * @param {Upsert} upsert
+ */
+export async function upsertConnection(world, upsert) {
+  const { platformId, pieceName, projectIds } = upsert;
+  assertProjects(world, platformId, projectIds);
+  const pieceVersion = versionFor(world, upsert);
+  const value = await acceptCredentials(world, { value: upsert.value, pieceName, platformId });
+
+  const externalId = text(upsert.externalId ?? newId());
+  const found = findMatch(world, { ...upsert, externalId });
+  await world.clock.yieldFor(world.settings.window);
+  return write(world, found, {
+    externalId,
+    displayName: text(upsert.displayName),
+    type: upsert.type,
+    pieceName: text(pieceName),
+    projectIds,
+    platformId,
+    scope: upsert.scope,
+    status: 'ACTIVE',
+    ownerId: upsert.ownerId,
+    metadata: upsert.metadata,
+    pieceVersion,
+    preSelectForNewProjects: upsert.preSelectForNewProjects ?? found?.preSelectForNewProjects ?? false,
+    value,
+  });
+}
+
+/**
+ * The row of that platform, scope and key whose projects include all the given ones. None given: any row of the key.
+ * Of several rows the first in heap order, an arbitrary one.
+ * @param {World} world
+ * @param {{ platformId: string, scope: Scope, externalId: string, projectIds: string[] }} wanted
+ */
+function findMatch(world, { platformId, scope, externalId, projectIds }) {
+  return world.database.connections.find(
+    (row) =>
+      row.platformId === platformId &&
+      row.scope === scope &&
+      row.externalId === externalId &&
+      projectIds.every((id) => row.projectIds.includes(id)),
+  );
+}
+
+/**
+ * The found row gets all the new fields, `projectIds` included: projects it served beside the given ones lose it. The
+ * write goes by id, so a row that was deleted meanwhile comes back.
+ * @param {World} world
+ * @param {ConnectionRow | undefined} found
+ * @param {Omit<ConnectionRow, 'id' | 'created' | 'updated'>} fields
+ */
+function write(world, found, fields) {
+  const { connections } = world.database;
+  if (found && connections.rows.includes(found)) {
+    connections.update(found, fields);
+    return found;
+  }
+  assertIndexable(INDEX, fields.platformId, fields.externalId);
+  const created = now();
+  /** @type {ConnectionRow} */
+  const row = { id: found?.id ?? newId(), created, updated: created, ...fields };
+  connections.insert(row);
+  return row;
+}
+
+/**
+ * The ids are counted against the rows found, so an id given twice is missing once.
+ * @param {World} world
+ * @param {string} platformId
+ * @param {string[]} projectIds
+ */
+export function assertProjects(world, platformId, projectIds) {
+  const found = world.database.projects.filter(
+    (row) => row.platformId === platformId && row.deleted === null && projectIds.includes(row.id),
+  );
+  if (found.length !== projectIds.length) throw notFound({ entityType: 'Project' });
+}
+
+const EXACT_VERSION = /^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/;
+
+/**
+ * A given version must be exact, and need not exist; the piece is looked up only when none is given.
+ * @param {World} world
+ * @param {{ pieceName: string, pieceVersion?: string | undefined, platformId: string }} upsert
+ */
+function versionFor(world, { pieceName, pieceVersion, platformId }) {
+  if (pieceVersion === undefined) return findPiece(world, { name: text(pieceName), platformId }).version;
+  if (EXACT_VERSION.test(pieceVersion)) return pieceVersion;
+  throw new ActivepiecesError('VALIDATION', { message: 'Invalid piece version' });
+}
+
+/**
+ * A connection as every answer shows it: everything but the value.
+ * @param {ConnectionRow} row
+ */
+export function present(row) {
+  return {
+    id: row.id,
+    created: row.created,
+    updated: row.updated,
+    externalId: row.externalId,
+    displayName: row.displayName,
+    type: row.type,
+    pieceName: row.pieceName,
+    projectIds: row.projectIds,
+    platformId: row.platformId,
+    scope: row.scope,
+    status: row.status,
+    ownerId: row.ownerId,
+    metadata: row.metadata,
+    pieceVersion: row.pieceVersion,
+    preSelectForNewProjects: row.preSelectForNewProjects,
+    usingSecretManager: false,
+  };
+}
+
+/**
+ * @typedef {object} ListQuery
+ * @property {string | undefined} [cursor]
+ * @property {number} limit
+ * @property {string | undefined} [pieceName]
+ * @property {string | undefined} [displayName]
+ * @property {string[] | undefined} [status]
+ */
+
+/**
+ * A page of the rows that pass both the given filter and the ones that every list has. Lists add the owner, whom
+ * embedded users get to see as well.
+ * @param {World} world
+ * @param {ListQuery} query
+ * @param {(row: ConnectionRow) => boolean} belongs
+ */
+export function listConnections(world, query, belongs) {
+  const pattern = query.displayName === undefined ? undefined : `%${text(query.displayName)}%`;
+  const rows = world.database.connections.filter(
+    (row) =>
+      belongs(row) &&
+      (query.pieceName === undefined || row.pieceName === query.pieceName) &&
+      (pattern === undefined || ilike(row.displayName, pattern)) &&
+      (query.status === undefined || query.status.includes(row.status)),
+  );
+  const page = pageByCreated(rows, query);
+  return {
+    ...page,
+    data: page.data.map((row) => ({ ...present(row), owner: ownerOf(world, row.ownerId), flowIds: [] })),
+  };
+}
+
+/**
+ * @param {World} world
+ * @param {string} ownerId
+ */
+function ownerOf(world, ownerId) {
+  const user = world.database.users.find(({ id }) => id === ownerId);
+  if (!user) return null;
+  const { id, email, firstName, lastName, platformRole } = user;
+  return { id, email, firstName, lastName, platformRole, status: 'ACTIVE' };
+}

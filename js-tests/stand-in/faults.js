@@ -1,0 +1,85 @@
+/**
+ * Faults that a test orders: which requests they take, and how often. What each kind then does to its request is in
+ * fault-kinds.js.
+ *
+ * @typedef {'refuse' | 'reset-before' | 'reset-after' | 'reset-mid-body' | 'stall-mid-body' | 'never' | 'slow' | 'status' |
+ *   'html' | 'broken-json' | 'wrong-shape' | 'redirect'} FaultKind
+ *
+ * @typedef {object} Fault
+ * @property {FaultKind} kind
+ * @property {string} [method] any if absent
+ * @property {string | RegExp} [path] what the URL (path and query) begins with or matches; any if absent
+ * @property {number} [nth] the first matching request to take, from 1; the first one if absent
+ * @property {number} [times] how many requests to take from there on, 1 if absent; Infinity for all
+ * @property {boolean} [acted] whether the server does its work all the same; each kind has its default
+ * @property {number} [delay] ms, for `slow`; for the resets, what passes before them
+ * @property {number} [status]
+ * @property {Record<string, string | string[]>} [headers]
+ * @property {unknown} [body] a string goes out as it is, anything else as JSON
+ * @property {string} [location]
+ *
+ * @typedef {{ fault: Fault, method: string, url: string }} Hit
+ */
+
+/** @typedef {ReturnType<typeof createFaults>} Faults */
+
+export function createFaults() {
+  /** @type {{ fault: Fault, seen: number, fired: number }[]} */
+  const active = [];
+  /** @type {Hit[]} */
+  const hits = [];
+
+  return {
+    /** Every request that a fault took, in order. */
+    hits,
+
+    /**
+     * @param {Fault} fault
+     * @returns {() => void} removes it
+     */
+    add(fault) {
+      const entry = { fault, seen: 0, fired: 0 };
+      active.push(entry);
+      return () => {
+        const at = active.indexOf(entry);
+        if (at !== -1) active.splice(at, 1);
+      };
+    },
+
+    /** Removes all faults and forgets the hits. */
+    clear() {
+      active.length = 0;
+      hits.length = 0;
+    },
+
+    /**
+     * Every matching fault counts the request; the first one that is due takes it.
+     * @param {string} method
+     * @param {string} url
+     * @returns {Fault | undefined}
+     */
+    take(method, url) {
+      const due = active.filter((entry) => {
+        if (!concerns(entry.fault, method, url)) return false;
+        entry.seen += 1;
+        return entry.seen >= (entry.fault.nth ?? 1) && entry.fired < (entry.fault.times ?? 1);
+      });
+      const [first] = due;
+      if (!first) return undefined;
+      first.fired += 1;
+      hits.push({ fault: first.fault, method, url });
+      return first.fault;
+    },
+  };
+}
+
+/**
+ * @param {Fault} fault
+ * @param {string} method
+ * @param {string} url
+ */
+function concerns({ method: wanted, path }, method, url) {
+  if (wanted !== undefined && wanted.toUpperCase() !== method) return false;
+  if (path === undefined) return true;
+  return typeof path === 'string' ? url.startsWith(path) : url.search(path) !== -1;
+}

@@ -1,0 +1,115 @@
+/**
+ * /global-connections: connections of scope PLATFORM, for API keys and platform admins. Absent in the COMMUNITY
+ * edition, refused by plans without them. There is no GET of one.
+ */
+import { assertProjects, listConnections, present, upsertConnection } from './connections.js';
+import { entityMissing, featureDisabled, notFound } from './errors.js';
+import { text } from './postgres.js';
+import * as schemas from './schemas.js';
+
+/** @import { World } from './world.js' */
+
+/**
+ * @param {import('./routes.js').Define} define
+ * @param {World} world
+ */
+export function globalConnectionRoutes(define, world) {
+  const url = '/global-connections';
+  /** @type {import('./auth.js').Principal['type'][]} */
+  const allow = ['SERVICE', 'ADMIN'];
+
+  define({
+    method: 'POST',
+    url,
+    allow,
+    status: 201,
+    body: schemas.upsertGlobalConnection,
+    handle: async ({ body, principal }) => {
+      assertPlan(world);
+      const { platformId, userId = '' } = principal;
+      // `metadata` is accepted and never stored.
+      return present(await upsertConnection(world, { ...body, platformId, ownerId: userId, metadata: null }));
+    },
+  });
+
+  define({
+    method: 'GET',
+    url,
+    allow,
+    query: schemas.listGlobalConnections,
+    handle: ({ query, principal }) => {
+      assertPlan(world);
+      return listConnections(world, query, (row) => isGlobal(row, principal.platformId));
+    },
+  });
+
+  define({
+    method: 'POST',
+    url: `${url}/:id`,
+    allow,
+    params: schemas.strictIdParams,
+    body: schemas.updateGlobalConnection,
+    handle: ({ params, body, principal }) => {
+      assertPlan(world);
+      return present(updateConnection(world, params.id, principal.platformId, body));
+    },
+  });
+
+  define({
+    method: 'DELETE',
+    url: `${url}/:id`,
+    allow,
+    status: 204,
+    params: schemas.strictIdParams,
+    handle: ({ params, principal }) => {
+      assertPlan(world);
+      deleteConnection(world, params.id, principal.platformId);
+    },
+  });
+}
+
+/** @param {World} world */
+function assertPlan(world) {
+  if (!world.settings.plan.globalConnectionsEnabled) throw featureDisabled('Feature is disabled');
+}
+
+/**
+ * @param {import('./database.js').ConnectionRow} row
+ * @param {string} platformId
+ */
+function isGlobal(row, platformId) {
+  return row.scope === 'PLATFORM' && row.platformId === platformId;
+}
+
+/**
+ * A row that does not exist, or not for this platform, is a raw 500. The value cannot be changed here.
+ * @param {World} world
+ * @param {string} id
+ * @param {string} platformId
+ * @param {{ displayName: string, projectIds?: string[] | undefined, preSelectForNewProjects?: boolean | undefined }} body
+ */
+function updateConnection(world, id, platformId, { displayName, projectIds, preSelectForNewProjects }) {
+  if (projectIds !== undefined) assertProjects(world, platformId, projectIds);
+  const row = world.database.connections.find((candidate) => candidate.id === id && isGlobal(candidate, platformId));
+  if (!row) throw entityMissing('app_connection', { id, platformId, scope: 'PLATFORM' });
+  world.database.connections.update(row, {
+    displayName: text(displayName),
+    ...(projectIds === undefined ? {} : { projectIds }),
+    ...(preSelectForNewProjects === undefined ? {} : { preSelectForNewProjects }),
+  });
+  return row;
+}
+
+/**
+ * The row is looked up in any scope and deleted only in scope PLATFORM: the id of a PROJECT connection is answered
+ * with 204, and its row stays.
+ * @param {World} world
+ * @param {string} id
+ * @param {string} platformId
+ */
+function deleteConnection(world, id, platformId) {
+  const { connections } = world.database;
+  const row = connections.find((candidate) => candidate.id === id && candidate.platformId === platformId);
+  if (!row) throw notFound({ entityType: 'AppConnection', entityId: id });
+  if (row.scope === 'PLATFORM') connections.remove(row);
+}

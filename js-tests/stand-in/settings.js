@@ -1,0 +1,86 @@
+/**
+ * What a test may turn: how slow, how busy, which edition and plan. All of it can be changed while the server runs.
+ *
+ * @typedef {'ENTERPRISE' | 'CLOUD' | 'COMMUNITY'} Edition
+ *
+ * @typedef {object} EngineSettings
+ * @property {number} delay how long one credential check keeps a worker busy, in ms
+ * @property {number} concurrency checks that run at once; the rest wait in the queue (Activepieces 0.85.4: 5)
+ * @property {number} timeout ms after which a worker gives a check up (TRIGGER_TIMEOUT_SECONDS, 60 s)
+ * @property {number} safetyTimeout ms after which the API gives the worker up (WATCHER_SAFETY_TIMEOUT_MS, 5 min)
+ * @property {number} install ms that the first check of a piece takes longer, while the worker installs it
+ * @property {boolean} down no worker takes jobs
+ * @property {boolean} validate false behaves as AP_ENVIRONMENT=test: nothing is checked
+ *
+ * @typedef {object} Delays
+ * @property {number} read ms before a GET is served
+ * @property {number} write ms before any other request is served
+ * @property {number} oauth ms that an OAuth2 token exchange takes
+ * @property {number} hardDelete ms after which a deleted project's row is removed for good
+ *
+ * @typedef {object} Plan
+ * @property {boolean} globalConnectionsEnabled
+ * @property {'NONE' | 'ONE' | 'UNLIMITED'} teamProjectsLimit
+ * @property {boolean} apiKeysEnabled existing keys keep working without it
+ * @property {boolean} embeddingEnabled existing embeds keep working without it
+ *
+ * @typedef {object} Settings
+ * @property {EngineSettings} engine
+ * @property {Delays} delays
+ * @property {number} window ms between the find and the insert of an upsert; an event loop turn at least
+ * @property {Edition} edition
+ * @property {Plan} plan
+ * @property {string[]} ssrfAllowList private hosts that a token exchange may reach all the same
+ * @property {boolean} logRequests
+ *
+ * @typedef {object} Options
+ * @property {Partial<EngineSettings>} [engine]
+ * @property {Partial<Delays>} [delays]
+ * @property {number} [window]
+ * @property {Edition} [edition]
+ * @property {Partial<Plan>} [plan]
+ * @property {boolean} [licence] false behaves as an Enterprise Edition without a licence
+ * @property {string[]} [ssrfAllowList]
+ * @property {boolean} [logRequests]
+ */
+
+/** @type {Plan} */
+const LICENSED = {
+  globalConnectionsEnabled: true,
+  teamProjectsLimit: 'UNLIMITED',
+  apiKeysEnabled: true,
+  embeddingEnabled: true,
+};
+
+/** Without a licence the platform's plan has neither API keys nor global connections (Activepieces 0.85.4). */
+const UNLICENSED = { ...LICENSED, globalConnectionsEnabled: false, apiKeysEnabled: false };
+
+/** @type {EngineSettings} */
+const ENGINE = {
+  delay: 5,
+  concurrency: 5,
+  timeout: 60_000,
+  safetyTimeout: 300_000,
+  install: 0,
+  down: false,
+  validate: true,
+};
+
+/** @type {Delays} */
+const DELAYS = { read: 0, write: 0, oauth: 0, hardDelete: 1_000 };
+
+/**
+ * @param {Options} options
+ * @returns {Settings}
+ */
+export function createSettings(options) {
+  return {
+    engine: { ...ENGINE, ...options.engine },
+    delays: { ...DELAYS, ...options.delays },
+    window: options.window ?? 0,
+    edition: options.edition ?? 'ENTERPRISE',
+    plan: { ...(options.licence === false ? UNLICENSED : LICENSED), ...options.plan },
+    ssrfAllowList: options.ssrfAllowList ?? [],
+    logRequests: options.logRequests ?? true,
+  };
+}

@@ -1,0 +1,38 @@
+import { rmSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+
+import { target } from './paths.js';
+import { output, run } from './run.js';
+
+/** Compiles the crate; returns the folder with wasm-bindgen's glue and the WebAssembly. */
+export function compileCrate(programFolders) {
+  const folder = join(target, 'wasm-pack');
+  rmSync(folder, { recursive: true, force: true });
+  const env = {
+    ...neutralEnvironment(),
+    CARGO_ENCODED_RUSTFLAGS: remapFlags().join('\x1f'),
+    CARGO_TARGET_DIR: target,
+    PATH: [...programFolders, process.env.PATH].join(delimiter),
+  };
+  const flags = ['--release', '--target', 'web', '--mode', 'no-install', '--no-pack', '--no-typescript', '--no-gitignore'];
+  run('wasm-pack', ['build', ...flags, '--out-dir', folder, '--out-name', 'crate', '.', '--locked'], { env });
+  return folder;
+}
+
+/** The environment without the variables that change what cargo and rustc produce. */
+function neutralEnvironment() {
+  const changing = /^(RUSTC?(_|$)|RUSTFLAGS$|CARGO_(ENCODED_RUSTFLAGS|BUILD_|PROFILE_|INCREMENTAL|TARGET_[A-Z0-9_]+_))/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !changing.test(name)));
+}
+
+/** Panic messages hold source paths: names that are the same on every machine take their place. */
+function remapFlags() {
+  const commit = /^commit-hash: (\w+)$/m.exec(output('rustc', ['-vV']))?.[1];
+  const sysroot = output('rustc', ['--print', 'sysroot']).trim();
+  const { packages } = JSON.parse(output('cargo', ['metadata', '--format-version', '1', '--locked']));
+  const remaps = [
+    ...packages.map(({ name, version, manifest_path }) => [dirname(manifest_path), `/crates/${name}-${version}`]),
+    [join(sysroot, 'lib/rustlib/src/rust'), `/rustc/${commit}`],
+  ];
+  return remaps.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+import { build } from 'esbuild';
+
+/**
+ * Turns wasm-bindgen's glue, a module with one instance in its variables, into a factory: each call of `createGlue`
+ * gives an instance of its own, so that a broken one can be replaced. The parameters stand for globals that some hosts lack.
+ */
+export async function wrapGlue(path) {
+  const internals = 'export { __wbg_get_imports as imports, __wbg_finalize_init as start };';
+  const contents = `${readFileSync(path, 'utf8')}\n${internals}`;
+  const members = '{ imports, start, provisionConnection, fetchConnection }';
+  const { outputFiles } = await build({
+    stdin: { contents: `import ${members} from 'glue'; glue = ${members};` },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    plugins: [
+      {
+        name: 'glue',
+        setup({ onLoad, onResolve }) {
+          onResolve({ filter: /^glue$/ }, () => ({ path: 'glue', namespace: 'glue' }));
+          onLoad({ filter: /^glue$/, namespace: 'glue' }, () => ({ contents }));
+        },
+      },
+    ],
+  });
+  return `export function createGlue(TextDecoder, TextEncoder) {\nlet glue;\n${outputFiles[0].text}\nreturn glue;\n}\n`;
+}

@@ -1,0 +1,64 @@
+import type { ErrorCode, ErrorData } from '../../src/wasm/types.d.ts';
+
+/** Why a call failed: every rejection of this package is one. It never holds a secret. */
+export class PredefinedConnectionError extends Error {
+  /** Stable: the field to branch on. */
+  declare readonly code: ErrorCode;
+  /** Whether the same call may succeed later without a change. */
+  declare readonly retryable: boolean;
+  /** The HTTP status, where the server's answer is the cause. */
+  declare readonly status?: number;
+  /** The server's own code, such as `INVALID_APP_CONNECTION` or `23505`. */
+  declare readonly serverCode?: string;
+  /** The option at fault, such as `props.access_token`. */
+  declare readonly field?: string;
+  /** The answer's `x-request-id`, where there was one. */
+  declare readonly requestId?: string;
+  /** How often the failing request was sent. */
+  declare readonly attempts?: number;
+  /** The host's own error, reduced to its name, message and code. With the code `ABORTED` it is your signal's `reason`. */
+  declare readonly cause?: unknown;
+
+  // What `console.log` goes by, whatever a minifier makes of the class's own name.
+  static override readonly name = 'PredefinedConnectionError';
+
+  readonly #data: ErrorData;
+
+  /** Made by this package; yours to make in tests. `cause` takes the place of the one made from `data`. */
+  constructor(data: ErrorData, cause: unknown = data.cause && hostError(data.cause)) {
+    super(data.message, cause === undefined ? undefined : { cause });
+    const { message, cause: _, ...fields } = data;
+    Object.assign(this, fields);
+    this.#data = data;
+  }
+
+  /** Always this text, in bundles that rename classes too. */
+  // On the prototype, so that it is there when the engine writes the first line of `stack`.
+  override get name(): 'PredefinedConnectionError' {
+    return 'PredefinedConnectionError';
+  }
+
+  /** The error as plain data, without `stack`. `JSON.stringify` calls it. */
+  toJSON(): ErrorData {
+    return { ...this.#data };
+  }
+}
+
+/**
+ * Whether `value` is a {@link PredefinedConnectionError}. It goes by the name, as `instanceof` fails where the error comes
+ * from another copy of this package or from another realm, as in Jest.
+ */
+export function isPredefinedConnectionError(value: unknown): value is PredefinedConnectionError {
+  return value !== null && typeof value === 'object' && 'name' in value && value.name === 'PredefinedConnectionError';
+}
+
+function hostError({ name, message, code }: NonNullable<ErrorData['cause']>): Error {
+  const error = new Error(message);
+  // Its stack would tell where the copy was made, which helps nobody.
+  Object.defineProperties(error, { name: hidden(name), stack: hidden(`${name}: ${message}`) });
+  return code === undefined ? error : Object.assign(error, { code });
+}
+
+function hidden(value: string): PropertyDescriptor {
+  return { value, configurable: true, writable: true };
+}

@@ -1,0 +1,98 @@
+import { createGlue, type Glue } from '#glue';
+
+import type { ErrorData } from '../../src/wasm/types.d.ts';
+import { textDecoder, textEncoder } from './text.js';
+
+export type Method = 'provisionConnection' | 'fetchConnection';
+
+type Callable = (...args: any[]) => any;
+
+/**
+ * One running copy of the WebAssembly.
+ *
+ * After a trap, or an exception thrown through it, its memory can no longer be trusted. Nothing runs in it then: every call in
+ * flight is rejected, and callbacks that still come in, such as those of timers, find closed doors.
+ */
+export class Instance {
+  broken = false;
+  readonly #rejections = new Set<(data: ErrorData) => void>();
+  #glue: Glue;
+
+  constructor() {
+    this.#glue = createGlue(textDecoder(), textEncoder());
+  }
+
+  /** What the WebAssembly is to be instantiated with. */
+  imports(): WebAssembly.Imports {
+    const guarded: WebAssembly.Imports = {};
+    for (const [module, functions] of Object.entries(this.#glue.imports())) {
+      guarded[module] = mapFunctions(functions, (fn) => this.#guardImport(fn));
+    }
+    return guarded;
+  }
+
+  /** Binds the instance made of it. */
+  start({ exports }: WebAssembly.Instance, module: WebAssembly.Module): this {
+    this.#glue.start({ exports: mapFunctions(exports, (fn) => this.#guardExport(fn)) }, module);
+    if (this.broken) throw new Error('it broke at its start');
+    return this;
+  }
+
+  /** Calls an exported function; rejects with {@link ErrorData}. */
+  call(method: Method, args: unknown[]): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.#rejections.add(reject);
+      const settle = (finish: (value: any) => void) => (value: unknown) => {
+        this.#rejections.delete(reject);
+        finish(value);
+      };
+      Promise.resolve((this.#glue[method] as Callable)(...args)).then(settle(resolve), settle(reject));
+    });
+  }
+
+  #guardExport(fn: Callable): Callable {
+    return (...args) => {
+      // An empty list is harmless to all glue: it is falsy as a number and has no element.
+      if (this.broken) return [];
+      try {
+        return fn(...args);
+      } catch (error) {
+        this.#break(error);
+        return [];
+      }
+    };
+  }
+
+  /** Ends the outer run of a WebAssembly that broke in an inner one, begun by this import. */
+  #guardImport(fn: Callable): Callable {
+    return (...args) => {
+      const result = fn(...args);
+      if (this.broken) throw new Error('broken');
+      return result;
+    };
+  }
+
+  #break(error: unknown): void {
+    if (this.broken) return;
+    this.broken = true;
+    const data = internalError(error);
+    for (const reject of this.#rejections) reject(data);
+    this.#rejections.clear();
+  }
+}
+
+function mapFunctions<T extends object>(object: T, map: (fn: Callable) => Callable): T {
+  const entries = Object.entries(object).map(([name, value]) => [name, typeof value === 'function' ? map(value) : value]);
+  return Object.fromEntries(entries);
+}
+
+function internalError(error: unknown): ErrorData {
+  const data: ErrorData = {
+    code: 'INTERNAL',
+    message: 'predefined-connection broke down: please report it. What was in flight is lost; the next call starts afresh.',
+    retryable: false,
+  };
+  // Only the engine's own errors are shown: another could have been made by a host, with a secret in its text.
+  const own = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+  return own ? { ...data, cause: { name: error.name, message: error.message } } : data;
+}

@@ -1,0 +1,278 @@
+//! The one error type: a stable code, a message that says what to do, and never a secret.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use crate::text::joined;
+
+/// What went wrong, as a stable code. The TypeScript type `ErrorCode` lists the same names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// An option is missing, of the wrong type or out of range. Nothing was sent.
+    InvalidOptions,
+    /// No Activepieces API answers under `instanceUrl`.
+    WrongInstanceUrl,
+    /// The server sends the caller to another address, which the key must not follow.
+    Redirected,
+    /// The instance has no global connections (the Community edition has none).
+    GlobalConnectionsUnavailable,
+    /// The answer is not what this API gives.
+    UnexpectedAnswer,
+    /// The server does not know the API key.
+    Unauthenticated,
+    /// The server knows the caller and lets it not do this.
+    Forbidden,
+    /// The platform's plan lacks the feature.
+    FeatureDisabled,
+    /// The platform's plan allows no further project.
+    PlanLimit,
+    /// The platform does not see the piece.
+    PieceNotFound,
+    /// `pieceVersion` is not an exact version.
+    InvalidPieceVersion,
+    /// The project was deleted while the call ran.
+    ProjectGone,
+    /// The piece refused the credentials.
+    InvalidCredentials,
+    /// The OAuth 2 code could not be exchanged for a token.
+    InvalidOauth2Claim,
+    /// The platform has no OAuth 2 app for the piece.
+    Oauth2AppMissing,
+    /// A value that refers to a secret manager could not be resolved.
+    SecretManagerFailed,
+    /// The credential check itself failed, whatever the credentials.
+    CredentialCheckFailed,
+    /// The server refused the request for another reason.
+    Rejected,
+    /// Too many requests.
+    RateLimited,
+    /// The server, or a proxy before it, failed.
+    ServerError,
+    /// The server could not be reached or the answer broke off.
+    Network,
+    /// The time given ran out.
+    Timeout,
+    /// The caller's `signal` ended the call.
+    Aborted,
+    /// The piece runs in a project without an external id.
+    ProjectWithoutExternalId,
+    /// The piece's project could not be read.
+    ProjectUnreadable,
+    /// There is no connection with this key.
+    ConnectionNotFound,
+    /// The connection is there, and its credentials work no more.
+    ConnectionExpired,
+    /// The connection could not be read.
+    ConnectionNotLoadable,
+    /// The connection is of another auth type than asked for.
+    ConnectionTypeMismatch,
+}
+
+impl Code {
+    /// All codes, in the order above.
+    pub const ALL: [Code; 29] = [
+        Code::InvalidOptions,
+        Code::WrongInstanceUrl,
+        Code::Redirected,
+        Code::GlobalConnectionsUnavailable,
+        Code::UnexpectedAnswer,
+        Code::Unauthenticated,
+        Code::Forbidden,
+        Code::FeatureDisabled,
+        Code::PlanLimit,
+        Code::PieceNotFound,
+        Code::InvalidPieceVersion,
+        Code::ProjectGone,
+        Code::InvalidCredentials,
+        Code::InvalidOauth2Claim,
+        Code::Oauth2AppMissing,
+        Code::SecretManagerFailed,
+        Code::CredentialCheckFailed,
+        Code::Rejected,
+        Code::RateLimited,
+        Code::ServerError,
+        Code::Network,
+        Code::Timeout,
+        Code::Aborted,
+        Code::ProjectWithoutExternalId,
+        Code::ProjectUnreadable,
+        Code::ConnectionNotFound,
+        Code::ConnectionExpired,
+        Code::ConnectionNotLoadable,
+        Code::ConnectionTypeMismatch,
+    ];
+
+    /// The code as JavaScript sees it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Code::InvalidOptions => "INVALID_OPTIONS",
+            Code::WrongInstanceUrl => "WRONG_INSTANCE_URL",
+            Code::Redirected => "REDIRECTED",
+            Code::GlobalConnectionsUnavailable => "GLOBAL_CONNECTIONS_UNAVAILABLE",
+            Code::UnexpectedAnswer => "UNEXPECTED_ANSWER",
+            Code::Unauthenticated => "UNAUTHENTICATED",
+            Code::Forbidden => "FORBIDDEN",
+            Code::FeatureDisabled => "FEATURE_DISABLED",
+            Code::PlanLimit => "PLAN_LIMIT",
+            Code::PieceNotFound => "PIECE_NOT_FOUND",
+            Code::InvalidPieceVersion => "INVALID_PIECE_VERSION",
+            Code::ProjectGone => "PROJECT_GONE",
+            Code::InvalidCredentials => "INVALID_CREDENTIALS",
+            Code::InvalidOauth2Claim => "INVALID_OAUTH2_CLAIM",
+            Code::Oauth2AppMissing => "OAUTH2_APP_MISSING",
+            Code::SecretManagerFailed => "SECRET_MANAGER_FAILED",
+            Code::CredentialCheckFailed => "CREDENTIAL_CHECK_FAILED",
+            Code::Rejected => "REJECTED",
+            Code::RateLimited => "RATE_LIMITED",
+            Code::ServerError => "SERVER_ERROR",
+            Code::Network => "NETWORK",
+            Code::Timeout => "TIMEOUT",
+            Code::Aborted => "ABORTED",
+            Code::ProjectWithoutExternalId => "PROJECT_WITHOUT_EXTERNAL_ID",
+            Code::ProjectUnreadable => "PROJECT_UNREADABLE",
+            Code::ConnectionNotFound => "CONNECTION_NOT_FOUND",
+            Code::ConnectionExpired => "CONNECTION_EXPIRED",
+            Code::ConnectionNotLoadable => "CONNECTION_NOT_LOADABLE",
+            Code::ConnectionTypeMismatch => "CONNECTION_TYPE_MISMATCH",
+        }
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The host's own error, reduced to texts. The texts are free of secrets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Cause {
+    /// The error's `name`.
+    pub name: String,
+    /// The error's `message`.
+    pub message: String,
+    /// A system code such as `ECONNREFUSED`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+}
+
+/// What an [`Error`] holds: the TypeScript type `ErrorData`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ErrorData {
+    /// The stable code.
+    pub code: Code,
+    /// What happened, to which option or customer, and what to do.
+    pub message: String,
+    /// The HTTP status of the answer that is the cause.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// The server's own code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server_code: Option<String>,
+    /// The option at fault.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// The answer's `x-request-id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// How often the failing request was sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempts: Option<u32>,
+    /// Whether the same call may succeed later without a change.
+    pub retryable: bool,
+    /// The host's own error.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cause: Option<Cause>,
+    /// How long the server asks to wait, in milliseconds. It is followed, not told.
+    #[serde(skip)]
+    pub retry_after: Option<f64>,
+}
+
+/// The error of every function of this crate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error(Box<ErrorData>);
+
+impl Error {
+    /// An error with nothing but a code and a message; not retryable.
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Error(Box::new(ErrorData {
+            code,
+            message: message.into(),
+            status: None,
+            server_code: None,
+            field: None,
+            request_id: None,
+            attempts: None,
+            retryable: false,
+            cause: None,
+            retry_after: None,
+        }))
+    }
+
+    /// An option that cannot be used: `rule` completes the sentence that begins with the option's name.
+    pub fn option(field: &str, rule: &str) -> Self {
+        Error::new(Code::InvalidOptions, joined(&[field, " ", rule])).with_field(field)
+    }
+
+    /// An option of the wrong kind; both kinds in JavaScript's words, with their articles.
+    pub fn wrong_kind(field: &str, wanted: &str, given: &str) -> Self {
+        Error::option(field, &joined(&["must be ", wanted, ", not ", given]))
+    }
+
+    /// The same error, naming an option.
+    #[must_use]
+    pub fn with_field(mut self, field: &str) -> Self {
+        self.0.field = Some(field.to_owned());
+        self
+    }
+
+    /// The same error, marked as one that may pass by itself.
+    #[must_use]
+    pub fn retryable(mut self) -> Self {
+        self.0.retryable = true;
+        self
+    }
+
+    /// The same error with the host's own error behind it.
+    #[must_use]
+    pub fn caused_by(mut self, cause: Cause) -> Self {
+        self.0.cause = Some(cause);
+        self
+    }
+
+    /// This error, or a later one met while its effect was looked into, where that one is the caller's own abort.
+    #[must_use]
+    pub fn unless_aborted(self, later: Error) -> Self {
+        if later.code() == Code::Aborted { later } else { self }
+    }
+
+    /// The error's content, to read.
+    pub fn data(&self) -> &ErrorData {
+        &self.0
+    }
+
+    /// The error's content, to complete.
+    pub fn data_mut(&mut self) -> &mut ErrorData {
+        &mut self.0
+    }
+
+    /// Whether the server may have done what it was asked to, although no good answer came.
+    pub fn is_ambiguous(&self) -> bool {
+        matches!(self.0.code, Code::Network | Code::Timeout | Code::ServerError | Code::RateLimited | Code::UnexpectedAnswer)
+    }
+
+    /// The stable code.
+    pub fn code(&self) -> Code {
+        self.0.code
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0.message)
+    }
+}
+
+impl std::error::Error for Error {}

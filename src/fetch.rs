@@ -1,0 +1,134 @@
+//! `fetchConnection`: a piece reads its customer's connection back.
+
+use crate::credentials::PieceAuthType;
+use crate::error::{Cause, Code, Error};
+use crate::fields::Fields;
+use crate::host::{PieceHost, PieceValue};
+use crate::json::Json;
+use crate::naming::ConnectionKey;
+use crate::options::read_piece_name;
+use crate::text::{joined, one_line, quoted};
+
+/// How a connection's value becomes the full one for its auth type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// It is as it should be.
+    AsItIs,
+    /// It is the bare text or the bare props, to be put under this member beside `type`.
+    Under(&'static str, PieceAuthType),
+    /// It lacks `type` alone.
+    WithType(PieceAuthType),
+}
+
+/// The longest part of a host's own words in a message, in characters.
+const MAX_QUOTE: usize = 200;
+
+/// Reads the connection of the project that a piece runs in, and tells how to bring its value into the full form.
+///
+/// # Errors
+/// `INVALID_OPTIONS`, `PROJECT_WITHOUT_EXTERNAL_ID`, `PROJECT_UNREADABLE`, `CONNECTION_NOT_FOUND`, `CONNECTION_EXPIRED`,
+/// `CONNECTION_NOT_LOADABLE`, `CONNECTION_TYPE_MISMATCH`.
+pub async fn fetch_connection<H: PieceHost>(host: &H, options: Json) -> Result<(H::Value, Form), Error> {
+    let mut fields = Fields::new("", options)?;
+    let piece_name = read_piece_name(&mut fields)?;
+    let wanted = PieceAuthType::take(&mut fields)?;
+    let prefix = fields.optional_text("prefix")?;
+    fields.finish()?;
+    let external_id = external_id(host).await?;
+    let key = ConnectionKey::of(&piece_name, prefix.as_deref(), &external_id)?;
+    let value = match host.connection(key.as_str()).await {
+        Ok(Some(value)) => value,
+        Ok(None) => return Err(not_found(key.as_str())),
+        Err(cause) => return Err(connection_error(key.as_str(), cause)),
+    };
+    let form = wanted.map_or(Ok(Form::AsItIs), |wanted| full_form(key.as_str(), &value, wanted))?;
+    Ok((value, form))
+}
+
+async fn external_id(host: &impl PieceHost) -> Result<String, Error> {
+    match host.external_id().await {
+        Ok(Some(id)) if !id.is_empty() => Ok(id),
+        Ok(_) => Err(Error::new(
+            Code::ProjectWithoutExternalId,
+            "This project has no external id, so it belongs to no customer: the piece works in projects that were made for a customer.",
+        )),
+        Err(cause) => {
+            let text = ["The project that this piece runs in could not be read: ", &words(&cause), "."];
+            Err(Error::new(Code::ProjectUnreadable, joined(&text)).retryable().caused_by(cause))
+        }
+    }
+}
+
+fn not_found(key: &str) -> Error {
+    let text = [
+        "There is no connection ",
+        &quoted(key),
+        ": it is made by provisionConnection with the same pieceName and prefix, when the customer logs in.",
+    ];
+    Error::new(Code::ConnectionNotFound, joined(&text))
+}
+
+/// The engine throws errors with these names (Activepieces 0.85.4).
+fn connection_error(key: &str, cause: Cause) -> Error {
+    let error = match cause.name.as_str() {
+        "ConnectionNotFound" | "ConnectionNotFoundError" => not_found(key),
+        "ConnectionExpired" | "ConnectionExpiredError" => {
+            let text = ["The credentials of connection ", &quoted(key), " work no more: provision it again with new ones."];
+            Error::new(Code::ConnectionExpired, joined(&text))
+        }
+        _ => {
+            let text = ["The connection ", &quoted(key), " could not be loaded: ", &words(&cause), "."];
+            Error::new(Code::ConnectionNotLoadable, joined(&text)).retryable()
+        }
+    };
+    error.caused_by(cause)
+}
+
+fn words(cause: &Cause) -> String {
+    let text: String = one_line(&cause.message).chars().take(MAX_QUOTE).collect();
+    joined(&[&cause.name, ": ", &text])
+}
+
+/// Tells how a value becomes the full one. A piece on the current framework is given the full value, an older one the bare
+/// value, and which of them this is shows in the value alone.
+fn full_form(key: &str, value: &impl PieceValue, wanted: PieceAuthType) -> Result<Form, Error> {
+    if let Some(found) = full_type(value) {
+        let fits = found == wanted || found.is_oauth2() && wanted.is_oauth2();
+        return if fits { Ok(Form::AsItIs) } else { Err(mismatch(key, wanted, found.as_str())) };
+    }
+    match wanted {
+        PieceAuthType::SecretText if value.is_text() => Ok(Form::Under("secret_text", wanted)),
+        PieceAuthType::CustomAuth | PieceAuthType::Oidc if value.is_object() => Ok(Form::Under("props", wanted)),
+        PieceAuthType::BasicAuth if value.has_text("username") && value.has_text("password") => Ok(Form::WithType(wanted)),
+        PieceAuthType::OAuth2 | PieceAuthType::PlatformOAuth2 | PieceAuthType::CloudOAuth2 if value.has_text("access_token") => {
+            Ok(Form::WithType(wanted))
+        }
+        _ => Err(mismatch(key, wanted, "something else")),
+    }
+}
+
+/// The type of a full value. A bare value may have a prop that is called `type`, so the rest of the form counts too.
+fn full_type(value: &impl PieceValue) -> Option<PieceAuthType> {
+    let found = PieceAuthType::from_name(&value.type_name()?)?;
+    let is_full = match found {
+        PieceAuthType::SecretText => value.has_text("secret_text"),
+        PieceAuthType::BasicAuth => value.has_text("username") && value.has_text("password"),
+        PieceAuthType::CustomAuth | PieceAuthType::Oidc => value.has_object("props"),
+        PieceAuthType::OAuth2 | PieceAuthType::PlatformOAuth2 | PieceAuthType::CloudOAuth2 => value.has_text("access_token"),
+        PieceAuthType::NoAuth => true,
+    };
+    is_full.then_some(found)
+}
+
+fn mismatch(key: &str, wanted: PieceAuthType, found: &str) -> Error {
+    let text = [
+        "The connection ",
+        &quoted(key),
+        " is not of type ",
+        wanted.as_str(),
+        " but ",
+        found,
+        ": give the same pieceAuthType here and to provisionConnection.",
+    ];
+    Error::new(Code::ConnectionTypeMismatch, joined(&text)).with_field("pieceAuthType")
+}

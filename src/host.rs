@@ -1,0 +1,181 @@
+//! What the core asks of its host. All of the world comes through these traits: HTTP, time, chance, JSON texts, and a piece's
+//! own context. JavaScript implements them in `wasm`, tests implement them with a script.
+
+#![allow(async_fn_in_trait, reason = "the hosts are single-threaded, and so are their futures")]
+
+use serde::Serialize;
+
+use crate::error::{Cause, Error};
+
+/// The host of a backend.
+pub trait Host {
+    /// The text of a JSON body, kept where the host keeps its texts.
+    type Body: Clone;
+    /// An answer that was read to its end.
+    type Answer: Answer;
+
+    /// Writes a body as JSON text.
+    ///
+    /// # Errors
+    /// An error of the host where it cannot.
+    fn body<T: Serialize>(&self, content: &T) -> Result<Self::Body, Error>;
+
+    /// Takes a URL apart by the rules of the WHATWG URL standard; nothing where it is none.
+    fn parse_url(&self, url: &str) -> Option<Url>;
+
+    /// Reads an HTTP date, as milliseconds since 1970; nothing where it is none.
+    fn parse_date(&self, text: &str) -> Option<f64>;
+
+    /// Asks the caller for the platform's API key.
+    async fn api_key(&self) -> Result<String, ApiKeyFailure>;
+
+    /// Sends one request and reads the answer to its end. It follows no redirect and ends at the request's time limit or at
+    /// the caller's abort, whichever is first.
+    async fn fetch(&self, request: Request<'_, Self::Body>) -> Result<Self::Answer, FetchFailure>;
+
+    /// Waits so many milliseconds.
+    ///
+    /// # Errors
+    /// [`Aborted`] at once when the caller aborts.
+    async fn sleep(&self, milliseconds: f64) -> Result<(), Aborted>;
+
+    /// Milliseconds since 1970.
+    fn now(&self) -> f64;
+
+    /// Milliseconds on a clock that is never set: only differences mean something.
+    fn clock(&self) -> f64;
+
+    /// A number from 0 up to, but not including, 1.
+    fn random(&self) -> f64;
+}
+
+/// A URL in parts, named as the properties of JavaScript's `URL`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Url {
+    /// The scheme with its colon: `https:`.
+    pub protocol: String,
+    /// The host without its port.
+    pub hostname: String,
+    /// Scheme, host and port: `https://cloud.activepieces.com`.
+    pub origin: String,
+    /// The path, which begins with `/`.
+    pub pathname: String,
+    /// Whether there is a user name, a password, a query or a fragment.
+    pub has_extras: bool,
+}
+
+/// One HTTP request.
+pub struct Request<'a, Body> {
+    /// `GET`, `POST` or `DELETE`.
+    pub method: &'static str,
+    /// The URL without its query.
+    pub url: &'a str,
+    /// The query's names and values, not yet encoded.
+    pub query: &'a [(&'static str, &'a str)],
+    /// Names and values, checked to be sendable.
+    pub headers: &'a [(String, String)],
+    /// The JSON text to send, if any.
+    pub body: Option<&'a Body>,
+    /// How long it may take until the answer is read, in milliseconds.
+    pub limit: f64,
+}
+
+/// An HTTP answer whose body was read.
+pub trait Answer {
+    /// What its JSON is made of.
+    type Node: Node;
+    /// The status; 0 for a redirect that a browser hides.
+    fn status(&self) -> u16;
+    /// A header's value.
+    fn header(&self, name: &str) -> Option<String>;
+    /// The URL that answered, where the host's `fetch` followed a redirect although it was asked not to.
+    fn redirected_to(&self) -> Option<String>;
+    /// The body as JSON; nothing where it is none.
+    fn json(&self) -> Option<Self::Node>;
+    /// Whether the body is a page rather than JSON.
+    fn is_html(&self) -> bool;
+}
+
+/// A value in an answer's JSON. It stays with the host, and only what is asked for is copied: an answer holds far more than
+/// is read of it.
+pub trait Node: Sized {
+    /// A member of an object; nothing where there is none, where it is `null`, or where this is no object.
+    fn member(&self, name: &str) -> Option<Self>;
+    /// A text; nothing where this is none.
+    fn text(&self) -> Option<String>;
+    /// The items of an array; nothing where this is none.
+    fn items(&self) -> Option<Vec<Self>>;
+
+    /// A member that is a text.
+    fn member_text(&self, name: &str) -> Option<String> {
+        self.member(name)?.text()
+    }
+}
+
+/// Reads a value of the API out of an answer; nothing where the answer is not of its form.
+pub trait FromNode: Sized {
+    /// Reads it.
+    fn from_node(node: &impl Node) -> Option<Self>;
+}
+
+/// Why there is no API key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ApiKeyFailure {
+    /// The option is not given.
+    Missing,
+    /// It is neither a text nor a function that gives one; the kind in JavaScript's words.
+    NotText(&'static str),
+    /// The caller's function failed with an error of this name. Its message is not taken: it may hold anything.
+    Failed(String),
+    /// The caller aborted first.
+    Aborted,
+}
+
+/// Why there is no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FetchFailure {
+    /// The caller's signal fired.
+    Aborted,
+    /// The request's limit was reached.
+    TimedOut,
+    /// The host's `fetch` failed, for this reason.
+    Failed(Cause),
+    /// The host's `fetch` gave something that is no `Response`.
+    NotAResponse,
+}
+
+/// The caller's signal fired.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Aborted;
+
+/// The host of a piece: the two parts of its context that are read.
+pub trait PieceHost {
+    /// A connection's value, whatever it is.
+    type Value: PieceValue;
+
+    /// The project's external id, if it has one.
+    ///
+    /// # Errors
+    /// The reason that the host gives.
+    async fn external_id(&self) -> Result<Option<String>, Cause>;
+
+    /// The value of the connection with this key; nothing where the host answers with `null`.
+    ///
+    /// # Errors
+    /// The reason that the host gives.
+    async fn connection(&self, key: &str) -> Result<Option<Self::Value>, Cause>;
+}
+
+/// A connection's value, to look into without copying its secrets.
+pub trait PieceValue {
+    /// Whether it is a text.
+    fn is_text(&self) -> bool;
+    /// Whether it is an object and no array.
+    fn is_object(&self) -> bool;
+    /// Whether this member is a text.
+    fn has_text(&self, member: &str) -> bool;
+    /// Whether this member is an object and no array.
+    fn has_object(&self, member: &str) -> bool;
+    /// The member `type`, where it is a text.
+    fn type_name(&self) -> Option<String>;
+}

@@ -1,0 +1,77 @@
+//! A JSON value that the core can look into. Texts of JSON are made and read by the host.
+
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+/// A JSON value. Its `Debug` shows the kind alone: a value may be a secret.
+#[derive(Clone, PartialEq)]
+pub enum Json {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A finite number.
+    Number(f64),
+    /// A text without lone surrogates.
+    String(String),
+    /// An array.
+    Array(Vec<Json>),
+    /// An object, its members in the order given.
+    Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    /// The kind in JavaScript's words, with its article, for messages.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Json::Null => "null",
+            Json::Bool(_) => "a boolean",
+            Json::Number(_) => "a number",
+            Json::String(_) => "a string",
+            Json::Array(_) => "an array",
+            Json::Object(_) => "an object",
+        }
+    }
+
+    /// Calls `visit` with every text in the value, names of members not included.
+    pub fn each_string(&self, visit: &mut dyn FnMut(&str)) {
+        match self {
+            Json::String(text) => visit(text),
+            Json::Array(items) => items.iter().for_each(|item| item.each_string(visit)),
+            Json::Object(members) => members.iter().for_each(|(_, value)| value.each_string(visit)),
+            Json::Null | Json::Bool(_) | Json::Number(_) => {}
+        }
+    }
+}
+
+impl From<&str> for Json {
+    fn from(text: &str) -> Self {
+        Json::String(text.to_owned())
+    }
+}
+
+impl fmt::Debug for Json {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.kind())
+    }
+}
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Json::Null => serializer.serialize_unit(),
+            Json::Bool(value) => serializer.serialize_bool(*value),
+            Json::Number(value) => serializer.serialize_f64(*value),
+            Json::String(value) => serializer.serialize_str(value),
+            Json::Array(items) => serializer.collect_seq(items),
+            Json::Object(members) => {
+                let mut map = serializer.serialize_map(Some(members.len()))?;
+                for (name, value) in members {
+                    map.serialize_entry(name, value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The few things that are done with texts. They are written out because the general ones of the standard library, made for
+//! any pattern and any separator, weigh several kilobytes of WebAssembly.
+
+/// The parts in a row.
+pub fn joined(parts: &[&str]) -> String {
+    let mut text = String::with_capacity(parts.iter().map(|part| part.len()).sum());
+    parts.iter().for_each(|part| text.push_str(part));
+    text
+}
+
+/// A text in double quotes for a message, on one line whatever it holds.
+pub fn quoted(text: &str) -> String {
+    joined(&["\"", &one_line(text), "\""])
+}
+
+/// A text without control characters, so that nothing in it can break a line of a log.
+pub fn one_line(text: &str) -> String {
+    text.chars().map(|c| if is_control(c) { '\u{fffd}' } else { c }).collect()
+}
+
+/// Whether a character is one of Unicode's control characters.
+pub fn is_control(c: char) -> bool {
+    matches!(c, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}')
+}
+
+/// Where a part stands in a text, in bytes; an empty part stands nowhere.
+pub fn position(text: &str, part: &str) -> Option<usize> {
+    if part.is_empty() {
+        return None;
+    }
+    text.as_bytes().windows(part.len()).position(|window| window == part.as_bytes())
+}
+
+/// Whether a part stands in a text.
+pub fn holds(text: &str, part: &str) -> bool {
+    position(text, part).is_some()
+}
+
+/// The text with another part wherever one stands.
+pub fn replaced(text: &str, part: &str, by: &str) -> String {
+    let mut replaced = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = position(rest, part).and_then(|at| split_around(rest, at, part.len())) {
+        replaced.push_str(before);
+        replaced.push_str(by);
+        rest = after;
+    }
+    replaced.push_str(rest);
+    replaced
+}
+
+/// What stands before and after a part.
+fn split_around(text: &str, at: usize, length: usize) -> Option<(&str, &str)> {
+    Some((text.get(..at)?, text.get(at + length..)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn they_do_what_the_standard_library_does(text in "[abé\u{1f366}]{0,12}", part in "[abé]{1,3}") {
+            prop_assert_eq!(holds(&text, &part), text.contains(&part));
+            prop_assert_eq!(position(&text, &part), text.find(&part));
+            prop_assert_eq!(replaced(&text, &part, "-"), text.replace(&part, "-"));
+        }
+
+        #[test]
+        fn control_characters_are_unicodes(c: char) {
+            prop_assert_eq!(is_control(c), c.is_control());
+        }
+    }
+}

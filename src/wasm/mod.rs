@@ -1,0 +1,53 @@
+//! The boundary to JavaScript. It converts and passes on; all decisions are the core's.
+
+mod errors;
+mod host;
+mod json;
+mod piece;
+mod race;
+
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use crate::error::{Code, Error};
+use host::JsHost;
+use piece::JsPiece;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.d.ts");
+
+/// `provisionConnection(options)`: resolves to a `ProvisionedConnection`, rejects with an `ErrorData`.
+#[wasm_bindgen(js_name = provisionConnection, unchecked_return_type = "ProvisionedConnection")]
+pub async fn provision_connection(
+    #[wasm_bindgen(unchecked_param_type = "ProvisionConnectionOptions")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let result = async {
+        let (host, options) = JsHost::split(&options)?;
+        let provisioned = crate::provision::provision_connection(&host, options).await?;
+        to_js(&provisioned)
+    };
+    result.await.map_err(|error: Error| to_js(error.data()).unwrap_or(JsValue::UNDEFINED))
+}
+
+/// `fetchConnection(connections, project, options)`: resolves to the connection's value, rejects with an `ErrorData`.
+#[wasm_bindgen(js_name = fetchConnection, unchecked_return_type = "unknown")]
+pub async fn fetch_connection(
+    #[wasm_bindgen(unchecked_param_type = "ConnectionsManager")] connections: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string | PieceProject")] project: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FetchConnectionOptions & { pieceAuthType?: PieceAuthType }")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let result = async {
+        let piece = JsPiece::new(connections, project)?;
+        let options = json::from_js("", &options)?;
+        let (value, form) = crate::fetch::fetch_connection(&piece, options).await?;
+        value.in_form(form)
+    };
+    result.await.map_err(|error: Error| to_js(error.data()).unwrap_or(JsValue::UNDEFINED))
+}
+
+/// Plain JavaScript data, with absent values as `null`.
+fn to_js(data: &impl Serialize) -> Result<JsValue, Error> {
+    data.serialize(&Serializer::json_compatible())
+        .map_err(|_| Error::new(Code::UnexpectedAnswer, "The host could not hold a result."))
+}
