@@ -3,8 +3,8 @@
 //! The server answers a wrong form with `400 body/ Invalid input` and no hint which field is at fault (seen on Activepieces
 //! 0.85.4), so each field is checked here.
 
+use crate::check::{Kind, Rule, check, optional, required};
 use crate::error::Error;
-use crate::fields::Fields;
 use crate::json::Json;
 
 /// The way a piece authenticates, in Activepieces' own words.
@@ -64,22 +64,6 @@ impl PieceAuthType {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.as_str() == name)
     }
-
-    /// Takes the option `pieceAuthType`, if it is given.
-    ///
-    /// # Errors
-    /// `INVALID_OPTIONS` where it is no known type.
-    pub fn take(fields: &mut Fields) -> Result<Option<Self>, Error> {
-        let Some(name) = fields.optional_text("pieceAuthType")? else {
-            return Ok(None);
-        };
-        Self::from_name(&name).map(Some).ok_or_else(|| {
-            fields.refuse(
-                "pieceAuthType",
-                "must be SECRET_TEXT, BASIC_AUTH, CUSTOM_AUTH, OIDC, NO_AUTH, OAUTH2, PLATFORM_OAUTH2 or CLOUD_OAUTH2",
-            )
-        })
-    }
 }
 
 /// Credentials that the server will take: a type and the `value` object of an upsert.
@@ -93,106 +77,73 @@ pub struct Credentials {
     pub one_use: bool,
 }
 
+/// The rule of the option `pieceAuthType`.
+pub const AUTH_TYPE: Kind = Kind::OneOf(
+    &["SECRET_TEXT", "BASIC_AUTH", "CUSTOM_AUTH", "OIDC", "NO_AUTH", "OAUTH2", "PLATFORM_OAUTH2", "CLOUD_OAUTH2"],
+    "must be SECRET_TEXT, BASIC_AUTH, CUSTOM_AUTH, OIDC, NO_AUTH, OAUTH2, PLATFORM_OAUTH2 or CLOUD_OAUTH2",
+);
+
 impl Credentials {
-    /// Takes `pieceAuthType` and `props` out of the options.
+    /// Reads `pieceAuthType` and `props` of options that were checked to be of the right kinds.
     ///
     /// # Errors
     /// `INVALID_OPTIONS` naming the option or the prop at fault.
-    pub fn take(options: &mut Fields) -> Result<Self, Error> {
-        let auth_type = PieceAuthType::take(options)?.ok_or_else(|| options.refuse("pieceAuthType", "is missing"))?;
-        let props = options.take("props");
-        let mut value = vec![("type".to_owned(), Json::from(auth_type.as_str()))];
-        match auth_type {
-            PieceAuthType::CustomAuth | PieceAuthType::Oidc => {
-                let props = props.ok_or_else(|| options.refuse("props", "is missing"))?;
-                let Json::Object(_) = props else {
-                    return Err(options.wrong_kind("props", "an object", &props));
-                };
-                value.push(("props".to_owned(), props));
-            }
-            PieceAuthType::NoAuth => {
-                Fields::new("props", props.unwrap_or(Json::Object(Vec::new())))?.finish()?;
-            }
-            _ => {
-                let props = props.ok_or_else(|| options.refuse("props", "is missing"))?;
-                let mut props = Fields::new("props", props)?;
-                for (name, rule) in declared_props(auth_type) {
-                    rule.take(name, &mut props, &mut value)?;
-                }
-                props.finish()?;
-            }
-        }
-        let one_use = auth_type.is_oauth2() && !has_text(&value, "grant_type", "client_credentials");
-        Ok(Credentials { auth_type, value: Json::Object(value), one_use })
-    }
-}
-
-fn has_text(members: &[(String, Json)], wanted: &str, text: &str) -> bool {
-    members.iter().any(|(name, value)| name == wanted && *value == Json::from(text))
-}
-
-/// What the server wants of one prop.
-#[derive(Clone, Copy)]
-enum Rule {
-    /// A text of one character or more.
-    Filled,
-    /// A text, which may be empty.
-    Text,
-    /// A text, or nothing.
-    Optional,
-    /// One of these texts, or nothing; the last part says so in words.
-    OneOf([&'static str; 2], &'static str),
-    /// An object, or nothing.
-    Object,
-}
-
-impl Rule {
-    fn take(self, name: &str, props: &mut Fields, value: &mut Vec<(String, Json)>) -> Result<(), Error> {
-        let given = match self {
-            Rule::Filled => Some(Json::String(props.filled_text(name)?)),
-            Rule::Text => Some(Json::String(props.text(name)?)),
-            Rule::Optional => props.optional_text(name)?.map(Json::String),
-            Rule::OneOf(texts, rule) => match props.optional_text(name)? {
-                Some(text) if !texts.contains(&text.as_str()) => {
-                    return Err(props.refuse(name, rule));
-                }
-                text => text.map(Json::String),
-            },
-            Rule::Object => props.optional_object(name)?,
+    pub fn read(options: &Json) -> Result<Self, Error> {
+        let auth_type = options.member_text("pieceAuthType").and_then(PieceAuthType::from_name);
+        let auth_type = auth_type.ok_or_else(|| Error::option("pieceAuthType", "is missing"))?;
+        let none = Json::object();
+        let props = match options.member("props") {
+            Some(props) => props,
+            None if auth_type == PieceAuthType::NoAuth => &none,
+            None => return Err(Error::option("props", "is missing")),
         };
-        value.extend(given.map(|given| (name.to_owned(), given)));
-        Ok(())
+        let value = Json::object().with("type", Json::text(auth_type.as_str()));
+        let Some(rules) = declared_props(auth_type) else {
+            return Ok(Credentials { auth_type, value: value.with("props", props.clone()), one_use: false });
+        };
+        check("props", rules, props)?;
+        let one_use = auth_type.is_oauth2() && props.member_text("grant_type") != Some("client_credentials");
+        Ok(Credentials { auth_type, value: value.with_all(props), one_use })
     }
 }
 
-const CLIENT_ID: (&str, Rule) = ("client_id", Rule::Filled);
-const CODE: (&str, Rule) = ("code", Rule::Filled);
-const SCOPE: (&str, Rule) = ("scope", Rule::Text);
-const REDIRECT_URL: (&str, Rule) = ("redirect_url", Rule::Filled);
-const CODE_CHALLENGE: (&str, Rule) = ("code_challenge", Rule::Optional);
-const AUTHORIZATION_METHOD: (&str, Rule) = ("authorization_method", Rule::OneOf(["HEADER", "BODY"], "must be HEADER or BODY"));
-const GRANT_TYPE: (&str, Rule) =
-    ("grant_type", Rule::OneOf(["authorization_code", "client_credentials"], "must be authorization_code or client_credentials"));
-const PROPS: (&str, Rule) = ("props", Rule::Object);
+const CLIENT_ID: Rule = required("client_id", Kind::Filled);
+const CODE: Rule = required("code", Kind::Filled);
+const SCOPE: Rule = required("scope", Kind::Text);
+const REDIRECT_URL: Rule = required("redirect_url", Kind::Filled);
+const CODE_CHALLENGE: Rule = optional("code_challenge", Kind::Text);
+const AUTHORIZATION_METHOD: Rule = optional("authorization_method", Kind::OneOf(&["HEADER", "BODY"], "must be HEADER or BODY"));
+const MORE_PROPS: Rule = optional("props", Kind::Object);
 
-/// The props of the types that have a fixed set, as the schema of Activepieces 0.85.4 has them.
-fn declared_props(auth_type: PieceAuthType) -> &'static [(&'static str, Rule)] {
+const SECRET_TEXT: &[Rule] = &[required("secret_text", Kind::Filled)];
+const BASIC_AUTH: &[Rule] = &[required("username", Kind::Filled), required("password", Kind::Filled)];
+const OAUTH2: &[Rule] = &[
+    CLIENT_ID,
+    required("client_secret", Kind::Filled),
+    CODE,
+    SCOPE,
+    REDIRECT_URL,
+    CODE_CHALLENGE,
+    AUTHORIZATION_METHOD,
+    optional(
+        "grant_type",
+        Kind::OneOf(&["authorization_code", "client_credentials"], "must be authorization_code or client_credentials"),
+    ),
+    MORE_PROPS,
+];
+const PLATFORM_OAUTH2: &[Rule] = &[CLIENT_ID, CODE, SCOPE, REDIRECT_URL, CODE_CHALLENGE, AUTHORIZATION_METHOD, MORE_PROPS];
+const CLOUD_OAUTH2: &[Rule] = &[CLIENT_ID, CODE, SCOPE, CODE_CHALLENGE, AUTHORIZATION_METHOD, MORE_PROPS];
+
+/// The props of the types that have a fixed set, as the schema of Activepieces 0.85.4 has them; nothing for the types whose
+/// props the piece declares.
+fn declared_props(auth_type: PieceAuthType) -> Option<&'static [Rule]> {
     match auth_type {
-        PieceAuthType::SecretText => &[("secret_text", Rule::Filled)],
-        PieceAuthType::BasicAuth => &[("username", Rule::Filled), ("password", Rule::Filled)],
-        PieceAuthType::OAuth2 => &[
-            CLIENT_ID,
-            ("client_secret", Rule::Filled),
-            CODE,
-            SCOPE,
-            REDIRECT_URL,
-            CODE_CHALLENGE,
-            AUTHORIZATION_METHOD,
-            GRANT_TYPE,
-            PROPS,
-        ],
-        PieceAuthType::PlatformOAuth2 => &[CLIENT_ID, CODE, SCOPE, REDIRECT_URL, CODE_CHALLENGE, AUTHORIZATION_METHOD, PROPS],
-        PieceAuthType::CloudOAuth2 => &[CLIENT_ID, CODE, SCOPE, CODE_CHALLENGE, AUTHORIZATION_METHOD, PROPS],
-        PieceAuthType::CustomAuth | PieceAuthType::Oidc | PieceAuthType::NoAuth => &[],
+        PieceAuthType::SecretText => Some(SECRET_TEXT),
+        PieceAuthType::BasicAuth => Some(BASIC_AUTH),
+        PieceAuthType::NoAuth => Some(&[]),
+        PieceAuthType::OAuth2 => Some(OAUTH2),
+        PieceAuthType::PlatformOAuth2 => Some(PLATFORM_OAUTH2),
+        PieceAuthType::CloudOAuth2 => Some(CLOUD_OAUTH2),
+        PieceAuthType::CustomAuth | PieceAuthType::Oidc => None,
     }
 }

@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
-
+use crate::json::Json;
 use crate::text::joined;
 
 /// What went wrong, as a stable code. The TypeScript type `ErrorCode` lists the same names.
@@ -139,54 +138,48 @@ impl Code {
     }
 }
 
-impl Serialize for Code {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
 /// The host's own error, reduced to texts. The texts are free of secrets.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cause {
     /// The error's `name`.
     pub name: String,
     /// The error's `message`.
     pub message: String,
     /// A system code such as `ECONNREFUSED`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
 }
 
+impl Cause {
+    fn to_json(&self) -> Json {
+        Json::object()
+            .with("name", Json::text(&self.name))
+            .with("message", Json::text(&self.message))
+            .with_some("code", self.code.as_deref().map(Json::text))
+    }
+}
+
 /// What an [`Error`] holds: the TypeScript type `ErrorData`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ErrorData {
     /// The stable code.
     pub code: Code,
     /// What happened, to which option or customer, and what to do.
     pub message: String,
     /// The HTTP status of the answer that is the cause.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
     /// The server's own code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub server_code: Option<String>,
     /// The option at fault.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
     /// The answer's `x-request-id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// How often the failing request was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attempts: Option<u32>,
     /// Whether the same call may succeed later without a change.
     pub retryable: bool,
     /// The host's own error.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cause: Option<Cause>,
     /// How long the server asks to wait, in milliseconds. It is followed, not told.
-    #[serde(skip)]
     pub retry_after: Option<f64>,
 }
 
@@ -251,6 +244,22 @@ impl Error {
     /// The error's content, to read.
     pub fn data(&self) -> &ErrorData {
         &self.0
+    }
+
+    /// The error as the TypeScript type `ErrorData`.
+    pub fn to_json(&self) -> Json {
+        let data = &self.0;
+        let text = |text: &Option<String>| text.as_deref().map(Json::text);
+        Json::object()
+            .with("code", Json::text(data.code.as_str()))
+            .with("message", Json::text(&data.message))
+            .with_some("status", data.status.map(|status| Json::Number(f64::from(status))))
+            .with_some("serverCode", text(&data.server_code))
+            .with_some("field", text(&data.field))
+            .with_some("requestId", text(&data.request_id))
+            .with_some("attempts", data.attempts.map(|attempts| Json::Number(f64::from(attempts))))
+            .with("retryable", Json::Bool(data.retryable))
+            .with_some("cause", data.cause.as_ref().map(Cause::to_json))
     }
 
     /// The error's content, to complete.

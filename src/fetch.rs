@@ -1,12 +1,12 @@
 //! `fetchConnection`: a piece reads its customer's connection back.
 
-use crate::credentials::PieceAuthType;
+use crate::check::{Kind, Rule, check, optional, required};
+use crate::credentials::{AUTH_TYPE, PieceAuthType};
 use crate::error::{Cause, Code, Error};
-use crate::fields::Fields;
 use crate::host::{PieceHost, PieceValue};
 use crate::json::Json;
 use crate::naming::ConnectionKey;
-use crate::options::read_piece_name;
+use crate::options::check_piece_name;
 use crate::text::{joined, one_line, quoted};
 
 /// How a connection's value becomes the full one for its auth type.
@@ -20,6 +20,9 @@ pub enum Form {
     WithType(PieceAuthType),
 }
 
+const OPTIONS: &[Rule] =
+    &[required("pieceName", Kind::Filled), optional("prefix", Kind::Text), optional("pieceAuthType", AUTH_TYPE)];
+
 /// The longest part of a host's own words in a message, in characters.
 const MAX_QUOTE: usize = 200;
 
@@ -29,18 +32,17 @@ const MAX_QUOTE: usize = 200;
 /// `INVALID_OPTIONS`, `PROJECT_WITHOUT_EXTERNAL_ID`, `PROJECT_UNREADABLE`, `CONNECTION_NOT_FOUND`, `CONNECTION_EXPIRED`,
 /// `CONNECTION_NOT_LOADABLE`, `CONNECTION_TYPE_MISMATCH`.
 pub async fn fetch_connection<H: PieceHost>(host: &H, options: Json) -> Result<(H::Value, Form), Error> {
-    let mut fields = Fields::new("", options)?;
-    let piece_name = read_piece_name(&mut fields)?;
-    let wanted = PieceAuthType::take(&mut fields)?;
-    let prefix = fields.optional_text("prefix")?;
-    fields.finish()?;
+    check("", OPTIONS, &options)?;
+    let piece_name = options.member_text("pieceName").unwrap_or_default();
+    check_piece_name(piece_name)?;
     let external_id = external_id(host).await?;
-    let key = ConnectionKey::of(&piece_name, prefix.as_deref(), &external_id)?;
+    let key = ConnectionKey::of(piece_name, options.member_text("prefix"), &external_id)?;
     let value = match host.connection(key.as_str()).await {
         Ok(Some(value)) => value,
         Ok(None) => return Err(not_found(key.as_str())),
         Err(cause) => return Err(connection_error(key.as_str(), cause)),
     };
+    let wanted = options.member_text("pieceAuthType").and_then(PieceAuthType::from_name);
     let form = wanted.map_or(Ok(Form::AsItIs), |wanted| full_form(key.as_str(), &value, wanted))?;
     Ok((value, form))
 }

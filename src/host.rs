@@ -3,22 +3,23 @@
 
 #![allow(async_fn_in_trait, reason = "the hosts are single-threaded, and so are their futures")]
 
-use serde::Serialize;
-
 use crate::error::{Cause, Error};
+use crate::json::Json;
 
 /// The host of a backend.
 pub trait Host {
     /// The text of a JSON body, kept where the host keeps its texts.
     type Body: Clone;
     /// An answer that was read to its end.
-    type Answer: Answer;
+    type Answer: Answer<Node = Self::Node>;
+    /// What the JSON of an answer is made of.
+    type Node: Node;
 
     /// Writes a body as JSON text.
     ///
     /// # Errors
     /// An error of the host where it cannot.
-    fn body<T: Serialize>(&self, content: &T) -> Result<Self::Body, Error>;
+    fn body(&self, content: &Json) -> Result<Self::Body, Error>;
 
     /// Takes a URL apart by the rules of the WHATWG URL standard; nothing where it is none.
     fn parse_url(&self, url: &str) -> Option<Url>;
@@ -98,7 +99,7 @@ pub trait Answer {
 
 /// A value in an answer's JSON. It stays with the host, and only what is asked for is copied: an answer holds far more than
 /// is read of it.
-pub trait Node: Sized {
+pub trait Node: Clone {
     /// A member of an object; nothing where there is none, where it is `null`, or where this is no object.
     fn member(&self, name: &str) -> Option<Self>;
     /// A text; nothing where this is none.
@@ -110,12 +111,11 @@ pub trait Node: Sized {
     fn member_text(&self, name: &str) -> Option<String> {
         self.member(name)?.text()
     }
-}
 
-/// Reads a value of the API out of an answer; nothing where the answer is not of its form.
-pub trait FromNode: Sized {
-    /// Reads it.
-    fn from_node(node: &impl Node) -> Option<Self>;
+    /// Whether a member is this text.
+    fn is(&self, name: &str, text: &str) -> bool {
+        self.member_text(name).as_deref() == Some(text)
+    }
 }
 
 /// Why there is no API key.

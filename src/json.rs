@@ -34,6 +34,70 @@ impl Json {
         }
     }
 
+    /// An object without members, to add some to.
+    pub fn object() -> Self {
+        Json::Object(Vec::new())
+    }
+
+    /// The same object with one more member.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: Json) -> Self {
+        if let Json::Object(members) = &mut self {
+            members.push((name.to_owned(), value));
+        }
+        self
+    }
+
+    /// The same object with one more member, if there is a value.
+    #[must_use]
+    pub fn with_some(self, name: &str, value: Option<Json>) -> Self {
+        match value {
+            Some(value) => self.with(name, value),
+            None => self,
+        }
+    }
+
+    /// The same object with the members of another, those that are `null` left out.
+    #[must_use]
+    pub fn with_all(mut self, other: &Json) -> Self {
+        if let (Json::Object(members), Json::Object(others)) = (&mut self, other) {
+            members.extend(others.iter().filter(|(_, value)| *value != Json::Null).cloned());
+        }
+        self
+    }
+
+    /// A text.
+    pub fn text(text: &str) -> Self {
+        Json::String(text.to_owned())
+    }
+
+    /// An array of texts.
+    pub fn texts(texts: &[String]) -> Self {
+        Json::Array(texts.iter().map(|text| Json::text(text)).collect())
+    }
+
+    /// A member of an object; nothing where there is none, where it is `null`, or where this is no object.
+    pub fn member(&self, name: &str) -> Option<&Json> {
+        let Json::Object(members) = self else { return None };
+        members.iter().find(|(known, value)| known == name && *value != Json::Null).map(|(_, value)| value)
+    }
+
+    /// A member that is a text.
+    pub fn member_text(&self, name: &str) -> Option<&str> {
+        match self.member(name) {
+            Some(Json::String(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// A member that is a number.
+    pub fn member_number(&self, name: &str) -> Option<f64> {
+        match self.member(name) {
+            Some(Json::Number(number)) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// Calls `visit` with every text in the value, names of members not included.
     pub fn each_string(&self, visit: &mut dyn FnMut(&str)) {
         match self {
@@ -42,12 +106,6 @@ impl Json {
             Json::Object(members) => members.iter().for_each(|(_, value)| value.each_string(visit)),
             Json::Null | Json::Bool(_) | Json::Number(_) => {}
         }
-    }
-}
-
-impl From<&str> for Json {
-    fn from(text: &str) -> Self {
-        Json::String(text.to_owned())
     }
 }
 

@@ -9,10 +9,10 @@
 //! Facts about the server that the code relies on were seen on a running Activepieces 0.85.4.
 
 pub mod activepieces;
+pub mod check;
 pub mod credentials;
 pub mod error;
 pub mod fetch;
-pub mod fields;
 pub mod host;
 pub mod json;
 pub mod naming;

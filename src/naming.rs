@@ -1,6 +1,7 @@
 //! The names that both sides must agree on. The backend writes a connection under a key, the piece reads it back by the same
 //! key, and the one function that makes it is [`ConnectionKey::new`].
 
+use crate::check::refuse_nul;
 use crate::error::Error;
 use crate::text::joined;
 
@@ -67,17 +68,6 @@ pub fn check_external_project_id(id: &str) -> Result<(), Error> {
         )),
         _ => refuse_nul("externalProjectId", id),
     }
-}
-
-/// Refuses the one character that the server's database cannot hold.
-///
-/// # Errors
-/// `INVALID_OPTIONS` naming the field.
-pub fn refuse_nul(field: &str, text: &str) -> Result<(), Error> {
-    if text.contains('\0') {
-        return Err(Error::option(field, "holds the character NUL (U+0000), which the server cannot store"));
-    }
-    Ok(())
 }
 
 /// A piece's short name: `gelato` for `@activepieces/piece-gelato`.

@@ -4,105 +4,73 @@ mod connection;
 mod duplicates;
 mod project;
 
-use serde::Serialize;
-
 use crate::activepieces::client::Client;
 use crate::activepieces::connections::Connection;
 use crate::error::{Code, Error};
-use crate::host::Host;
+use crate::host::{Host, Node};
 use crate::json::Json;
 use crate::options::ProvisionOptions;
 use connection::Written;
-use project::Ensured;
-
-/// What a call did with the connection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Action {
-    /// There was none.
-    Created,
-    /// It was there and was written.
-    Updated,
-}
-
-/// The customer's project: a part of the result.
-#[derive(Clone, Debug, Serialize, PartialEq, Eq)]
-#[serde(rename_all = "camelCase")]
-pub struct ProvisionedProject {
-    /// Its id at the server.
-    pub id: String,
-    /// The customer's id.
-    pub external_id: String,
-    /// Whether this call made it.
-    pub created: bool,
-}
-
-/// A connection of one of the project's users under the same key: a part of the result.
-#[derive(Clone, Debug, Serialize, PartialEq, Eq)]
-#[serde(rename_all = "camelCase")]
-pub struct Shadow {
-    /// Its id at the server.
-    pub id: String,
-    /// Its name in lists.
-    pub display_name: String,
-    /// The piece that it belongs to.
-    pub piece_name: String,
-    /// When it was made.
-    pub created: String,
-}
-
-/// The result of `provisionConnection`: the TypeScript type `ProvisionedConnection`.
-#[derive(Clone, Debug, Serialize, PartialEq, Eq)]
-#[serde(rename_all = "camelCase")]
-pub struct ProvisionedConnection {
-    /// What was done.
-    pub action: Action,
-    /// The customer's project.
-    pub project: ProvisionedProject,
-    /// The customer's connection, as the server lists it.
-    pub connection: Connection,
-    /// How many rows too many were removed.
-    pub duplicates_removed: u32,
-    /// Connections that a piece may be given instead.
-    pub shadowed_by: Vec<Shadow>,
-    /// How many requests were sent.
-    pub requests: u32,
-}
+use project::Project;
 
 /// How often the flow begins anew because the project was deleted under it.
 const RESTARTS: u32 = 1;
 
 /// Makes sure that the customer of `options` has a project and in it a connection with these credentials.
 ///
-/// `options` is the plain data of the JavaScript options; `fetch`, `signal` and `apiKey` are behind `host`.
+/// `options` is the plain data of the JavaScript options; `fetch`, `signal` and `apiKey` are behind `host`. The result is the
+/// TypeScript type `ProvisionedConnection`.
 ///
 /// # Errors
 /// `INVALID_OPTIONS` before any request, and any error of the API: see [`Code`].
-pub async fn provision_connection<H: Host>(host: &H, options: Json) -> Result<ProvisionedConnection, Error> {
+pub async fn provision_connection<H: Host>(host: &H, options: Json) -> Result<Json, Error> {
     let options = ProvisionOptions::read(host, options)?;
     let client = Client::open(host, &options).await?;
     let mut restarts = 0;
     loop {
         let project = project::ensure(&client, &options).await?;
-        match connection::ensure(&client, &options, &project).await {
+        match connection::ensure(&client, &options, &project.id).await {
             Err(error) if error.code() == Code::ProjectGone && restarts < RESTARTS => restarts += 1,
             Err(error) => return Err(error),
-            Ok(written) => return Ok(result(project, written, client.requests())),
+            Ok(written) => return Ok(result(&options, &project, &written, client.requests())),
         }
     }
 }
 
-fn result(project: Ensured, written: Written, requests: u32) -> ProvisionedConnection {
-    ProvisionedConnection {
-        action: written.action,
-        project: ProvisionedProject {
-            id: project.project.id,
-            external_id: project.project.external_id.unwrap_or_default(),
-            created: project.created,
-        },
-        connection: written.connection,
-        duplicates_removed: written.duplicates_removed,
-        shadowed_by: written.shadowed_by,
-        requests,
-    }
+fn result<N: Node>(options: &ProvisionOptions, project: &Project, written: &Written<N>, requests: u32) -> Json {
+    let project = Json::object()
+        .with("id", Json::text(&project.id))
+        .with("externalId", Json::text(options.external_project_id()))
+        .with("created", Json::Bool(project.created));
+    Json::object()
+        .with("action", Json::text(written.action.as_str()))
+        .with("project", project)
+        .with("connection", connection_result(&written.connection))
+        .with("duplicatesRemoved", Json::Number(f64::from(written.duplicates_removed)))
+        .with("shadowedBy", Json::Array(written.shadows.iter().map(shadow_result).collect()))
+        .with("requests", Json::Number(f64::from(requests)))
+}
+
+fn connection_result<N: Node>(connection: &Connection<N>) -> Json {
+    let text = |name| connection.text(name);
+    Json::object()
+        .with("id", text("id"))
+        .with("externalId", text("externalId"))
+        .with("displayName", text("displayName"))
+        .with("pieceName", text("pieceName"))
+        .with("pieceVersion", text("pieceVersion"))
+        .with("pieceAuthType", text("type"))
+        .with("status", text("status"))
+        .with("projectIds", Json::texts(&connection.project_ids))
+        .with("created", text("created"))
+        .with("updated", text("updated"))
+}
+
+fn shadow_result<N: Node>(shadow: &Connection<N>) -> Json {
+    let text = |name| shadow.text(name);
+    Json::object()
+        .with("id", text("id"))
+        .with("displayName", text("displayName"))
+        .with("pieceName", text("pieceName"))
+        .with("created", text("created"))
 }

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { bundle } from './bundle.js';
+import { writeBytes } from './bytes.js';
 import { compileCrate } from './crate.js';
 import { wrapGlue } from './glue.js';
 import { optimise } from './optimise.js';
@@ -14,12 +15,12 @@ import { writeTypes } from './types.js';
 // Taken first: a source that is edited during the build makes its result an old one.
 const sources = sourcesHash();
 const folder = compileCrate(ensureTools());
-const wasm = optimise(join(folder, 'crate_bg.wasm'));
-const glue = await wrapGlue(join(folder, 'crate.js'));
+const { wasm, names } = optimise(join(folder, 'crate_bg.wasm'));
+const glue = await wrapGlue(join(folder, 'crate.js'), names);
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 writeFileSync(join(dist, 'predefined-connection.wasm'), wasm);
-await bundle({ glue, bytes: `export const base64 = '${wasm.toString('base64').replace(/=+$/, '')}';` });
+await bundle({ glue, bytes: writeBytes(wasm) });
 writeTypes();
 writeFileSync(record, recordLines(sources));

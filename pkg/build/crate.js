@@ -8,21 +8,20 @@ import { output, run } from './run.js';
 export function compileCrate(programFolders) {
   const folder = join(target, 'wasm-pack');
   rmSync(folder, { recursive: true, force: true });
-  const env = {
-    ...neutralEnvironment(),
+  const flags = ['--release', '--target', 'web', '--mode', 'no-install', '--no-pack', '--no-typescript', '--no-gitignore'];
+  run('wasm-pack', ['build', ...flags, '--out-dir', folder, '--out-name', 'crate', '.', '--locked'], {
+    ...changingVariables(),
     CARGO_ENCODED_RUSTFLAGS: remapFlags().join('\x1f'),
     CARGO_TARGET_DIR: target,
     PATH: [...programFolders, process.env.PATH].join(delimiter),
-  };
-  const flags = ['--release', '--target', 'web', '--mode', 'no-install', '--no-pack', '--no-typescript', '--no-gitignore'];
-  run('wasm-pack', ['build', ...flags, '--out-dir', folder, '--out-name', 'crate', '.', '--locked'], { env });
+  });
   return folder;
 }
 
-/** The environment without the variables that change what cargo and rustc produce. */
-function neutralEnvironment() {
-  const changing = /^(RUSTC?(_|$)|RUSTFLAGS$|CARGO_(ENCODED_RUSTFLAGS|BUILD_|PROFILE_|INCREMENTAL|TARGET_[A-Z0-9_]+_))/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !changing.test(name)));
+/** The variables that change what cargo and rustc produce, each taken back. */
+function changingVariables() {
+  const changing = /^(RUSTC?(_|$)|RUSTFLAGS$|CARGO_(BUILD_|PROFILE_|INCREMENTAL|TARGET_[A-Z0-9_]+_))/;
+  return Object.fromEntries(Object.keys(process.env).filter((name) => changing.test(name)).map((name) => [name, undefined]));
 }
 
 /** Panic messages hold source paths: names that are the same on every machine take their place. */

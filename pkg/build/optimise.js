@@ -2,17 +2,31 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-import { run } from './run.js';
+import { output } from './run.js';
 
 // Named one by one: with all features wasm-opt emits what the oldest supported Node refuses.
 const features = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
-const passes = ['-Oz', '--converge', '--strip-debug', '--strip-producers', '--strip-target-features'];
+const smaller = ['-Oz', '--converge', '--strip-debug', '--strip-producers', '--strip-target-features'];
 
-/** Returns the bytes of the WebAssembly, made smaller. */
+/** Makes the WebAssembly smaller. Returns its bytes, and by what short names its imports and exports now go. */
 export function optimise(input) {
-  const output = join(dirname(input), 'optimised.wasm');
-  const wasmOpt = join(dirname(createRequire(import.meta.url).resolve('binaryen/package.json')), 'bin/wasm-opt');
+  const folder = dirname(input);
+  const optimised = join(folder, 'optimised.wasm');
+  wasmOpt(input, optimised, smaller);
+  const final = join(folder, 'final.wasm');
+  // On its own, as a converging run would rename what it has renamed.
+  const renamed = JSON.parse(wasmOpt(optimised, final, ['--minify-imports-and-exports-and-modules']));
+  return {
+    wasm: readFileSync(final),
+    names: {
+      imports: new Map(renamed.imports.map(([, long, short]) => [long, short])),
+      exports: new Map(renamed.exports),
+    },
+  };
+}
+
+function wasmOpt(input, result, passes) {
+  const program = join(dirname(createRequire(import.meta.url).resolve('binaryen/package.json')), 'bin/wasm-opt');
   const enabled = features.map((feature) => `--enable-${feature}`);
-  run(process.execPath, [wasmOpt, input, '-o', output, '--mvp-features', ...enabled, ...passes]);
-  return readFileSync(output);
+  return output(process.execPath, [program, input, '-o', result, '--mvp-features', ...enabled, ...passes]);
 }

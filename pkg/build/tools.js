@@ -14,6 +14,8 @@ export function ensureTools() {
 
 /** Installs the toolchain of rust-toolchain.toml. Said outright, as rustup may be told not to install on its own. */
 export function ensureToolchain() {
+  // It would go before the pinned toolchain.
+  delete process.env.RUSTUP_TOOLCHAIN;
   if (!answers('rustup', ['--version'])) throw new Error('Rust is missing: install it with rustup, see https://rustup.rs');
   if (!answers('rustc', ['--version'])) run('rustup', ['toolchain', 'install']);
   const target = 'wasm32-unknown-unknown';
@@ -23,7 +25,7 @@ export function ensureToolchain() {
 
 function answers(program, args) {
   try {
-    output(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    output(program, args, { errors: 'ignore' });
     return true;
   } catch {
     return false;
@@ -42,9 +44,9 @@ function install(name, version, folder) {
   mkdirSync(tools, { recursive: true });
   const fresh = mkdtempSync(join(tools, 'new-'));
   try {
-    const env = { ...process.env, CARGO_TARGET_DIR: join(fresh, 'target') };
-    run('cargo', ['install', '--quiet', `${name}@${version}`, '--root', fresh], { env });
-    rmSync(env.CARGO_TARGET_DIR, { recursive: true, force: true });
+    const target = join(fresh, 'target');
+    run('cargo', ['install', '--quiet', `${name}@${version}`, '--root', fresh], { CARGO_TARGET_DIR: target });
+    rmSync(target, { recursive: true, force: true });
     renameSync(fresh, folder);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });

@@ -17,8 +17,17 @@ export interface JsonObject {
   readonly [name: string]: JsonValue | undefined;
 }
 
-/** An object of credentials as the piece declares them: written as an interface, a type or a literal. */
-export type CustomProps = object;
+/**
+ * Credentials as the piece declares them: plain data, written as an interface, a type or a literal. Arrays, functions,
+ * promises, maps and the like are none.
+ */
+export interface CustomProps {
+  // Not `unknown`, which interfaces cannot be assigned to.
+  readonly [name: string]: any;
+  readonly [Symbol.iterator]?: never;
+  readonly [Symbol.toStringTag]?: never;
+  readonly [Symbol.hasInstance]?: never;
+}
 
 /** `props` of a `SECRET_TEXT` piece. */
 export interface SecretTextProps {
@@ -34,8 +43,8 @@ export interface BasicAuthProps {
   readonly password: string;
 }
 
-/** What the three OAuth 2 types have in common. */
-interface OAuth2CommonProps {
+/** What the `props` of the three OAuth 2 types have in common. */
+export interface OAuth2CommonProps {
   /** The OAuth client's id; not empty. */
   readonly client_id: string;
   /**
@@ -72,24 +81,35 @@ export interface PlatformOAuth2Props extends OAuth2CommonProps {
 /** `props` of a `CLOUD_OAUTH2` connection: the client is Activepieces' own. */
 export interface CloudOAuth2Props extends OAuth2CommonProps {}
 
-/** The credentials of the customer, in the form that the piece's auth type asks for. */
+/** The customer's credentials: `props` in the form that `pieceAuthType` asks for. */
 export type Credentials =
-  | { readonly pieceAuthType: 'SECRET_TEXT'; readonly props: SecretTextProps }
-  | { readonly pieceAuthType: 'BASIC_AUTH'; readonly props: BasicAuthProps }
-  | {
-      readonly pieceAuthType: 'CUSTOM_AUTH';
-      /** The props that the piece's auth declares, by their names. The server stores them unchecked, so a misspelt name is found only by the piece. */
-      readonly props: CustomProps;
-    }
-  | {
-      readonly pieceAuthType: 'OIDC';
-      /** The props that the piece's auth declares, by their names. */
-      readonly props: CustomProps;
-    }
-  | { readonly pieceAuthType: 'NO_AUTH'; readonly props?: Record<string, never> | undefined }
-  | { readonly pieceAuthType: 'OAUTH2'; readonly props: OAuth2Props }
-  | { readonly pieceAuthType: 'PLATFORM_OAUTH2'; readonly props: PlatformOAuth2Props }
-  | { readonly pieceAuthType: 'CLOUD_OAUTH2'; readonly props: CloudOAuth2Props };
+  | CredentialsOf<'SECRET_TEXT', SecretTextProps>
+  | CredentialsOf<'BASIC_AUTH', BasicAuthProps>
+  | CredentialsOf<'CUSTOM_AUTH', CustomProps>
+  | CredentialsOf<'OIDC', CustomProps>
+  | NoCredentials
+  | CredentialsOf<'OAUTH2', OAuth2Props>
+  | CredentialsOf<'PLATFORM_OAUTH2', PlatformOAuth2Props>
+  | CredentialsOf<'CLOUD_OAUTH2', CloudOAuth2Props>;
+
+/** Credentials of one auth type. */
+export interface CredentialsOf<T extends PieceAuthType, Props> {
+  /** The way the piece authenticates, which decides the form of `props`. The piece must have an auth of this type. */
+  readonly pieceAuthType: T;
+  /**
+   * The customer's credentials. With `CUSTOM_AUTH` and `OIDC` they are the props that the piece declares, by their names; the
+   * server stores them unchecked, so a misspelt name is found only by the piece.
+   */
+  readonly props: Props;
+}
+
+/** What stands for credentials where the piece needs none. */
+export interface NoCredentials {
+  /** The piece needs no credentials. */
+  readonly pieceAuthType: 'NO_AUTH';
+  /** Nothing, or an empty object. */
+  readonly props?: Readonly<Record<string, never>> | undefined;
+}
 
 /** What a project is made with when the customer has none yet. A project that is there is left as it is. */
 export interface ProjectOptions {
@@ -108,7 +128,7 @@ export interface ProjectOptions {
   readonly globalConnectionExternalIds?: readonly string[] | undefined;
 }
 
-/** The part of the standard `fetch` that is used: called with a URL and an init object, it answers with a `Response`. */
+/** The part of the standard `fetch` that is used: called with a URL and an init object, it resolves to a `Response`. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 /** What `fetch` is called with. */
@@ -124,6 +144,10 @@ export interface FetchInit {
 export interface FetchResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
+  /** Whether a redirect was followed, against `redirect: 'manual'`: that is an error. */
+  readonly redirected?: boolean;
+  /** Where a followed redirect led to. */
+  readonly url?: string;
   text(): Promise<string>;
 }
 
@@ -159,8 +183,8 @@ export interface ProvisionConnectionBaseOptions {
   readonly preSelectForNewProjects?: boolean | undefined;
   /** What the project is made with when the customer has none yet. */
   readonly project?: ProjectOptions | undefined;
-  /** Does the HTTP instead of `globalThis.fetch`. */
-  readonly fetch?: Fetch | typeof globalThis.fetch | undefined;
+  /** Does the HTTP instead of `globalThis.fetch`: one of another library, or a wrapper of your own. */
+  readonly fetch?: Fetch | undefined;
   /** Ends the call: it rejects with the code `ABORTED`. A write that the server has begun may still be finished there. */
   readonly signal?: AbortSignal | undefined;
   /** How long the whole call may take, retries and waits included, in milliseconds. @defaultValue 90000 */
@@ -203,6 +227,8 @@ export interface ProvisionedConnection {
     created: string;
     updated: string;
   };
+  /** How many rows of the same key were removed: duplicates that simultaneous first calls left, or rows of a deleted project. */
+  duplicatesRemoved: number;
   /** Connections of the project's own users with the same key: a piece may be given such a one instead of yours. Mostly empty. */
   shadowedBy: Array<{ id: string; displayName: string; pieceName: string; created: string }>;
   /** How many HTTP requests this call sent. */
@@ -223,8 +249,17 @@ export interface PieceProject {
 export interface FetchConnectionOptions {
   /** The piece's full package name, the same that the connection was provisioned with. */
   readonly pieceName: string;
-  /** The prefix that the connection was provisioned with, where one was given. */
+  /**
+   * The prefix that the connection was provisioned with.
+   * @defaultValue the piece's short name: `gelato` for `@activepieces/piece-gelato`
+   */
   readonly prefix?: string | undefined;
+  /**
+   * The auth type that the connection was provisioned with. The value then comes as `{ type, … }` of it, and a connection of
+   * another type is the error `CONNECTION_TYPE_MISMATCH`. Any of the three OAuth 2 types stands for all of them.
+   * @defaultValue none: the value comes as Activepieces gives it
+   */
+  readonly pieceAuthType?: PieceAuthType | undefined;
 }
 
 /** The full value of a `SECRET_TEXT` connection. */
@@ -278,6 +313,13 @@ export interface ConnectionValues {
   PLATFORM_OAUTH2: OAuth2Value;
   CLOUD_OAUTH2: OAuth2Value;
 }
+
+/** The auth types by which a connection whose value is of this type can be asked for. */
+export type PieceAuthTypeOf<Value extends { type: string }> = Value extends unknown
+  ? `${Value['type']}` extends OAuth2Value['type']
+    ? OAuth2Value['type']
+    : `${Value['type']}` & PieceAuthType
+  : never;
 
 /** The stable code of an error. */
 export type ErrorCode =
@@ -388,13 +430,13 @@ export declare function provisionConnection(options: ProvisionConnectionOptions)
  * Reads in a piece the connection that {@link provisionConnection} made for the customer whose project the flow is in.
  *
  * @param connections the context's `connections`
- * @param project the context's `project`, or the customer's external id
+ * @param project the context's `project`, or what its `externalId()` gave
  * @returns with `pieceAuthType` the value in its full form, `{ type, … }`, whichever framework the piece is built on;
  * without it what Activepieces gives
  * @throws {PredefinedConnectionError} always this, with the code `PROJECT_WITHOUT_EXTERNAL_ID`, `PROJECT_UNREADABLE`,
  * `CONNECTION_NOT_FOUND`, `CONNECTION_EXPIRED`, `CONNECTION_NOT_LOADABLE`, `CONNECTION_TYPE_MISMATCH` or `INVALID_OPTIONS`
  */
-export declare function fetchConnection<T extends PieceAuthType>(connections: ConnectionsManager, project: PieceProject | string, options: FetchConnectionOptions & {
+export declare function fetchConnection<T extends PieceAuthType>(connections: ConnectionsManager, project: PieceProject | string | undefined, options: FetchConnectionOptions & {
     readonly pieceAuthType: T;
 }): Promise<ConnectionValues[T]>;
 /**
@@ -403,8 +445,8 @@ export declare function fetchConnection<T extends PieceAuthType>(connections: Co
  */
 export declare function fetchConnection<Value extends {
     type: string;
-}>(connections: ConnectionsManager, project: PieceProject | string, options: FetchConnectionOptions & {
-    readonly pieceAuthType: `${Value['type']}` & PieceAuthType;
+}>(connections: ConnectionsManager, project: PieceProject | string | undefined, options: FetchConnectionOptions & {
+    readonly pieceAuthType: PieceAuthTypeOf<Value>;
 }): Promise<Value>;
 /** The same without `pieceAuthType`: the value comes as Activepieces gives it, bare or full. */
-export declare function fetchConnection(connections: ConnectionsManager, project: PieceProject | string, options: FetchConnectionOptions): Promise<unknown>;
+export declare function fetchConnection(connections: ConnectionsManager, project: PieceProject | string | undefined, options: FetchConnectionOptions): Promise<unknown>;

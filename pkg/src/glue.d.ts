@@ -14,7 +14,7 @@ declare module '#glue' {
 
 /** The WebAssembly's bytes as text, made by the build. */
 declare module '#bytes' {
-  export const base64: string;
+  export const webAssembly: import('./bytes.js').BytesText;
 }
 
 /** The WebAssembly as an edge runtime imports it. */

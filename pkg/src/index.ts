@@ -4,6 +4,7 @@ import type {
   ErrorData,
   FetchConnectionOptions,
   PieceAuthType,
+  PieceAuthTypeOf,
   PieceProject,
   ProvisionConnectionOptions,
   ProvisionedConnection,
@@ -38,7 +39,7 @@ export async function provisionConnection(options: ProvisionConnectionOptions): 
  * Reads in a piece the connection that {@link provisionConnection} made for the customer whose project the flow is in.
  *
  * @param connections the context's `connections`
- * @param project the context's `project`, or the customer's external id
+ * @param project the context's `project`, or what its `externalId()` gave
  * @returns with `pieceAuthType` the value in its full form, `{ type, … }`, whichever framework the piece is built on;
  * without it what Activepieces gives
  * @throws {PredefinedConnectionError} always this, with the code `PROJECT_WITHOUT_EXTERNAL_ID`, `PROJECT_UNREADABLE`,
@@ -46,7 +47,7 @@ export async function provisionConnection(options: ProvisionConnectionOptions): 
  */
 export function fetchConnection<T extends PieceAuthType>(
   connections: ConnectionsManager,
-  project: PieceProject | string,
+  project: PieceProject | string | undefined,
   options: FetchConnectionOptions & { readonly pieceAuthType: T },
 ): Promise<ConnectionValues[T]>;
 /**
@@ -55,18 +56,18 @@ export function fetchConnection<T extends PieceAuthType>(
  */
 export function fetchConnection<Value extends { type: string }>(
   connections: ConnectionsManager,
-  project: PieceProject | string,
-  options: FetchConnectionOptions & { readonly pieceAuthType: `${Value['type']}` & PieceAuthType },
+  project: PieceProject | string | undefined,
+  options: FetchConnectionOptions & { readonly pieceAuthType: PieceAuthTypeOf<Value> },
 ): Promise<Value>;
 /** The same without `pieceAuthType`: the value comes as Activepieces gives it, bare or full. */
 export function fetchConnection(
   connections: ConnectionsManager,
-  project: PieceProject | string,
+  project: PieceProject | string | undefined,
   options: FetchConnectionOptions,
 ): Promise<unknown>;
 export async function fetchConnection(
   connections: ConnectionsManager,
-  project: PieceProject | string,
+  project: PieceProject | string | undefined,
   options: FetchConnectionOptions,
 ): Promise<unknown> {
   try {

@@ -2,12 +2,11 @@
 
 use std::cell::Cell;
 
-use serde::Serialize;
-
 use crate::activepieces::errors::{Step, answer_error, fetch_error, timeout_error};
 use crate::error::{Code, Error};
-use crate::host::{Answer, ApiKeyFailure, FetchFailure, FromNode, Host, Node, Request};
-use crate::options::{Instance, ProvisionOptions, check_api_key};
+use crate::host::{Answer, ApiKeyFailure, FetchFailure, Host, Node, Request};
+use crate::json::Json;
+use crate::options::{ProvisionOptions, check_api_key};
 use crate::retry;
 use crate::secrets::Secrets;
 use crate::text::joined;
@@ -20,7 +19,7 @@ const QUICK_LIMIT: f64 = 10_000.0;
 pub struct Client<'a, H: Host> {
     host: &'a H,
     /// What stands before `/api/v1` in each URL.
-    instance: &'a Instance,
+    instance: &'a str,
     /// The customer that the call is for, for messages.
     pub customer: &'a str,
     headers: Vec<(String, String)>,
@@ -51,7 +50,7 @@ impl<'a, H: Host> Client<'a, H> {
     /// # Errors
     /// `INVALID_OPTIONS` where the key cannot be used; `ABORTED`.
     pub async fn open(host: &'a H, options: &'a ProvisionOptions) -> Result<Self, Error> {
-        let deadline = host.clock() + options.timeout;
+        let deadline = host.clock() + options.timeout();
         let api_key = host.api_key().await.map_err(api_key_error)?;
         check_api_key(&api_key)?;
         let mut secrets = Secrets::default();
@@ -62,11 +61,11 @@ impl<'a, H: Host> Client<'a, H> {
         Ok(Client {
             host,
             instance: &options.instance,
-            customer: &options.external_project_id,
+            customer: options.external_project_id(),
             headers,
             secrets,
             deadline,
-            max_retries: options.max_retries,
+            max_retries: options.max_retries(),
             requests: Cell::new(0),
         })
     }
@@ -90,7 +89,7 @@ impl<'a, H: Host> Client<'a, H> {
     ///
     /// # Errors
     /// Any of [`answer_error`] and [`fetch_error`].
-    pub async fn get<T: FromNode>(&self, step: Step, path: &str, query: &[(&'static str, &str)]) -> Result<T, Error> {
+    pub async fn get(&self, step: Step, path: &str, query: &[(&'static str, &str)]) -> Result<H::Node, Error> {
         let call = Call { step, method: "GET", path, query, body: None };
         let answer = self.repeat(&call).await?;
         self.content(step, &answer)
@@ -100,13 +99,13 @@ impl<'a, H: Host> Client<'a, H> {
     ///
     /// # Errors
     /// As [`Client::get`].
-    pub async fn get_rows<T: FromNode>(
+    pub async fn get_rows(
         &self,
         step: Step,
         path: &str,
         query: &[(&'static str, &str)],
         external_id: &str,
-    ) -> Result<Vec<T>, Error> {
+    ) -> Result<Vec<H::Node>, Error> {
         let call = Call { step, method: "GET", path, query, body: None };
         let answer = self.repeat(&call).await?;
         rows(&answer, external_id).ok_or_else(|| answer_error(self, step, &answer))
@@ -130,7 +129,7 @@ impl<'a, H: Host> Client<'a, H> {
     ///
     /// # Errors
     /// Any of [`answer_error`] and [`fetch_error`].
-    pub async fn post<T: FromNode>(&self, step: Step, path: &str, body: &impl Serialize) -> Result<T, Error> {
+    pub async fn post(&self, step: Step, path: &str, body: &Json) -> Result<H::Node, Error> {
         let body = self.host.body(body)?;
         let call = Call { step, method: "POST", path, query: &[], body: Some(body) };
         let answer = self.send(&call).await.map_err(|error| with_attempts(error, 1))?;
@@ -177,7 +176,7 @@ impl<'a, H: Host> Client<'a, H> {
         }
         let request = Request {
             method: call.method,
-            url: &joined(&[&self.instance.base, "/api/v1", call.path]),
+            url: &joined(&[self.instance, "/api/v1", call.path]),
             query: call.query,
             headers: &headers,
             body: call.body.as_ref(),
@@ -194,8 +193,8 @@ impl<'a, H: Host> Client<'a, H> {
         Err(error)
     }
 
-    fn content<T: FromNode>(&self, step: Step, answer: &H::Answer) -> Result<T, Error> {
-        answer.json().and_then(|node| T::from_node(&node)).ok_or_else(|| answer_error(self, step, answer))
+    fn content(&self, step: Step, answer: &H::Answer) -> Result<H::Node, Error> {
+        answer.json().ok_or_else(|| answer_error(self, step, answer))
     }
 
     fn remaining(&self) -> f64 {
@@ -205,9 +204,9 @@ impl<'a, H: Host> Client<'a, H> {
 
 /// The rows of a page with this `externalId`. The page is not trusted to hold these alone: a server that does not know a filter
 /// ignores it (Activepieces 0.85.4).
-fn rows<T: FromNode>(answer: &impl Answer, external_id: &str) -> Option<Vec<T>> {
+fn rows<A: Answer>(answer: &A, external_id: &str) -> Option<Vec<A::Node>> {
     let page = answer.json()?.member("data")?.items()?;
-    page.iter().filter(|row| row.member_text("externalId").as_deref() == Some(external_id)).map(T::from_node).collect()
+    Some(page.into_iter().filter(|row| row.is("externalId", external_id)).collect())
 }
 
 /// The path of one row. The server's ids are letters and digits, so that they need no encoding.

@@ -3,4 +3,5 @@
 pub mod client;
 pub mod connections;
 pub mod errors;
+pub mod meanings;
 pub mod projects;

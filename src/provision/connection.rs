@@ -5,22 +5,39 @@ use crate::activepieces::connections::{self, Connection};
 use crate::activepieces::errors::Step;
 use crate::activepieces::projects;
 use crate::error::{Code, Error};
-use crate::host::Host;
+use crate::host::{Host, Node};
 use crate::options::ProvisionOptions;
 use crate::provision::duplicates::{self, Rows};
-use crate::provision::project::Ensured;
-use crate::provision::{Action, Shadow};
+
+/// What a call did with the connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// There was none.
+    Created,
+    /// It was there and was written.
+    Updated,
+}
+
+impl Action {
+    /// The name in the result.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Action::Created => "created",
+            Action::Updated => "updated",
+        }
+    }
+}
 
 /// A connection that holds the caller's credentials.
-pub struct Written {
+pub struct Written<N: Node> {
     /// What was done.
     pub action: Action,
     /// The row.
-    pub connection: Connection,
+    pub connection: Connection<N>,
     /// How many rows too many were removed.
     pub duplicates_removed: u32,
     /// Connections of the project's users under the same key.
-    pub shadowed_by: Vec<Shadow>,
+    pub shadows: Vec<Connection<N>>,
 }
 
 /// How often a connection is written anew because other processes removed what was written.
@@ -30,8 +47,11 @@ const ROUNDS: u32 = 3;
 ///
 /// The rows are read before, since an upsert must name all projects of the row that it is meant for: it overwrites them. They
 /// are read again after an insert, since the server lets two inserts at once leave two rows.
-pub async fn ensure<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions, project: &Ensured) -> Result<Written, Error> {
-    let project_id = project.project.id.as_str();
+pub async fn ensure<H: Host>(
+    client: &Client<'_, H>,
+    options: &ProvisionOptions,
+    project_id: &str,
+) -> Result<Written<H::Node>, Error> {
     let mut rows = Rows::read(client, options, project_id).await?;
     let mut removed = duplicates::remove(client, &mut rows).await?;
     let action = if rows.ours.is_empty() { Action::Created } else { Action::Updated };
@@ -50,11 +70,15 @@ pub async fn ensure<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions,
     if action == Action::Created {
         removed += duplicates::remove_leftovers(client, options, project_id).await?;
     }
-    Ok(Written { action, connection, duplicates_removed: removed, shadowed_by: rows.shadows })
+    Ok(Written { action, connection, duplicates_removed: removed, shadows: rows.shadows })
 }
 
 /// Upserts until the credentials are there. After a failure that may hide a success the rows are read before anything else.
-async fn write<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions, rows: &mut Rows) -> Result<Connection, Error> {
+async fn write<H: Host>(
+    client: &Client<'_, H>,
+    options: &ProvisionOptions,
+    rows: &mut Rows<H::Node>,
+) -> Result<Connection<H::Node>, Error> {
     let mut failures = 0;
     loop {
         let failure = match connections::upsert(client, options, &rows.projects_of_upsert()).await {
@@ -86,7 +110,7 @@ async fn write<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions, rows
 
 /// Takes projects that are no more out of the row that is to be written, since the server refuses their ids. Returns whether
 /// there was one, and the customer's own project is still there.
-async fn forget_deleted_projects<H: Host>(client: &Client<'_, H>, rows: &mut Rows) -> Result<bool, Error> {
+async fn forget_deleted_projects<H: Host>(client: &Client<'_, H>, rows: &mut Rows<H::Node>) -> Result<bool, Error> {
     let Some(row) = rows.ours.first_mut() else {
         return Ok(false);
     };

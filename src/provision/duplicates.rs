@@ -7,30 +7,32 @@ use crate::activepieces::client::Client;
 use crate::activepieces::connections::{self, Connection};
 use crate::activepieces::projects;
 use crate::error::Error;
-use crate::host::Host;
+use crate::host::{Host, Node};
 use crate::options::ProvisionOptions;
-use crate::provision::Shadow;
 
 /// The rows of one key that one project sees.
-pub struct Rows {
+pub struct Rows<N: Node> {
     /// The project.
     pub project_id: String,
     /// Global connections, the oldest of them first.
-    pub ours: Vec<Connection>,
+    pub ours: Vec<Connection<N>>,
     /// Connections of the project's users.
-    pub shadows: Vec<Shadow>,
+    pub shadows: Vec<Connection<N>>,
 }
 
-impl Rows {
+impl<N: Node> Rows<N> {
     /// Reads the rows.
-    pub async fn read<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions, project_id: &str) -> Result<Self, Error> {
+    pub async fn read<H: Host<Node = N>>(
+        client: &Client<'_, H>,
+        options: &ProvisionOptions,
+        project_id: &str,
+    ) -> Result<Self, Error> {
         let rows = connections::of_project(client, project_id, options.key.as_str()).await?;
         let (mut ours, shadows): (Vec<_>, Vec<_>) = rows.into_iter().partition(Connection::is_global);
         ours.retain(|row| row.is_in(project_id));
         if let Some(oldest) = oldest(&ours) {
             ours.swap(0, oldest);
         }
-        let shadows = shadows.into_iter().map(shadow).collect();
         Ok(Rows { project_id: project_id.to_owned(), ours, shadows })
     }
 
@@ -40,24 +42,20 @@ impl Rows {
     }
 
     /// A row that was made or written after `before` was read.
-    pub fn written_since(&self, before: &Rows) -> Option<&Connection> {
+    pub fn written_since(&self, before: &Self) -> Option<&Connection<N>> {
         self.ours.iter().find(|row| !before.ours.iter().any(|old| old.id == row.id && old.updated == row.updated))
     }
 }
 
 /// Which row is the oldest; the id settles rows of the same millisecond.
-fn oldest(rows: &[Connection]) -> Option<usize> {
-    let age = |(_, row): &(usize, &Connection)| (row.created.clone(), row.id.clone());
-    rows.iter().enumerate().min_by_key(age).map(|(index, _)| index)
-}
-
-fn shadow(row: Connection) -> Shadow {
-    Shadow { id: row.id, display_name: row.display_name, piece_name: row.piece_name, created: row.created }
+fn oldest<N: Node>(rows: &[Connection<N>]) -> Option<usize> {
+    let age = |index: &usize| rows.get(*index).map(|row| (&row.created, &row.id));
+    (0..rows.len()).min_by_key(age)
 }
 
 /// Leaves the oldest row alone and removes the others from the project. A row that other projects see too is taken away from
 /// this one and left to them. Returns how many rows went.
-pub async fn remove<H: Host>(client: &Client<'_, H>, rows: &mut Rows) -> Result<u32, Error> {
+pub async fn remove<H: Host>(client: &Client<'_, H>, rows: &mut Rows<H::Node>) -> Result<u32, Error> {
     let mut removed = 0;
     while rows.ours.len() > 1 {
         let Some(extra) = rows.ours.pop() else { break };
@@ -88,7 +86,7 @@ pub async fn remove_leftovers<H: Host>(
     Ok(removed)
 }
 
-async fn is_alive<H: Host>(client: &Client<'_, H>, row: &Connection) -> Result<bool, Error> {
+async fn is_alive<H: Host>(client: &Client<'_, H>, row: &Connection<H::Node>) -> Result<bool, Error> {
     for id in &row.project_ids {
         if projects::exists(client, id).await? {
             return Ok(true);

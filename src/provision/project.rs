@@ -2,15 +2,15 @@
 
 use crate::activepieces::client::Client;
 use crate::activepieces::errors::Step;
-use crate::activepieces::projects::{self, Project};
+use crate::activepieces::projects;
 use crate::error::Error;
 use crate::host::Host;
 use crate::options::ProvisionOptions;
 
 /// A project that is there.
-pub struct Ensured {
-    /// The project.
-    pub project: Project,
+pub struct Project {
+    /// Its id.
+    pub id: String,
     /// Whether this call made it.
     pub created: bool,
 }
@@ -19,16 +19,16 @@ pub struct Ensured {
 ///
 /// A create is never repeated blindly: when another process was faster, or no answer came, the project is looked up again, and
 /// only if it is not there is it made again.
-pub async fn ensure<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions) -> Result<Ensured, Error> {
-    let id = &options.external_project_id;
-    if let Some(project) = projects::find(client, id).await? {
-        return Ok(Ensured { project, created: false });
+pub async fn ensure<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions) -> Result<Project, Error> {
+    let external_id = options.external_project_id();
+    if let Some(id) = projects::find(client, external_id).await? {
+        return Ok(Project { id, created: false });
     }
     let mut failures = 0;
     loop {
-        let failure = match projects::create(client, id, &options.project).await {
-            Ok(project) => {
-                return Ok(Ensured { project, created: true });
+        let failure = match projects::create(client, options).await {
+            Ok(id) => {
+                return Ok(Project { id, created: true });
             }
             Err(error) => error,
         };
@@ -38,9 +38,9 @@ pub async fn ensure<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions)
             }
             client.pause(Step::CreateProject, failures, &failure).await?;
         }
-        match projects::find(client, id).await {
-            Ok(Some(project)) => {
-                return Ok(Ensured { project, created: !projects::is_taken(&failure) });
+        match projects::find(client, external_id).await {
+            Ok(Some(id)) => {
+                return Ok(Project { id, created: !projects::is_taken(&failure) });
             }
             Ok(None) if failures < client.max_retries() => failures += 1,
             Ok(None) => return Err(failure),

@@ -2,7 +2,6 @@
 
 use gloo_net::http::{Headers, QueryParams};
 use js_sys::{Array, Function, JSON, JsString, Reflect};
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::error::{Code, Error};
@@ -121,8 +120,9 @@ fn member(value: &JsValue, name: &str) -> JsValue {
 impl Host for JsHost {
     type Body = JsString;
     type Answer = JsAnswer;
+    type Node = JsNode;
 
-    fn body<T: Serialize>(&self, content: &T) -> Result<JsString, Error> {
+    fn body(&self, content: &Json) -> Result<JsString, Error> {
         JSON::stringify(&to_js(content)?)
             .map_err(|_| Error::new(Code::InvalidOptions, "The options could not be written as JSON."))
     }
@@ -268,6 +268,7 @@ pub struct JsAnswer {
 }
 
 /// A value in an answer's JSON.
+#[derive(Clone)]
 pub struct JsNode(JsValue);
 
 impl Node for JsNode {

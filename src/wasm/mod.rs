@@ -11,6 +11,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::error::{Code, Error};
+use crate::json::Json;
 use host::JsHost;
 use piece::JsPiece;
 
@@ -24,10 +25,9 @@ pub async fn provision_connection(
 ) -> Result<JsValue, JsValue> {
     let result = async {
         let (host, options) = JsHost::split(&options)?;
-        let provisioned = crate::provision::provision_connection(&host, options).await?;
-        to_js(&provisioned)
+        to_js(&crate::provision::provision_connection(&host, options).await?)
     };
-    result.await.map_err(|error: Error| to_js(error.data()).unwrap_or(JsValue::UNDEFINED))
+    result.await.map_err(rejection)
 }
 
 /// `fetchConnection(connections, project, options)`: resolves to the connection's value, rejects with an `ErrorData`.
@@ -43,11 +43,16 @@ pub async fn fetch_connection(
         let (value, form) = crate::fetch::fetch_connection(&piece, options).await?;
         value.in_form(form)
     };
-    result.await.map_err(|error: Error| to_js(error.data()).unwrap_or(JsValue::UNDEFINED))
+    result.await.map_err(rejection)
 }
 
-/// Plain JavaScript data, with absent values as `null`.
-fn to_js(data: &impl Serialize) -> Result<JsValue, Error> {
+/// An error as plain data; the facade makes a JavaScript error of it.
+fn rejection(error: Error) -> JsValue {
+    to_js(&error.to_json()).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Plain JavaScript data.
+fn to_js(data: &Json) -> Result<JsValue, Error> {
     data.serialize(&Serializer::json_compatible())
         .map_err(|_| Error::new(Code::UnexpectedAnswer, "The host could not hold a result."))
 }

@@ -1,8 +1,8 @@
-import { base64 } from '#bytes';
+import { webAssembly } from '#bytes';
 
-import { decodeBase64 } from '../base64.js';
+import { readBytes } from '../bytes.js';
 
 /** The WebAssembly that the bundle itself carries. */
 export function source(): BufferSource {
-  return decodeBase64(base64);
+  return readBytes(webAssembly);
 }

@@ -1,0 +1,165 @@
+//! What each answer that is no success means: a table from what the server says to what the caller is told. Statuses, codes
+//! and words are those seen on Activepieces 0.85.4.
+
+use crate::activepieces::errors::Step;
+use crate::error::Code;
+use crate::text::holds;
+
+/// One row: what is seen, and what it means.
+pub struct Meaning {
+    statuses: (u16, u16),
+    /// The beginning of the server's own code.
+    server_code: &'static str,
+    /// A part of the server's words.
+    words: &'static str,
+    /// The only step at which it means this.
+    step: Option<Step>,
+    /// Whether the answer is a web page.
+    html: bool,
+    /// The code for the caller.
+    pub code: Code,
+    /// What happened and what to do.
+    pub text: &'static str,
+    /// The option at fault; empty where it is none.
+    pub field: &'static str,
+    /// Whether it may pass by itself.
+    pub retryable: bool,
+}
+
+/// The first row that fits; the last fits everything.
+pub fn meaning(step: Step, status: u16, html: bool, server_code: &str, words: &str) -> &'static Meaning {
+    let fits = |row: &&Meaning| {
+        (row.statuses.0..=row.statuses.1).contains(&status)
+            && server_code.starts_with(row.server_code)
+            && (row.words.is_empty() || holds(words, row.words))
+            && row.step.is_none_or(|only| only == step)
+            && (html || !row.html)
+    };
+    MEANINGS.iter().find(fits).unwrap_or(&ANYTHING_ELSE)
+}
+
+const fn when(from: u16, to: u16, code: Code, text: &'static str) -> Meaning {
+    Meaning { statuses: (from, to), server_code: "", words: "", step: None, html: false, code, text, field: "", retryable: false }
+}
+
+impl Meaning {
+    const fn saying(self, server_code: &'static str, words: &'static str) -> Self {
+        Meaning { server_code, words, ..self }
+    }
+
+    const fn at(self, step: Step) -> Self {
+        Meaning { step: Some(step), ..self }
+    }
+
+    const fn html(self) -> Self {
+        Meaning { html: true, ..self }
+    }
+
+    const fn field(self, field: &'static str) -> Self {
+        Meaning { field, ..self }
+    }
+
+    const fn passing(self) -> Self {
+        Meaning { retryable: true, ..self }
+    }
+}
+
+const PLAN_LIMIT: &str = "the platform's plan allows no further project: raise its limit of projects";
+const PROJECT_GONE: &str = "the project was deleted meanwhile: call again to make a new one";
+const NO_API: &str = "no Activepieces API answers there: check `instanceUrl`";
+
+const ANYTHING_ELSE: Meaning = when(0, 999, Code::Rejected, "the server refused the request");
+
+const MEANINGS: &[Meaning] = &[
+    when(200, 299, Code::WrongInstanceUrl, "the server answered with a web page, not with the API: check `instanceUrl`")
+        .html()
+        .field("instanceUrl"),
+    when(
+        200,
+        299,
+        Code::UnexpectedAnswer,
+        "the answer is not of the API's form: is this an Activepieces server, of version 0.85 or later?",
+    ),
+    when(400, 400, Code::InvalidCredentials, "the piece has another auth type: check `pieceAuthType`")
+        .saying("INVALID_APP_CONNECTION", "does not match piece auth type")
+        .field("pieceAuthType"),
+    when(400, 400, Code::InvalidCredentials, "the piece refused the credentials: check `props`")
+        .saying("INVALID_APP_CONNECTION", "")
+        .field("props"),
+    when(
+        400,
+        400,
+        Code::CredentialCheckFailed,
+        "the server could not run the piece's check of the credentials, which says nothing about them: see that a worker runs, and try again later",
+    )
+    .saying("ENGINE_OPERATION_FAILURE", "")
+    .passing(),
+    when(
+        400,
+        400,
+        Code::InvalidOauth2Claim,
+        "the authorization code could not be exchanged for a token: it works once and not for long, so get a new one, and check client and redirect URL",
+    )
+    .saying("INVALID_CL", "")
+    .field("props.code"),
+    when(400, 400, Code::SecretManagerFailed, "a prop refers to a secret manager that did not give it")
+        .saying("SECRET_MANAGER", "")
+        .field("props"),
+    when(
+        401,
+        401,
+        Code::Unauthenticated,
+        "the server does not accept the API key: create one under Platform Admin → Security → API Keys of this instance",
+    )
+    .field("apiKey"),
+    when(402, 402, Code::PlanLimit, PLAN_LIMIT).at(Step::CreateProject),
+    when(
+        402,
+        402,
+        Code::FeatureDisabled,
+        "the platform's plan does not include global connections: enable them in the plan or the licence",
+    ),
+    when(403, 403, Code::ProjectGone, PROJECT_GONE).saying("", "not allowed to access this project").passing(),
+    when(
+        403,
+        403,
+        Code::Forbidden,
+        "the API key may not do this: it must be a platform API key from Platform Admin → Security → API Keys",
+    )
+    .field("apiKey"),
+    when(
+        404,
+        404,
+        Code::PieceNotFound,
+        "the platform does not see this piece: give its full package name and see that it is installed",
+    )
+    .saying("ENTITY_NOT_FOUND", "piece_metadata_not_found")
+    .field("pieceName"),
+    when(404, 404, Code::ProjectGone, PROJECT_GONE).saying("ENTITY_NOT_FOUND", "").passing(),
+    when(404, 404, Code::WrongInstanceUrl, NO_API).html().field("instanceUrl"),
+    when(404, 404, Code::WrongInstanceUrl, NO_API).at(Step::FindProject).field("instanceUrl"),
+    when(
+        404,
+        404,
+        Code::GlobalConnectionsUnavailable,
+        "this instance has no global connections, which need the Enterprise edition or the cloud",
+    ),
+    when(409, 409, Code::InvalidPieceVersion, "`pieceVersion` must be an exact version, such as 0.4.1")
+        .saying("VALIDATION", "Invalid piece version")
+        .field("pieceVersion"),
+    when(409, 409, Code::PlanLimit, PLAN_LIMIT).at(Step::CreateProject),
+    when(408, 408, Code::ServerError, "the server did not take the request: try again").passing(),
+    when(425, 425, Code::ServerError, "the server did not take the request: try again").passing(),
+    when(429, 429, Code::RateLimited, "the server has had too many requests: try again later").passing(),
+    when(
+        500,
+        500,
+        Code::Oauth2AppMissing,
+        "the platform has no OAuth 2 app for this piece: a platform admin must add its client id and secret first",
+    )
+    .saying("", "\"oauth_app\"")
+    .field("pieceAuthType"),
+    when(501, 501, Code::ServerError, "the server cannot do this"),
+    when(500, 599, Code::ServerError, "the server, or a proxy before it, failed: try again later").passing(),
+    ANYTHING_ELSE,
+];

@@ -1,0 +1,114 @@
+//! Checks an options object against a table of rules, so that every complaint names the option and none echoes its value.
+
+use crate::error::Error;
+use crate::json::Json;
+use crate::text::{holds, joined, one_line};
+
+/// What one member of an options object must be.
+pub struct Rule {
+    /// The member's name.
+    pub name: &'static str,
+    /// Whether it may be left out, or be `null`, which says the same.
+    pub optional: bool,
+    /// Its kind.
+    pub kind: Kind,
+}
+
+/// What a value must be.
+pub enum Kind {
+    /// A text, which may be empty.
+    Text,
+    /// A text of one character or more.
+    Filled,
+    /// A text of one character or more that the server's database can hold.
+    Name,
+    /// One of these texts; the second part says so in words.
+    OneOf(&'static [&'static str], &'static str),
+    /// A boolean.
+    Boolean,
+    /// A whole number from the first to the second; the third says so in words.
+    Whole(f64, f64, &'static str),
+    /// An object.
+    Object,
+    /// An array of texts.
+    Texts,
+}
+
+/// A member that must be there.
+pub const fn required(name: &'static str, kind: Kind) -> Rule {
+    Rule { name, optional: false, kind }
+}
+
+/// A member that may be left out.
+pub const fn optional(name: &'static str, kind: Kind) -> Rule {
+    Rule { name, optional: true, kind }
+}
+
+/// Checks each rule, and then that there is no member without a rule, which would be a misspelt one. `path` is the option that
+/// holds the object, such as `props`, or `""` for the options object itself.
+///
+/// # Errors
+/// `INVALID_OPTIONS` naming the first option at fault.
+pub fn check(path: &str, rules: &[Rule], given: &Json) -> Result<(), Error> {
+    let Json::Object(members) = given else {
+        return Err(Error::wrong_kind(if path.is_empty() { "options" } else { path }, "an object", given.kind()));
+    };
+    for rule in rules {
+        match given.member(rule.name) {
+            Some(value) => rule.kind.check(&full_name(path, rule.name), value)?,
+            None if rule.optional => {}
+            None => return Err(Error::option(&full_name(path, rule.name), "is missing")),
+        }
+    }
+    match members.iter().find(|(name, _)| rules.iter().all(|rule| rule.name != name)) {
+        Some((name, _)) => Err(Error::option(&full_name(path, &one_line(name)), "is not an option: is it misspelt?")),
+        None => Ok(()),
+    }
+}
+
+/// A member's name as the caller would write it: `props.secret_text`.
+pub fn full_name(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { joined(&[path, ".", name]) }
+}
+
+/// Refuses the one character that the server's database cannot hold (seen on Activepieces 0.85.4: 500/22021).
+///
+/// # Errors
+/// `INVALID_OPTIONS` naming the field.
+pub fn refuse_nul(field: &str, text: &str) -> Result<(), Error> {
+    if holds(text, "\0") {
+        return Err(Error::option(field, "holds the character NUL (U+0000), which the server cannot store"));
+    }
+    Ok(())
+}
+
+impl Kind {
+    fn check(&self, field: &str, value: &Json) -> Result<(), Error> {
+        match (self, value) {
+            (Kind::Text, Json::String(_)) | (Kind::Boolean, Json::Bool(_)) | (Kind::Object, Json::Object(_)) => Ok(()),
+            (Kind::Filled | Kind::Name, Json::String(text)) if text.is_empty() => Err(Error::option(field, "must not be empty")),
+            (Kind::Filled, Json::String(_)) => Ok(()),
+            (Kind::Name, Json::String(text)) => refuse_nul(field, text),
+            (Kind::OneOf(known, _), Json::String(text)) if known.contains(&text.as_str()) => Ok(()),
+            (Kind::Whole(least, most, _), Json::Number(number)) if number.fract() == 0.0 && number >= least && number <= most => {
+                Ok(())
+            }
+            (Kind::OneOf(_, rule), Json::String(_)) | (Kind::Whole(_, _, rule), Json::Number(_)) => {
+                Err(Error::option(field, rule))
+            }
+            (Kind::Texts, Json::Array(items)) => items.iter().try_for_each(|item| Kind::Text.check(field, item)),
+            _ => Err(Error::wrong_kind(field, self.words(), value.kind())),
+        }
+    }
+
+    /// The kind in JavaScript's words, with its article.
+    fn words(&self) -> &'static str {
+        match self {
+            Kind::Text | Kind::Filled | Kind::Name | Kind::OneOf(..) => "a string",
+            Kind::Boolean => "a boolean",
+            Kind::Whole(..) => "a number",
+            Kind::Object => "an object",
+            Kind::Texts => "an array of strings",
+        }
+    }
+}
