@@ -378,6 +378,7 @@ describe('signal', () => {
     assert.equal(error.cause, reason);
     assert.equal(error.retryable, false);
     assert.equal(server.requests.length, 0);
+    assert.ok(!error.attempts, `${error.attempts} requests are told of`);
   });
 
   test('one that fires during a request ends the call and the request', async (t) => {
@@ -534,7 +535,7 @@ describe('maxRetries', () => {
 describe('the options as a whole', () => {
   for (const options of [undefined, null, 'text', 5, [], () => {}]) {
     test(`${inspect(options)} in their place is refused`, async () => {
-      const { provisionConnection } = await import('../pkg/dist/index.mjs');
+      const { provisionConnection } = await import('predefined-connection');
       const error = await rejection(provisionConnection(/** @type {any} */ (options)));
       assert.equal(error.code, 'INVALID_OPTIONS');
     });

@@ -97,13 +97,18 @@ impl Credentials {
             None if auth_type == PieceAuthType::NoAuth => &none,
             None => return Err(Error::option("props", "is missing")),
         };
-        let value = Json::object().with("type", Json::text(auth_type.as_str()));
+        let mut value = Json::object();
+        value.set_text("type", auth_type.as_str());
         let Some(rules) = declared_props(auth_type) else {
-            return Ok(Credentials { auth_type, value: value.with("props", props.clone()), one_use: false });
+            value.set("props", props.clone());
+            return Ok(Credentials { auth_type, value, one_use: false });
         };
         check("props", rules, props)?;
+        for rule in rules {
+            value.take_from(props, &[rule.name]);
+        }
         let one_use = auth_type.is_oauth2() && props.member_text("grant_type") != Some("client_credentials");
-        Ok(Credentials { auth_type, value: value.with_all(props), one_use })
+        Ok(Credentials { auth_type, value, one_use })
     }
 }
 

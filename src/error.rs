@@ -151,10 +151,11 @@ pub struct Cause {
 
 impl Cause {
     fn to_json(&self) -> Json {
-        Json::object()
-            .with("name", Json::text(&self.name))
-            .with("message", Json::text(&self.message))
-            .with_some("code", self.code.as_deref().map(Json::text))
+        let mut json = Json::object();
+        json.set_text("name", &self.name);
+        json.set_text("message", &self.message);
+        json.set_some("code", self.code.as_ref());
+        json
     }
 }
 
@@ -235,10 +236,13 @@ impl Error {
         self
     }
 
-    /// This error, or a later one met while its effect was looked into, where that one is the caller's own abort.
+    /// This error, or the failure that it was met after: what went wrong first says more, but for the caller's own abort.
     #[must_use]
-    pub fn unless_aborted(self, later: Error) -> Self {
-        if later.code() == Code::Aborted { later } else { self }
+    pub fn after(self, failure: Option<Error>) -> Self {
+        match failure {
+            Some(failure) if self.code() != Code::Aborted => failure,
+            _ => self,
+        }
     }
 
     /// The error's content, to read.
@@ -249,17 +253,23 @@ impl Error {
     /// The error as the TypeScript type `ErrorData`.
     pub fn to_json(&self) -> Json {
         let data = &self.0;
-        let text = |text: &Option<String>| text.as_deref().map(Json::text);
-        Json::object()
-            .with("code", Json::text(data.code.as_str()))
-            .with("message", Json::text(&data.message))
-            .with_some("status", data.status.map(|status| Json::Number(f64::from(status))))
-            .with_some("serverCode", text(&data.server_code))
-            .with_some("field", text(&data.field))
-            .with_some("requestId", text(&data.request_id))
-            .with_some("attempts", data.attempts.map(|attempts| Json::Number(f64::from(attempts))))
-            .with("retryable", Json::Bool(data.retryable))
-            .with_some("cause", data.cause.as_ref().map(Cause::to_json))
+        let mut json = Json::object();
+        json.set_text("code", data.code.as_str());
+        json.set_text("message", &data.message);
+        if let Some(status) = data.status {
+            json.set_count("status", u32::from(status));
+        }
+        json.set_some("serverCode", data.server_code.as_ref());
+        json.set_some("field", data.field.as_ref());
+        json.set_some("requestId", data.request_id.as_ref());
+        if let Some(attempts) = data.attempts {
+            json.set_count("attempts", attempts);
+        }
+        json.set("retryable", Json::Bool(data.retryable));
+        if let Some(cause) = &data.cause {
+            json.set("cause", cause.to_json());
+        }
+        json
     }
 
     /// The error's content, to complete.

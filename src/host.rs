@@ -3,23 +3,15 @@
 
 #![allow(async_fn_in_trait, reason = "the hosts are single-threaded, and so are their futures")]
 
-use crate::error::{Cause, Error};
+use crate::error::Cause;
 use crate::json::Json;
 
 /// The host of a backend.
 pub trait Host {
-    /// The text of a JSON body, kept where the host keeps its texts.
-    type Body: Clone;
     /// An answer that was read to its end.
     type Answer: Answer<Node = Self::Node>;
     /// What the JSON of an answer is made of.
     type Node: Node;
-
-    /// Writes a body as JSON text.
-    ///
-    /// # Errors
-    /// An error of the host where it cannot.
-    fn body(&self, content: &Json) -> Result<Self::Body, Error>;
 
     /// Takes a URL apart by the rules of the WHATWG URL standard; nothing where it is none.
     fn parse_url(&self, url: &str) -> Option<Url>;
@@ -32,7 +24,7 @@ pub trait Host {
 
     /// Sends one request and reads the answer to its end. It follows no redirect and ends at the request's time limit or at
     /// the caller's abort, whichever is first.
-    async fn fetch(&self, request: Request<'_, Self::Body>) -> Result<Self::Answer, FetchFailure>;
+    async fn fetch(&self, request: Request<'_>) -> Result<Self::Answer, FetchFailure>;
 
     /// Waits so many milliseconds.
     ///
@@ -66,17 +58,18 @@ pub struct Url {
 }
 
 /// One HTTP request.
-pub struct Request<'a, Body> {
+pub struct Request<'a> {
     /// `GET`, `POST` or `DELETE`.
     pub method: &'static str,
     /// The URL without its query.
     pub url: &'a str,
     /// The query's names and values, not yet encoded.
-    pub query: &'a [(&'static str, &'a str)],
+    pub query: &'a [(&'static str, String)],
     /// Names and values, checked to be sendable.
     pub headers: &'a [(String, String)],
-    /// The JSON text to send, if any.
-    pub body: Option<&'a Body>,
+    /// What to send as JSON text, if anything. With it goes the header `content-type`; without it that header must be left
+    /// out, as the server refuses a DELETE with it (400 FST_ERR_CTP_EMPTY_JSON_BODY, Activepieces 0.85.4).
+    pub body: Option<&'a Json>,
     /// How long it may take until the answer is read, in milliseconds.
     pub limit: f64,
 }
@@ -91,7 +84,7 @@ pub trait Answer {
     fn header(&self, name: &str) -> Option<String>;
     /// The URL that answered, where the host's `fetch` followed a redirect although it was asked not to.
     fn redirected_to(&self) -> Option<String>;
-    /// The body as JSON; nothing where it is none.
+    /// The body as JSON, an empty one as `null`; nothing where it is no JSON.
     fn json(&self) -> Option<Self::Node>;
     /// Whether the body is a page rather than JSON.
     fn is_html(&self) -> bool;

@@ -39,31 +39,37 @@ impl Json {
         Json::Object(Vec::new())
     }
 
-    /// The same object with one more member.
-    #[must_use]
-    pub fn with(mut self, name: &str, value: Json) -> Self {
-        if let Json::Object(members) = &mut self {
+    /// Adds a member to an object.
+    pub fn set(&mut self, name: &str, value: Json) {
+        if let Json::Object(members) = self {
             members.push((name.to_owned(), value));
         }
-        self
     }
 
-    /// The same object with one more member, if there is a value.
-    #[must_use]
-    pub fn with_some(self, name: &str, value: Option<Json>) -> Self {
-        match value {
-            Some(value) => self.with(name, value),
-            None => self,
+    /// Adds a text to an object.
+    pub fn set_text(&mut self, name: &str, text: &str) {
+        self.set(name, Json::text(text));
+    }
+
+    /// Adds a whole number to an object.
+    pub fn set_count(&mut self, name: &str, count: u32) {
+        self.set(name, Json::Number(f64::from(count)));
+    }
+
+    /// Adds a text to an object, if there is one.
+    pub fn set_some(&mut self, name: &str, text: Option<&String>) {
+        if let Some(text) = text {
+            self.set_text(name, text);
         }
     }
 
-    /// The same object with the members of another, those that are `null` left out.
-    #[must_use]
-    pub fn with_all(mut self, other: &Json) -> Self {
-        if let (Json::Object(members), Json::Object(others)) = (&mut self, other) {
-            members.extend(others.iter().filter(|(_, value)| *value != Json::Null).cloned());
+    /// Adds those members of another object that have one of these names and are not `null`.
+    pub fn take_from(&mut self, other: &Json, names: &[&str]) {
+        for name in names {
+            if let Some(value) = other.member(name) {
+                self.set(name, value.clone());
+            }
         }
-        self
     }
 
     /// A text.

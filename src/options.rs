@@ -101,27 +101,23 @@ impl ProvisionOptions {
         let none = Json::object();
         let given = self.given.member("project").unwrap_or(&none);
         let wanted_name = given.member_text("displayName").unwrap_or_else(|| self.external_project_id());
-        let mut project = Json::object()
-            .with("externalId", Json::text(self.external_project_id()))
-            .with("displayName", Json::String(project_display_name(wanted_name)));
-        for name in ["metadata", "maxConcurrentJobs", "alertReceiverEmail", "globalConnectionExternalIds"] {
-            project = project.with_some(name, given.member(name).cloned());
-        }
+        let mut project = Json::object();
+        project.set_text("externalId", self.external_project_id());
+        project.set_text("displayName", &project_display_name(wanted_name));
+        project.take_from(given, &["metadata", "maxConcurrentJobs", "alertReceiverEmail", "globalConnectionExternalIds"]);
         project
     }
 
     /// The customer's connection, as the server takes it.
     pub fn new_connection(&self, project_ids: &[String]) -> Json {
-        let mut connection = Json::object()
-            .with("externalId", Json::text(self.key.as_str()))
-            .with("displayName", Json::text(&self.display_name))
-            .with("type", Json::text(self.credentials.auth_type.as_str()))
-            .with("value", self.credentials.value.clone())
-            .with("scope", Json::text("PLATFORM"))
-            .with("projectIds", Json::texts(project_ids));
-        for name in ["pieceName", "pieceVersion", "preSelectForNewProjects"] {
-            connection = connection.with_some(name, self.given.member(name).cloned());
-        }
+        let mut connection = Json::object();
+        connection.set_text("externalId", self.key.as_str());
+        connection.set_text("displayName", &self.display_name);
+        connection.set_text("type", self.credentials.auth_type.as_str());
+        connection.set("value", self.credentials.value.clone());
+        connection.set_text("scope", "PLATFORM");
+        connection.set("projectIds", Json::texts(project_ids));
+        connection.take_from(&self.given, &["pieceName", "pieceVersion", "preSelectForNewProjects"]);
         connection
     }
 }

@@ -5,7 +5,6 @@ mod duplicates;
 mod project;
 
 use crate::activepieces::client::Client;
-use crate::activepieces::connections::Connection;
 use crate::error::{Code, Error};
 use crate::host::{Host, Node};
 use crate::json::Json;
@@ -38,39 +37,37 @@ pub async fn provision_connection<H: Host>(host: &H, options: Json) -> Result<Js
 }
 
 fn result<N: Node>(options: &ProvisionOptions, project: &Project, written: &Written<N>, requests: u32) -> Json {
-    let project = Json::object()
-        .with("id", Json::text(&project.id))
-        .with("externalId", Json::text(options.external_project_id()))
-        .with("created", Json::Bool(project.created));
-    Json::object()
-        .with("action", Json::text(written.action.as_str()))
-        .with("project", project)
-        .with("connection", connection_result(&written.connection))
-        .with("duplicatesRemoved", Json::Number(f64::from(written.duplicates_removed)))
-        .with("shadowedBy", Json::Array(written.shadows.iter().map(shadow_result).collect()))
-        .with("requests", Json::Number(f64::from(requests)))
+    let mut project_result = Json::object();
+    project_result.set_text("id", &project.id);
+    project_result.set_text("externalId", options.external_project_id());
+    project_result.set("created", Json::Bool(project.created));
+
+    let mut connection = written.connection.pick(&CONNECTION);
+    connection.set("projectIds", Json::texts(&written.connection.project_ids));
+
+    let mut result = Json::object();
+    result.set_text("action", if written.created { "created" } else { "updated" });
+    result.set("project", project_result);
+    result.set("connection", connection);
+    result.set_count("duplicatesRemoved", written.duplicates_removed);
+    result.set("shadowedBy", Json::Array(written.shadows.iter().map(|shadow| shadow.pick(&SHADOW)).collect()));
+    result.set_count("requests", requests);
+    result
 }
 
-fn connection_result<N: Node>(connection: &Connection<N>) -> Json {
-    let text = |name| connection.text(name);
-    Json::object()
-        .with("id", text("id"))
-        .with("externalId", text("externalId"))
-        .with("displayName", text("displayName"))
-        .with("pieceName", text("pieceName"))
-        .with("pieceVersion", text("pieceVersion"))
-        .with("pieceAuthType", text("type"))
-        .with("status", text("status"))
-        .with("projectIds", Json::texts(&connection.project_ids))
-        .with("created", text("created"))
-        .with("updated", text("updated"))
-}
+/// The texts of a connection in the result, and what they are called at the server.
+const CONNECTION: [(&str, &str); 9] = [
+    ("id", "id"),
+    ("externalId", "externalId"),
+    ("displayName", "displayName"),
+    ("pieceName", "pieceName"),
+    ("pieceVersion", "pieceVersion"),
+    ("pieceAuthType", "type"),
+    ("status", "status"),
+    ("created", "created"),
+    ("updated", "updated"),
+];
 
-fn shadow_result<N: Node>(shadow: &Connection<N>) -> Json {
-    let text = |name| shadow.text(name);
-    Json::object()
-        .with("id", text("id"))
-        .with("displayName", text("displayName"))
-        .with("pieceName", text("pieceName"))
-        .with("created", text("created"))
-}
+/// The texts of a shadow in the result.
+const SHADOW: [(&str, &str); 4] =
+    [("id", "id"), ("displayName", "displayName"), ("pieceName", "pieceName"), ("created", "created")];

@@ -1,6 +1,6 @@
 /**
- * Who is asking. A header that is not `Bearer …`, lower case included, is nobody: 403. An unknown API key and any other
- * unknown token are a 401 each, with codes of their own (Activepieces 0.85.4).
+ * Who is asking. A header that is not `Bearer …`, lower case included, is nobody: 403. An unknown API key and any
+ * other unknown token are a 401 each, with codes of their own (Activepieces 0.85.4).
  *
  * @typedef {object} Principal
  * @property {'UNKNOWN' | 'SERVICE' | 'USER' | 'ADMIN' | 'ENGINE'} type SERVICE is an API key, USER an embedded user

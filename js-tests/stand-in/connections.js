@@ -79,21 +79,21 @@ function findMatch(world, { platformId, scope, externalId, projectIds }) {
 
 /**
  * The found row gets all the new fields, `projectIds` included: projects it served beside the given ones lose it. The
- * write goes by id, so a row that was deleted meanwhile comes back.
+ * write goes by id: a row that was deleted meanwhile comes back.
  * @param {World} world
  * @param {ConnectionRow | undefined} found
  * @param {Omit<ConnectionRow, 'id' | 'created' | 'updated'>} fields
  */
 function write(world, found, fields) {
   const { connections } = world.database;
-  if (found && connections.rows.includes(found)) {
+  if (found) {
     connections.update(found, fields);
     return found;
   }
   assertIndexable(INDEX, fields.platformId, fields.externalId);
   const created = now();
   /** @type {ConnectionRow} */
-  const row = { id: found?.id ?? newId(), created, updated: created, ...fields };
+  const row = { id: newId(), created, updated: created, ...fields };
   connections.insert(row);
   return row;
 }

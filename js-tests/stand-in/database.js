@@ -30,7 +30,8 @@ import { Heap } from './postgres.js';
  * @property {string | null} poolId
  * @property {ProjectPlan} plan
  *
- * @typedef {'SECRET_TEXT' | 'BASIC_AUTH' | 'CUSTOM_AUTH' | 'OIDC' | 'NO_AUTH' | 'OAUTH2' | 'PLATFORM_OAUTH2' | 'CLOUD_OAUTH2'} AuthType
+ * @typedef {'SECRET_TEXT' | 'BASIC_AUTH' | 'CUSTOM_AUTH' | 'OIDC' | 'NO_AUTH' | 'OAUTH2' | 'PLATFORM_OAUTH2' |
+ *   'CLOUD_OAUTH2'} AuthType
  * @typedef {{ type: AuthType, [field: string]: unknown }} ConnectionValue
  * @typedef {'PLATFORM' | 'PROJECT'} Scope
  * @typedef {'ACTIVE' | 'MISSING' | 'ERROR'} Status

@@ -30,8 +30,8 @@ class ExecutionError extends Error {
  * @param {string} options.url
  * @param {string} options.token an engine token, which the project comes from
  * @param {string} options.projectId
- * @param {'full' | 'bare' | undefined} [options.contextVersion] `full`: a piece on the current framework, which gets the whole
- *   value; `bare`: an older one, which gets what is inside
+ * @param {'full' | 'bare' | undefined} [options.contextVersion] `full`: a piece on the current framework, which gets
+ *   the whole value; `bare`: an older one, which gets what is inside
  * @returns {EngineContext}
  */
 export function createEngineContext({ url, token, projectId, contextVersion = 'full' }) {

@@ -74,7 +74,8 @@ const kinds = {
   async html(scene) {
     await actOrRead(scene);
     const page = '<!DOCTYPE html><html><body>Sign in</body></html>';
-    send(scene.response, madeUp({ headers: { 'content-type': 'text/html; charset=utf-8' }, ...scene.fault }, 200, page));
+    const headers = { 'content-type': 'text/html; charset=utf-8', ...scene.fault.headers };
+    send(scene.response, madeUp({ ...scene.fault, headers }, 200, page));
   },
 
   async 'broken-json'(scene) {
@@ -155,9 +156,10 @@ function parsed(body) {
 function madeUp(fault, status, body) {
   const content = fault.body === undefined ? body : fault.body;
   const isText = typeof content === 'string';
+  const type = isText ? 'text/plain' : 'application/json; charset=utf-8';
   return {
     status: fault.status ?? status,
-    headers: { 'content-type': isText ? 'text/plain' : 'application/json; charset=utf-8', ...lowerCased(fault.headers) },
+    headers: { 'content-type': type, ...lowerCased(fault.headers) },
     body: Buffer.from(isText ? content : JSON.stringify(content)),
   };
 }

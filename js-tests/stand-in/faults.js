@@ -2,8 +2,8 @@
  * Faults that a test orders: which requests they take, and how often. What each kind then does to its request is in
  * fault-kinds.js.
  *
- * @typedef {'refuse' | 'reset-before' | 'reset-after' | 'reset-mid-body' | 'stall-mid-body' | 'never' | 'slow' | 'status' |
- *   'html' | 'broken-json' | 'wrong-shape' | 'redirect'} FaultKind
+ * @typedef {'refuse' | 'reset-before' | 'reset-after' | 'reset-mid-body' | 'stall-mid-body' | 'never' | 'slow' |
+ *   'status' | 'html' | 'broken-json' | 'wrong-shape' | 'redirect'} FaultKind
  *
  * @typedef {object} Fault
  * @property {FaultKind} kind

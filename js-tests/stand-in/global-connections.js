@@ -86,7 +86,7 @@ function isGlobal(row, platformId) {
  * @param {World} world
  * @param {string} id
  * @param {string} platformId
- * @param {{ displayName: string, projectIds?: string[] | undefined, preSelectForNewProjects?: boolean | undefined }} body
+ * @param {import('zod').infer<typeof schemas.updateGlobalConnection>} body
  */
 function updateConnection(world, id, platformId, { displayName, projectIds, preSelectForNewProjects }) {
   if (projectIds !== undefined) assertProjects(world, platformId, projectIds);

@@ -39,8 +39,10 @@ export function createApp(world, { bodyLimit = MAX_BODY }) {
     forceCloseConnections: true,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100, querystringParser: parseQuery },
     // The Fastify of Activepieces 0.85.4 answers an overlong parameter as a path that does not exist; 5.12 has a 414.
-    frameworkErrors: (error, request, reply) =>
-      error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? answerUnknownPath(request, reply) : answerError(error, request, reply),
+    frameworkErrors: (error, request, reply) => {
+      const answer = error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? answerUnknownPath : answerError.bind(null, error);
+      answer(request, reply);
+    },
     serverFactory: (handler) => {
       const server = createServer({ maxHeaderSize: MAX_HEADERS, requestTimeout: 0 }, (request, response) =>
         receive(world, app, handler, request, response),

@@ -17,7 +17,8 @@ import { createWorld } from './world.js';
  * @import { ConnectionRow, Platform, ProjectRow } from './database.js'
  * @import { World } from './world.js'
  *
- * @typedef {import('./settings.js').Options & { port?: number, host?: string, apiKey?: string, bodyLimit?: number }} StandInOptions
+ * @typedef {import('./settings.js').Options & { port?: number, host?: string, apiKey?: string,
+ *   bodyLimit?: number }} StandInOptions
  * @typedef {Awaited<ReturnType<typeof startStandIn>>} StandIn
  */
 

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /**
  * Runs the stand-in as a process of its own:
  *

@@ -194,7 +194,8 @@ function userOf(world, { platformId, externalUserId = '', firstName = '', lastNa
  * @param {ProjectRow} project
  */
 function session(world, user, project) {
-  const { id, platformId, platformRole, externalId, firstName, lastName, email } = user;
-  const token = openSession(world, { type: 'USER', platformId, userId: id, projectId: project.id });
-  return { id, platformRole, status: 'ACTIVE', externalId, platformId, firstName, lastName, email, token, projectId: project.id };
+  const { projectIds, ...account } = user;
+  const projectId = project.id;
+  const token = openSession(world, { type: 'USER', platformId: user.platformId, userId: user.id, projectId });
+  return { ...account, status: 'ACTIVE', token, projectId };
 }

@@ -24,7 +24,7 @@ import { pieceNotFound } from './errors.js';
  *   for the rule of the test pieces, absent for none
  * @property {boolean} [official] visible to everybody
  *
- * @typedef {Required<Omit<PieceDefinition, 'official'>> & { platformId: string | null }} Piece platformId null: official
+ * @typedef {Required<Omit<PieceDefinition, 'official'>> & { platformId: string | null }} Piece no platform: official
  */
 
 const GELATO = {

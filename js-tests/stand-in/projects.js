@@ -55,7 +55,16 @@ export function insertProject(world, { platformId, ownerId, type = 'TEAM', planN
     releasesEnabled: false,
     metadata: fields.metadata ?? null,
     poolId: null,
-    plan: { id: newId(), created, updated, projectId: id, locked: false, name: planName, piecesFilterType: 'NONE', pieces: [] },
+    plan: {
+      id: newId(),
+      created,
+      updated,
+      projectId: id,
+      locked: false,
+      name: planName,
+      piecesFilterType: 'NONE',
+      pieces: [],
+    },
   };
   world.database.projects.insert(row);
   return row;
@@ -148,7 +157,8 @@ export function projectRoutes(define, world) {
 }
 
 /**
- * A filter that is missing, or misspelt, is no filter.
+ * A filter that is missing, or misspelt, is no filter. An empty one finds nothing, not even the project whose
+ * externalId is empty.
  * @param {World} world
  * @param {Principal} principal
  * @param {{ externalId?: string | undefined, cursor?: string | undefined, limit: number }} query
@@ -158,7 +168,7 @@ function listProjects(world, principal, query) {
   const rows = world.database.projects.filter(
     (row) =>
       row.deleted === null &&
-      (wanted === undefined || row.externalId === wanted) &&
+      (wanted === undefined || (wanted !== '' && row.externalId === wanted)) &&
       canAccess(world, principal, row),
   );
   const page = pageByName(rows, query);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 
-import { fetchConnection, PredefinedConnectionError, provisionConnection } from '../../pkg/dist/index.mjs';
+import { fetchConnection, PredefinedConnectionError, provisionConnection } from 'predefined-connection';
 import { pieceOf } from './server.js';
 
 /**
- * @import { PieceAuthType, ProvisionConnectionOptions } from '../../pkg/dist/index.mjs'
+ * @import { PieceAuthType, ProvisionConnectionOptions } from 'predefined-connection'
  * @import { StandIn } from '../stand-in/index.js'
  */
 

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 /**
  * Turns wasm-bindgen's glue, a module with one instance in its variables, into a factory: each call of `createGlue`
- * gives an instance of its own, so that a broken one can be replaced. The parameters stand for globals that some hosts lack.
+ * gives an instance of its own, so that a broken one can be replaced. What it is given takes the place of globals.
  */
 export async function wrapGlue(path, names) {
   const internals = 'export { __wbg_get_imports as imports, __wbg_finalize_init as start };';
@@ -26,7 +26,7 @@ export async function wrapGlue(path, names) {
       },
     ],
   });
-  return `export function createGlue(TextDecoder, TextEncoder) {\nlet glue;\n${outputFiles[0].text}\nreturn glue;\n}\n`;
+  return `export function createGlue({ TextDecoder, TextEncoder, queueMicrotask, setTimeout, clearTimeout }) {\nlet glue;\n${outputFiles[0].text}\nreturn glue;\n}\n`;
 }
 
 /** Gives the imports and exports in the glue the names that they have in the optimised WebAssembly: with the long ones the entry is a tenth bigger. */

@@ -52,6 +52,23 @@ export function isPredefinedConnectionError(value: unknown): value is Predefined
   return value !== null && typeof value === 'object' && 'name' in value && value.name === 'PredefinedConnectionError';
 }
 
+/** What a call was rejected with, as data. Anything but that is a fault of this package. */
+export function errorData(reason: unknown): ErrorData {
+  return reason instanceof Error || Object(reason).code === undefined ? internalError(reason) : (reason as ErrorData);
+}
+
+/** The data of an error that is this package's own fault. */
+export function internalError(thrown: unknown): ErrorData {
+  const data: ErrorData = {
+    code: 'INTERNAL',
+    message: 'predefined-connection broke down: please report it. What was in flight is lost; the next call starts afresh.',
+    retryable: false,
+  };
+  // Only the engine's own errors are shown: another could have been made by a host, with a secret in its text.
+  const own = thrown instanceof WebAssembly.RuntimeError || thrown instanceof RangeError;
+  return own ? { ...data, cause: { name: thrown.name, message: thrown.message } } : data;
+}
+
 function hostError({ name, message, code }: NonNullable<ErrorData['cause']>): Error {
   const error = new Error(message);
   // Its stack would tell where the copy was made, which helps nobody.

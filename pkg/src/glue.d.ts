@@ -9,7 +9,16 @@ declare module '#glue' {
     fetchConnection(connections: unknown, project: unknown, options: unknown): Promise<unknown>;
   }
 
-  export function createGlue(decoder: typeof TextDecoder, encoder: typeof TextEncoder): Glue;
+  /** What the glue sees instead of the globals of these names. */
+  export interface Scope {
+    TextDecoder: typeof TextDecoder;
+    TextEncoder: typeof TextEncoder;
+    queueMicrotask(callback: () => void): void;
+    setTimeout(callback: (...args: unknown[]) => void, milliseconds: number, ...args: unknown[]): unknown;
+    clearTimeout(timer: unknown): void;
+  }
+
+  export function createGlue(scope: Scope): Glue;
 }
 
 /** The WebAssembly's bytes as text, made by the build. */

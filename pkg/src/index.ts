@@ -9,7 +9,7 @@ import type {
   ProvisionConnectionOptions,
   ProvisionedConnection,
 } from '../../src/wasm/types.d.ts';
-import { PredefinedConnectionError } from './error.js';
+import { errorData, PredefinedConnectionError } from './error.js';
 import type { Method } from './instance.js';
 import { instance } from './loader.js';
 
@@ -29,9 +29,10 @@ export { isPredefinedConnectionError, PredefinedConnectionError } from './error.
 export async function provisionConnection(options: ProvisionConnectionOptions): Promise<ProvisionedConnection> {
   try {
     return (await call('provisionConnection', [options])) as ProvisionedConnection;
-  } catch (data) {
+  } catch (reason) {
+    const data = errorData(reason);
     // The constructor stands here, and not in a function of its own, so that `stack` leads to the caller at once.
-    throw new PredefinedConnectionError(data as ErrorData, abortReason(data as ErrorData, options));
+    throw new PredefinedConnectionError(data, abortReason(data, options));
   }
 }
 
@@ -72,17 +73,19 @@ export async function fetchConnection(
 ): Promise<unknown> {
   try {
     return await call('fetchConnection', [connections, project, options]);
-  } catch (data) {
-    throw new PredefinedConnectionError(data as ErrorData);
+  } catch (reason) {
+    throw new PredefinedConnectionError(errorData(reason));
   }
 }
 
 async function call(method: Method, args: unknown[]): Promise<unknown> {
+  // From here on there is the whole stack: its end, which a caller may be near, would break the WebAssembly for all.
+  await undefined;
   const ready = instance();
   return ('then' in ready ? await ready : ready).call(method, args);
 }
 
 /** The caller's own `reason` is the cause of an aborted call: code that waits for it compares by identity. */
-function abortReason({ code }: ErrorData, { signal }: ProvisionConnectionOptions): unknown {
-  return code === 'ABORTED' ? signal?.reason : undefined;
+function abortReason({ code }: ErrorData, options: ProvisionConnectionOptions): unknown {
+  return code === 'ABORTED' ? options.signal?.reason : undefined;
 }

@@ -1,6 +1,7 @@
 import { createGlue, type Glue } from '#glue';
 
 import type { ErrorData } from '../../src/wasm/types.d.ts';
+import { internalError } from './error.js';
 import { textDecoder, textEncoder } from './text.js';
 
 export type Method = 'provisionConnection' | 'fetchConnection';
@@ -16,11 +17,23 @@ type Callable = (...args: any[]) => any;
 export class Instance {
   broken = false;
   readonly #rejections = new Set<(data: ErrorData) => void>();
-  #glue: Glue;
+  readonly #timers = new Set<any>();
 
-  constructor() {
-    this.#glue = createGlue(textDecoder(), textEncoder());
-  }
+  readonly #glue: Glue = createGlue({
+    TextDecoder: textDecoder(),
+    TextEncoder: textEncoder(),
+    // Not the host's `queueMicrotask`: fake timers, as Jest has them, replace it and would hold every call up.
+    queueMicrotask: (callback) => void Promise.resolve().then(callback),
+    setTimeout: (...args) => {
+      const timer = setTimeout(...args);
+      this.#timers.add(timer);
+      return timer;
+    },
+    clearTimeout: (timer: any) => {
+      this.#timers.delete(timer);
+      clearTimeout(timer);
+    },
+  });
 
   /** What the WebAssembly is to be instantiated with. */
   imports(): WebAssembly.Imports {
@@ -77,22 +90,12 @@ export class Instance {
     this.broken = true;
     const data = internalError(error);
     for (const reject of this.#rejections) reject(data);
-    this.#rejections.clear();
+    // A process would wait for them to its end.
+    for (const timer of this.#timers) clearTimeout(timer);
   }
 }
 
 function mapFunctions<T extends object>(object: T, map: (fn: Callable) => Callable): T {
   const entries = Object.entries(object).map(([name, value]) => [name, typeof value === 'function' ? map(value) : value]);
   return Object.fromEntries(entries);
-}
-
-function internalError(error: unknown): ErrorData {
-  const data: ErrorData = {
-    code: 'INTERNAL',
-    message: 'predefined-connection broke down: please report it. What was in flight is lost; the next call starts afresh.',
-    retryable: false,
-  };
-  // Only the engine's own errors are shown: another could have been made by a host, with a secret in its text.
-  const own = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
-  return own ? { ...data, cause: { name: error.name, message: error.message } } : data;
 }

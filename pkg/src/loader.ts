@@ -48,7 +48,7 @@ function isModule(input: WebAssembly.Module | BufferSource): input is WebAssembl
 }
 
 function loadError(error: unknown): ErrorData {
-  const { name = 'Error', message = String(error) } = error as Partial<Error>;
+  const { name = 'Error', message = String(error) } = Object(error) as Partial<Error>;
   return {
     code: 'LOAD_FAILED',
     message: `predefined-connection could not load its WebAssembly: ${message}`,

@@ -1,9 +1,9 @@
 //! `/app-connections` and `/global-connections`: one table of the server, seen from a project and from the platform.
 
-use crate::activepieces::client::{Client, row_path};
-use crate::activepieces::errors::Step;
-use crate::error::{Code, Error};
-use crate::host::{Host, Node};
+use crate::activepieces::call::{Call, Step};
+use crate::activepieces::rows::{row_path, rows};
+use crate::error::Error;
+use crate::host::Node;
 use crate::json::Json;
 use crate::options::ProvisionOptions;
 
@@ -16,23 +16,18 @@ pub struct Connection<N> {
     row: N,
     /// 21 letters and digits.
     pub id: String,
-    /// When it was made, as ISO 8601 text in UTC: such texts sort by time.
-    pub created: String,
-    /// When it was last written.
-    pub updated: String,
     /// The projects that it is shared with.
     pub project_ids: Vec<String>,
 }
 
 impl<N: Node> Connection<N> {
-    fn read(row: N) -> Option<Self> {
-        Some(Connection {
-            id: row.member_text("id")?,
-            created: row.member_text("created")?,
-            updated: row.member_text("updated")?,
-            project_ids: row.member("projectIds")?.items()?.iter().map(Node::text).collect::<Option<_>>()?,
-            row,
-        })
+    /// Reads a row; nothing where it lacks a part.
+    pub fn read(row: N) -> Option<Self> {
+        let mut project_ids = Vec::new();
+        for id in row.member("projectIds")?.items()? {
+            project_ids.push(id.text()?);
+        }
+        Some(Connection { id: row.member_text("id")?, project_ids, row })
     }
 
     /// Whether it is a global connection, not one of a project's users.
@@ -45,71 +40,67 @@ impl<N: Node> Connection<N> {
         self.project_ids.iter().any(|id| id == project_id)
     }
 
-    /// A member of the row that is a text, or `null`.
-    pub fn text(&self, name: &str) -> Json {
-        self.row.member_text(name).map_or(Json::Null, Json::String)
+    /// A member of the row that is a text; empty where it is none.
+    pub fn text(&self, name: &str) -> String {
+        self.row.member_text(name).unwrap_or_default()
+    }
+
+    /// What sorts rows by age: when it was made, as ISO 8601 text in UTC, and its id for rows of the same millisecond.
+    pub fn age(&self) -> (String, String) {
+        (self.text("created"), self.id.clone())
+    }
+
+    /// Members of the row, under names of their own.
+    pub fn pick(&self, names: &[(&str, &str)]) -> Json {
+        let mut picked = Json::object();
+        for (name, column) in names {
+            picked.set(name, self.row.member_text(column).map_or(Json::Null, Json::String));
+        }
+        picked
     }
 }
 
-/// All connections with this key that a project sees, of both scopes.
-///
-/// # Errors
-/// Those of the API.
-pub async fn of_project<H: Host>(client: &Client<'_, H>, project_id: &str, key: &str) -> Result<Vec<Connection<H::Node>>, Error> {
-    let query = [("projectId", project_id), ("limit", ALL_ROWS)];
-    read_all(client.get_rows(Step::ListConnections, "/app-connections", &query, key).await?)
+/// Lists all connections that a project sees, of both scopes.
+pub fn of_project(project_id: &str) -> Call {
+    Call::get(Step::ListConnections, "/app-connections", &[("projectId", project_id), ("limit", ALL_ROWS)])
 }
 
-/// All global connections with this key and about this display name, whatever their projects.
+/// Lists all global connections about this display name, whatever their projects.
 ///
 /// The list has no filter by key. Its filter by name is Postgres' `ILIKE %…%`, in which `%` and `_` stand for any text and any
 /// character, so they only widen it; a backslash would change what follows, so `_` takes its place.
-///
-/// # Errors
-/// Those of the API.
-pub async fn named<H: Host>(client: &Client<'_, H>, display_name: &str, key: &str) -> Result<Vec<Connection<H::Node>>, Error> {
+pub fn named(display_name: &str) -> Call {
     let pattern: String = display_name.chars().map(|c| if c == '\\' { '_' } else { c }).collect();
-    let query = [("displayName", pattern.as_str()), ("limit", ALL_ROWS)];
-    read_all(client.get_rows(Step::FindLeftovers, "/global-connections", &query, key).await?)
+    Call::get(Step::FindLeftovers, "/global-connections", &[("displayName", &pattern), ("limit", ALL_ROWS)])
 }
 
-fn read_all<N: Node>(rows: Vec<N>) -> Result<Vec<Connection<N>>, Error> {
-    rows.into_iter().map(read_one).collect()
-}
-
-fn read_one<N: Node>(row: N) -> Result<Connection<N>, Error> {
-    Connection::read(row)
-        .ok_or_else(|| Error::new(Code::UnexpectedAnswer, "The server answered with a connection that lacks a part of its form."))
+/// What [`of_project`] and [`named`] list, as far as it has this key.
+pub fn listed<N: Node>(answer: &N, key: &str) -> Option<Vec<Connection<N>>> {
+    let mut connections = Vec::new();
+    for row in rows(answer, key)? {
+        connections.push(Connection::read(row)?);
+    }
+    Some(connections)
 }
 
 /// Writes the customer's connection. The server looks for a row of this key whose projects include all of `project_ids`;
 /// it overwrites that row, its projects included, or else adds one (Activepieces 0.85.4).
-///
-/// # Errors
-/// Those of the API.
-pub async fn upsert<H: Host>(
-    client: &Client<'_, H>,
-    options: &ProvisionOptions,
-    project_ids: &[String],
-) -> Result<Connection<H::Node>, Error> {
-    let body = options.new_connection(project_ids);
-    read_one(client.post(Step::WriteConnection, "/global-connections", &body).await?)
+pub fn upsert(options: &ProvisionOptions, project_ids: &[String]) -> Call {
+    Call::post(Step::WriteConnection, "/global-connections", options.new_connection(project_ids))
 }
 
-/// Removes a global connection; one that is gone already is as good.
+/// Removes a global connection from a project: deletes it, or, where it is shared, leaves it to its other projects.
 ///
 /// # Errors
-/// Those of the API.
-pub async fn delete<H: Host>(client: &Client<'_, H>, id: &str) -> Result<(), Error> {
-    client.delete(Step::RemoveDuplicate, &row_path("/global-connections", id)?).await
-}
-
-/// Takes a global connection away from one project and leaves it with its others. The credentials stay as they are.
-///
-/// # Errors
-/// Those of the API.
-pub async fn withdraw<H: Host>(client: &Client<'_, H>, connection: &Connection<H::Node>, project_id: &str) -> Result<(), Error> {
-    let others = connection.project_ids.iter().filter(|id| *id != project_id).map(|id| Json::text(id)).collect();
-    let body = Json::object().with("displayName", connection.text("displayName")).with("projectIds", Json::Array(others));
-    client.post(Step::RemoveDuplicate, &row_path("/global-connections", &connection.id)?, &body).await.map(drop)
+/// `UNEXPECTED_ANSWER` for an id that cannot be one.
+pub fn remove<N: Node>(connection: &Connection<N>, project_id: &str) -> Result<Call, Error> {
+    let path = row_path("/global-connections", &connection.id)?;
+    let others: Vec<String> = connection.project_ids.iter().filter(|id| *id != project_id).cloned().collect();
+    if others.is_empty() {
+        return Ok(Call::delete(Step::RemoveDuplicate, path));
+    }
+    let mut body = Json::object();
+    body.set("displayName", Json::String(connection.text("displayName")));
+    body.set("projectIds", Json::texts(&others));
+    Ok(Call::post(Step::RemoveDuplicate, &path, body))
 }

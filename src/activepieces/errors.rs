@@ -1,53 +1,16 @@
 //! Turns answers that are no success into errors that say what happened and what to do. Statuses, codes and texts are those
 //! seen on Activepieces 0.85.4.
 
+use crate::activepieces::call::Step;
 use crate::activepieces::client::Client;
 use crate::activepieces::meanings::meaning;
 use crate::error::{Cause, Code, Error};
 use crate::host::{Answer, FetchFailure, Host, Node};
 use crate::text::{joined, quoted};
 
-/// What a request is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// Looking the customer's project up by its external id.
-    FindProject,
-    /// Making the customer's project.
-    CreateProject,
-    /// Asking whether a project of another id is still there.
-    CheckProject,
-    /// Listing the project's connections.
-    ListConnections,
-    /// Writing the connection.
-    WriteConnection,
-    /// Looking for connections that a deleted project left behind.
-    FindLeftovers,
-    /// Removing a duplicate.
-    RemoveDuplicate,
-}
-
-impl Step {
-    /// Whether the server checks credentials in a worker job meanwhile, which may take a minute.
-    pub fn checks_credentials(self) -> bool {
-        self == Step::WriteConnection
-    }
-
-    fn doing(self) -> &'static str {
-        match self {
-            Step::FindProject => "look up the project",
-            Step::CreateProject => "create the project",
-            Step::CheckProject => "look up a project that shares the connection",
-            Step::ListConnections => "list the connections",
-            Step::WriteConnection => "write the connection",
-            Step::FindLeftovers => "look for left-over connections",
-            Step::RemoveDuplicate => "remove a duplicate connection",
-        }
-    }
-
-    /// `Could not write the connection of customer "org_1234": `
-    fn failed(self, customer: &str) -> String {
-        joined(&["Could not ", self.doing(), " of customer ", &quoted(customer), ": "])
-    }
+/// `Could not write the connection of customer "org_1234": `
+fn failed<H: Host>(client: &Client<'_, H>, step: Step) -> String {
+    joined(&["Could not ", step.doing(), " of customer ", &quoted(client.customer()), ": "])
 }
 
 /// The body of an error, in either of the server's two shapes.
@@ -80,7 +43,7 @@ pub fn answer_error<H: Host>(client: &Client<'_, H>, step: Step, answer: &H::Ans
         answer.json().map(|node| ErrorBody::read(&node)).unwrap_or_default()
     };
     let meaning = meaning(step, answer.status(), answer.is_html(), &body.code, &body.words);
-    let mut message = step.failed(client.customer);
+    let mut message = failed(client, step);
     message.push_str(meaning.text);
     let words = client.hide(&body.words);
     if !words.is_empty() {
@@ -114,15 +77,14 @@ fn redirect_error<H: Host>(client: &Client<'_, H>, step: Step, answer: &H::Answe
     let to = place.map_or_else(|| "another address, which this host does not tell".to_owned(), |place| quoted(&place));
     let text =
         ["the server redirects to ", &to, ": give the final address as `instanceUrl`, since the API key goes nowhere else"];
-    let mut error =
-        Error::new(Code::Redirected, joined(&[&step.failed(client.customer), &joined(&text)])).with_field("instanceUrl");
+    let mut error = Error::new(Code::Redirected, joined(&[&failed(client, step), &joined(&text)])).with_field("instanceUrl");
     error.data_mut().status = Some(status).filter(|status| *status != 0);
     Some(error)
 }
 
 /// The error for a request that got no answer.
 pub fn fetch_error<H: Host>(client: &Client<'_, H>, step: Step, failure: FetchFailure) -> Error {
-    let failed = step.failed(client.customer);
+    let failed = failed(client, step);
     match failure {
         FetchFailure::Aborted => Error::new(Code::Aborted, joined(&[&failed, "the call was aborted"])),
         FetchFailure::TimedOut => timeout_error(client, step),
@@ -141,6 +103,11 @@ pub fn fetch_error<H: Host>(client: &Client<'_, H>, step: Step, failure: FetchFa
     }
 }
 
+/// The error for an answer whose JSON is not of the API's form.
+pub fn form_error<H: Host>(client: &Client<'_, H>, step: Step) -> Error {
+    Error::new(Code::UnexpectedAnswer, joined(&[&failed(client, step), meaning(step, 200, false, "", "").text]))
+}
+
 /// The error for a request that took too long, or that could not be begun in time.
 pub fn timeout_error<H: Host>(client: &Client<'_, H>, step: Step) -> Error {
     let text = if step.checks_credentials() {
@@ -148,5 +115,5 @@ pub fn timeout_error<H: Host>(client: &Client<'_, H>, step: Step) -> Error {
     } else {
         "no answer came in time"
     };
-    Error::new(Code::Timeout, joined(&[&step.failed(client.customer), text])).retryable()
+    Error::new(Code::Timeout, joined(&[&failed(client, step), text])).retryable()
 }

@@ -1,7 +1,7 @@
 //! What each answer that is no success means: a table from what the server says to what the caller is told. Statuses, codes
 //! and words are those seen on Activepieces 0.85.4.
 
-use crate::activepieces::errors::Step;
+use crate::activepieces::call::Step;
 use crate::error::Code;
 use crate::text::holds;
 

@@ -1,37 +1,32 @@
 //! `/projects`: a project for each customer.
 
-use crate::activepieces::client::{Client, row_path};
-use crate::activepieces::errors::Step;
-use crate::error::{Code, Error};
-use crate::host::{Host, Node};
+use crate::activepieces::call::{Call, Step};
+use crate::activepieces::rows::{row_path, rows};
+use crate::error::Error;
+use crate::host::Node;
 use crate::options::ProvisionOptions;
 
-/// The id of the project with exactly this external id.
-///
-/// Without its filter this list would begin with the owner's personal project (Activepieces 0.85.4), so that the rows are
-/// compared with what was asked for.
-///
-/// # Errors
-/// Those of the API.
-pub async fn find<H: Host>(client: &Client<'_, H>, external_id: &str) -> Result<Option<String>, Error> {
-    let query = [("externalId", external_id)];
-    let rows = client.get_rows(Step::FindProject, "/projects", &query, external_id).await?;
-    rows.first().map(|row| project_id(row, external_id)).transpose()
+/// Looks for the project of a customer.
+pub fn find(external_id: &str) -> Call {
+    Call::get(Step::FindProject, "/projects", &[("externalId", external_id)])
 }
 
-/// Makes the customer's project and gives its id.
-///
-/// # Errors
-/// Those of the API; [`is_taken`] tells the one of a lost race.
-pub async fn create<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions) -> Result<String, Error> {
-    let row = client.post(Step::CreateProject, "/projects", &options.new_project()).await?;
-    project_id(&row, options.external_project_id())
+/// What [`find`] found: the project's id, if there is one. Without its filter the list would begin with the owner's personal
+/// project (Activepieces 0.85.4), so that the rows are compared with what was asked for.
+pub fn found(answer: &impl Node, external_id: &str) -> Option<Option<String>> {
+    let rows = rows(answer, external_id)?;
+    let Some(row) = rows.first() else { return Some(None) };
+    row.member_text("id").map(Some)
 }
 
-fn project_id(row: &impl Node, external_id: &str) -> Result<String, Error> {
-    row.member_text("id")
-        .filter(|_| row.is("externalId", external_id))
-        .ok_or_else(|| Error::new(Code::UnexpectedAnswer, "The server answered with another project than the one asked for."))
+/// Makes the customer's project.
+pub fn create(options: &ProvisionOptions) -> Call {
+    Call::post(Step::CreateProject, "/projects", options.new_project())
+}
+
+/// What [`create`] made: the project's id, if it is the customer's.
+pub fn created(answer: &impl Node, external_id: &str) -> Option<String> {
+    answer.member_text("id").filter(|_| answer.is("externalId", external_id))
 }
 
 /// Whether a project could not be made because another process just made it: the database's unique index speaks, and the API
@@ -40,14 +35,10 @@ pub fn is_taken(error: &Error) -> bool {
     error.data().server_code.as_deref() == Some("23505")
 }
 
-/// Whether a project of this id is there.
+/// Asks for a project by its id: `PROJECT_GONE` says that it is no more.
 ///
 /// # Errors
-/// Those of the API, but no 404.
-pub async fn exists<H: Host>(client: &Client<'_, H>, id: &str) -> Result<bool, Error> {
-    match client.get(Step::CheckProject, &row_path("/projects", id)?, &[]).await {
-        Ok(_) => Ok(true),
-        Err(error) if error.code() == Code::ProjectGone => Ok(false),
-        Err(error) => Err(error),
-    }
+/// `UNEXPECTED_ANSWER` for an id that cannot be one.
+pub fn check(id: &str) -> Result<Call, Error> {
+    Ok(Call::get(Step::CheckProject, &row_path("/projects", id)?, &[]))
 }

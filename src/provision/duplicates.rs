@@ -3,67 +3,73 @@
 //! The server has no uniqueness on keys: two first upserts at once can leave two rows, later upserts write one of them, and a
 //! piece is given any of them (Activepieces 0.85.4). Every process applies the same rule here: the oldest row stays.
 
+use crate::activepieces::call::Step;
 use crate::activepieces::client::Client;
 use crate::activepieces::connections::{self, Connection};
 use crate::activepieces::projects;
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::host::{Host, Node};
 use crate::options::ProvisionOptions;
 
 /// The rows of one key that one project sees.
-pub struct Rows<N: Node> {
-    /// The project.
-    pub project_id: String,
-    /// Global connections, the oldest of them first.
-    pub ours: Vec<Connection<N>>,
+pub struct Rows<N> {
+    project_id: String,
+    /// The oldest global connection: the one that stays.
+    pub ours: Option<Connection<N>>,
+    /// Global connections too many.
+    extras: Vec<Connection<N>>,
     /// Connections of the project's users.
     pub shadows: Vec<Connection<N>>,
 }
 
 impl<N: Node> Rows<N> {
-    /// Reads the rows.
-    pub async fn read<H: Host<Node = N>>(
-        client: &Client<'_, H>,
-        options: &ProvisionOptions,
-        project_id: &str,
-    ) -> Result<Self, Error> {
-        let rows = connections::of_project(client, project_id, options.key.as_str()).await?;
-        let (mut ours, shadows): (Vec<_>, Vec<_>) = rows.into_iter().partition(Connection::is_global);
-        ours.retain(|row| row.is_in(project_id));
-        if let Some(oldest) = oldest(&ours) {
-            ours.swap(0, oldest);
+    /// Reads what the server lists of the project; nothing where that is not of the API's form.
+    pub fn read(answer: &N, key: &str, project_id: &str) -> Option<Self> {
+        let mut rows = Rows { project_id: project_id.to_owned(), ours: None, extras: Vec::new(), shadows: Vec::new() };
+        for row in connections::listed(answer, key)? {
+            if !row.is_global() {
+                rows.shadows.push(row);
+            } else if row.is_in(project_id) {
+                rows.add(row);
+            }
         }
-        Ok(Rows { project_id: project_id.to_owned(), ours, shadows })
+        Some(rows)
     }
 
-    /// The projects to name in an upsert: all of the row that is there, or the customer's alone.
-    pub fn projects_of_upsert(&self) -> Vec<String> {
-        self.ours.first().map_or_else(|| vec![self.project_id.clone()], |row| row.project_ids.clone())
+    fn add(&mut self, row: Connection<N>) {
+        let is_oldest = self.ours.as_ref().is_none_or(|oldest| row.age() < oldest.age());
+        self.extras.extend(if is_oldest { self.ours.replace(row) } else { Some(row) });
     }
 
-    /// A row that was made or written after `before` was read.
-    pub fn written_since(&self, before: &Self) -> Option<&Connection<N>> {
-        self.ours.iter().find(|row| !before.ours.iter().any(|old| old.id == row.id && old.updated == row.updated))
+    /// Whether the row that stays has this id.
+    pub fn holds(&self, id: &str) -> bool {
+        self.ours.as_ref().is_some_and(|row| row.id == id)
+    }
+
+    /// The projects to name in an upsert: all living ones of the row that is there, or the customer's alone.
+    pub fn projects_of_upsert(&self, gone: &[String]) -> Vec<String> {
+        match &self.ours {
+            Some(row) => row.project_ids.iter().filter(|id| !gone.contains(id)).cloned().collect(),
+            None => vec![self.project_id.clone()],
+        }
+    }
+
+    /// The row that stays, if it was made or written after `before` was read.
+    pub fn written_since(&self, before: &Self) -> Option<Connection<N>> {
+        let unchanged = |row: &&Connection<N>| before.holds(&row.id) && before.updated() == self.updated();
+        self.ours.as_ref().filter(|row| !unchanged(row)).cloned()
+    }
+
+    fn updated(&self) -> Option<String> {
+        self.ours.as_ref().map(|row| row.text("updated"))
     }
 }
 
-/// Which row is the oldest; the id settles rows of the same millisecond.
-fn oldest<N: Node>(rows: &[Connection<N>]) -> Option<usize> {
-    let age = |index: &usize| rows.get(*index).map(|row| (&row.created, &row.id));
-    (0..rows.len()).min_by_key(age)
-}
-
-/// Leaves the oldest row alone and removes the others from the project. A row that other projects see too is taken away from
-/// this one and left to them. Returns how many rows went.
+/// Removes all rows but the oldest from the project. Returns how many rows went.
 pub async fn remove<H: Host>(client: &Client<'_, H>, rows: &mut Rows<H::Node>) -> Result<u32, Error> {
     let mut removed = 0;
-    while rows.ours.len() > 1 {
-        let Some(extra) = rows.ours.pop() else { break };
-        if extra.project_ids.len() > 1 {
-            connections::withdraw(client, &extra, &rows.project_id).await?;
-        } else {
-            connections::delete(client, &extra.id).await?;
-        }
+    while let Some(extra) = rows.extras.pop() {
+        delete(client, &extra, &rows.project_id).await?;
         removed += 1;
     }
     Ok(removed)
@@ -76,21 +82,37 @@ pub async fn remove_leftovers<H: Host>(
     options: &ProvisionOptions,
     project_id: &str,
 ) -> Result<u32, Error> {
+    let answer = client.send(&connections::named(&options.display_name)).await?;
     let mut removed = 0;
-    for row in connections::named(client, &options.display_name, options.key.as_str()).await? {
-        if row.is_global() && !row.is_in(project_id) && !is_alive(client, &row).await? {
-            connections::delete(client, &row.id).await?;
+    for row in client.expect(Step::FindLeftovers, connections::listed(&answer, options.key.as_str()))? {
+        if row.is_global()
+            && !row.is_in(project_id)
+            && deleted_projects(client, &row.project_ids).await?.len() == row.project_ids.len()
+        {
+            delete(client, &row, project_id).await?;
             removed += 1;
         }
     }
     Ok(removed)
 }
 
-async fn is_alive<H: Host>(client: &Client<'_, H>, row: &Connection<H::Node>) -> Result<bool, Error> {
-    for id in &row.project_ids {
-        if projects::exists(client, id).await? {
-            return Ok(true);
+async fn delete<H: Host>(client: &Client<'_, H>, row: &Connection<H::Node>, project_id: &str) -> Result<(), Error> {
+    match client.send(&connections::remove(row, project_id)?).await {
+        // Gone already is as good.
+        Err(error) if error.data().status != Some(404) => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Which of these projects are no more.
+pub async fn deleted_projects<H: Host>(client: &Client<'_, H>, ids: &[String]) -> Result<Vec<String>, Error> {
+    let mut deleted = Vec::new();
+    for id in ids {
+        match client.send(&projects::check(id)?).await {
+            Err(error) if error.code() == Code::ProjectGone => deleted.push(id.clone()),
+            Err(error) => return Err(error),
+            Ok(_) => {}
         }
     }
-    Ok(false)
+    Ok(deleted)
 }

@@ -1,7 +1,7 @@
 //! The first step: the customer's project is found or made.
 
+use crate::activepieces::call::Step;
 use crate::activepieces::client::Client;
-use crate::activepieces::errors::Step;
 use crate::activepieces::projects;
 use crate::error::Error;
 use crate::host::Host;
@@ -21,30 +21,33 @@ pub struct Project {
 /// only if it is not there is it made again.
 pub async fn ensure<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions) -> Result<Project, Error> {
     let external_id = options.external_project_id();
-    if let Some(id) = projects::find(client, external_id).await? {
-        return Ok(Project { id, created: false });
-    }
+    let mut failure: Option<Error> = None;
     let mut failures = 0;
     loop {
-        let failure = match projects::create(client, options).await {
-            Ok(id) => {
-                return Ok(Project { id, created: true });
-            }
+        let answer = match client.send(&projects::find(external_id)).await {
+            Ok(answer) => answer,
+            Err(error) => return Err(error.after(failure)),
+        };
+        if let Some(id) = client.expect(Step::FindProject, projects::found(&answer, external_id))? {
+            let created = failure.is_some_and(|failure| !projects::is_taken(&failure));
+            return Ok(Project { id, created });
+        }
+        if let Some(failure) = failure.take_if(|_| failures > options.max_retries()) {
+            return Err(failure);
+        }
+        let answer = client.send(&projects::create(options)).await;
+        let id = answer.and_then(|answer| client.expect(Step::CreateProject, projects::created(&answer, external_id)));
+        let error = match id {
+            Ok(id) => return Ok(Project { id, created: true }),
             Err(error) => error,
         };
-        if !projects::is_taken(&failure) {
-            if !failure.is_ambiguous() {
-                return Err(failure);
+        if !projects::is_taken(&error) {
+            if !error.is_ambiguous() {
+                return Err(error);
             }
-            client.pause(Step::CreateProject, failures, &failure).await?;
+            client.pause(Step::CreateProject, failures, &error).await?;
         }
-        match projects::find(client, external_id).await {
-            Ok(Some(id)) => {
-                return Ok(Project { id, created: !projects::is_taken(&failure) });
-            }
-            Ok(None) if failures < client.max_retries() => failures += 1,
-            Ok(None) => return Err(failure),
-            Err(error) => return Err(failure.unless_aborted(error)),
-        }
+        failures += 1;
+        failure = Some(error);
     }
 }

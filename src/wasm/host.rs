@@ -1,10 +1,10 @@
 //! The JavaScript host of a backend: its `fetch`, its timers, its clocks, its JSON.
 
-use gloo_net::http::{Headers, QueryParams};
+use gloo_net::http::Headers;
 use js_sys::{Array, Function, JSON, JsString, Reflect};
 use wasm_bindgen::prelude::*;
 
-use crate::error::{Code, Error};
+use crate::error::Error;
 use crate::host::{Aborted, Answer, ApiKeyFailure, FetchFailure, Host, Node, Request, Url};
 use crate::json::Json;
 use crate::text::joined;
@@ -20,6 +20,9 @@ extern "C" {
     /// Takes the text where it is: it need not be copied into WebAssembly and back.
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
     fn parse_json(text: &JsString) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_name = encodeURIComponent)]
+    fn encode_uri_component(text: &str) -> String;
 
     #[wasm_bindgen(js_namespace = performance, js_name = now)]
     fn performance_now() -> f64;
@@ -118,14 +121,8 @@ fn member(value: &JsValue, name: &str) -> JsValue {
 }
 
 impl Host for JsHost {
-    type Body = JsString;
     type Answer = JsAnswer;
     type Node = JsNode;
-
-    fn body(&self, content: &Json) -> Result<JsString, Error> {
-        JSON::stringify(&to_js(content)?)
-            .map_err(|_| Error::new(Code::InvalidOptions, "The options could not be written as JSON."))
-    }
 
     fn parse_url(&self, url: &str) -> Option<Url> {
         let url = JsUrl::parse(url).ok()?;
@@ -153,11 +150,12 @@ impl Host for JsHost {
         given.as_string().ok_or_else(|| ApiKeyFailure::NotText(kind(&given)))
     }
 
-    async fn fetch(&self, request: Request<'_, JsString>) -> Result<JsAnswer, FetchFailure> {
+    async fn fetch(&self, request: Request<'_>) -> Result<JsAnswer, FetchFailure> {
         let race = Race::start(self.signal.as_ref(), Some(request.limit)).map_err(fetch_failure)?;
         let controller = AbortController::new();
         let answer = async {
-            let promise = self.call_fetch(&url(&request), &init(&request, &controller)).map_err(Ended::Failed)?;
+            let init = init(&request, &controller).map_err(Ended::Failed)?;
+            let promise = self.call_fetch(&url(&request), &init).map_err(Ended::Failed)?;
             let response = race.run(&promise).await?;
             if !is_response(&response) {
                 return Ok(None);
@@ -198,35 +196,33 @@ impl Host for JsHost {
     }
 }
 
-fn url(request: &Request<'_, JsString>) -> String {
-    if request.query.is_empty() {
-        return request.url.to_owned();
-    }
-    let query = QueryParams::new();
+fn url(request: &Request<'_>) -> String {
+    let mut url = request.url.to_owned();
+    let mut mark = "?";
     for (name, value) in request.query {
-        query.append(name, value);
+        let value = encode_uri_component(value);
+        url.push_str(&joined(&[mark, name, "=", &value]));
+        mark = "&";
     }
-    joined(&[request.url, "?", &query.to_string()])
+    url
 }
 
-fn init(request: &Request<'_, JsString>, controller: &AbortController) -> JsValue {
+fn init(request: &Request<'_>, controller: &AbortController) -> Result<JsValue, JsValue> {
     let headers = Headers::new();
     for (name, value) in request.headers {
         headers.set(name, value);
     }
     let init = js_sys::Object::new();
-    let set = |name: &str, value: &JsValue| {
-        // Setting a member of an object that was just made cannot fail.
-        Reflect::set(&init, &JsValue::from_str(name), value).unwrap_or_default();
-    };
-    set("method", &JsValue::from_str(request.method));
-    set("headers", &headers.into_raw());
-    set("redirect", &JsValue::from_str("manual"));
-    set("signal", &controller.signal());
+    let set = |name: &str, value: &JsValue| Reflect::set(&init, &JsValue::from_str(name), value);
     if let Some(body) = request.body {
-        set("body", body);
+        headers.set("content-type", "application/json");
+        set("body", &JSON::stringify(&to_js(body)?)?.into())?;
     }
-    init.into()
+    set("method", &JsValue::from_str(request.method))?;
+    set("headers", &headers.into_raw())?;
+    set("redirect", &JsValue::from_str("manual"))?;
+    set("signal", &controller.signal())?;
+    Ok(init.into())
 }
 
 /// Whether a value has what is read of a `Response`. One of another realm, or of another library, is as good.
@@ -306,6 +302,9 @@ impl Answer for JsAnswer {
     }
 
     fn json(&self) -> Option<JsNode> {
+        if self.text.length() == 0 {
+            return Some(JsNode(JsValue::NULL));
+        }
         parse_json(&self.text).ok().map(JsNode)
     }
 

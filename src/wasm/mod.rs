@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::error::{Code, Error};
+use crate::error::Error;
 use crate::json::Json;
 use host::JsHost;
 use piece::JsPiece;
@@ -25,9 +25,12 @@ pub async fn provision_connection(
 ) -> Result<JsValue, JsValue> {
     let result = async {
         let (host, options) = JsHost::split(&options)?;
-        to_js(&crate::provision::provision_connection(&host, options).await?)
+        crate::provision::provision_connection(&host, options).await
     };
-    result.await.map_err(rejection)
+    match result.await {
+        Ok(provisioned) => to_js(&provisioned),
+        Err(error) => Err(rejection(error)),
+    }
 }
 
 /// `fetchConnection(connections, project, options)`: resolves to the connection's value, rejects with an `ErrorData`.
@@ -52,7 +55,6 @@ fn rejection(error: Error) -> JsValue {
 }
 
 /// Plain JavaScript data.
-fn to_js(data: &Json) -> Result<JsValue, Error> {
-    data.serialize(&Serializer::json_compatible())
-        .map_err(|_| Error::new(Code::UnexpectedAnswer, "The host could not hold a result."))
+fn to_js(data: &Json) -> Result<JsValue, JsValue> {
+    Ok(data.serialize(&Serializer::json_compatible())?)
 }

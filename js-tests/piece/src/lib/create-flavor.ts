@@ -1,6 +1,8 @@
 import { createAction, Property } from '@activepieces/pieces-framework';
 import { fetchConnection } from 'predefined-connection';
 
+import { predefined } from './connection';
+
 export const createFlavor = createAction({
   name: 'create_flavor',
   displayName: 'Create Flavor',
@@ -10,7 +12,7 @@ export const createFlavor = createAction({
     flavor: Property.ShortText({ displayName: 'Flavor', required: true }),
   },
   async run({ connections, project, propsValue }) {
-    const { type, props } = await fetchConnection(connections, project, { pieceName: '@activepieces/piece-gelato', pieceAuthType: 'CUSTOM_AUTH' });
+    const { type, props } = await fetchConnection(connections, project, predefined);
     return { flavor: propsValue.flavor, type, base_url: props['base_url'], access_token: props['access_token'] };
   },
 });

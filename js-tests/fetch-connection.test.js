@@ -1,0 +1,265 @@
+/**
+ * fetchConnection with hosts made by hand: what it asks them for, and how it tells of what they lack.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import fc from 'fast-check';
+
+import { fetchConnection } from '../pkg/dist/index.mjs';
+import { echo, error, failure, giving } from './hosts.js';
+
+const GELATO = { pieceName: '@activepieces/piece-gelato' };
+
+const NO_EXTERNAL_ID = { code: 'PROJECT_WITHOUT_EXTERNAL_ID', retryable: false };
+const NOT_FOUND = { code: 'CONNECTION_NOT_FOUND', retryable: false };
+const EXPIRED = { code: 'CONNECTION_EXPIRED', retryable: false };
+const NOT_LOADABLE = { code: 'CONNECTION_NOT_LOADABLE', retryable: true };
+/** @param {string} field */
+const invalid = (field) => ({ code: 'INVALID_OPTIONS', field, retryable: false });
+
+describe('the key', () => {
+  const cases = /** @type {const} */ ([
+    [{ pieceName: '@activepieces/piece-gelato' }, 'gelato_org_1234'],
+    [{ pieceName: '@acme/piece-google-sheets' }, 'google-sheets_org_1234'],
+    [{ pieceName: 'piece-gelato' }, 'gelato_org_1234'],
+    [{ pieceName: '@acme/gelato' }, 'gelato_org_1234'],
+    [{ pieceName: '@activepieces/piece-gelato', prefix: 'ice' }, 'ice_org_1234'],
+    [{ pieceName: '@activepieces/piece-gelato', prefix: undefined }, 'gelato_org_1234'],
+  ]);
+  for (const [options, key] of cases) {
+    test(`${JSON.stringify(options)} gives ${key}`, async () => {
+      const host = echo();
+      assert.equal(await fetchConnection(host, 'org_1234', options), key);
+      assert.deepEqual(host.keys, [key]);
+    });
+  }
+});
+
+describe('the project', () => {
+  class Project {
+    #id = 'org_1234';
+    async externalId() {
+      return this.#id;
+    }
+  }
+
+  /** @type {[string, any][]} */
+  const given = [
+    ['the external id', 'org_1234'],
+    ['an object with a function', { id: 'A1B2', externalId: async () => 'org_1234' }],
+    ['an object whose function gives no promise', { externalId: () => 'org_1234' }],
+    ['an object of a class', new Project()],
+    ['a function with a function', Object.assign(() => {}, { externalId: async () => 'org_1234' })],
+  ];
+  for (const [name, project] of given) {
+    test(name, async () => assert.equal(await fetchConnection(echo(), project, GELATO), 'gelato_org_1234'));
+  }
+
+  /** @type {[string, unknown, object][]} */
+  const ids = [
+    ['undefined', undefined, NO_EXTERNAL_ID],
+    ['null', null, NO_EXTERNAL_ID],
+    ['an empty text', '', NO_EXTERNAL_ID],
+    ['a key of 101 units', 'x'.repeat(94), invalid('externalProjectId')],
+    ['a key of 101 units in 54 characters', '🍦'.repeat(47), invalid('externalProjectId')],
+    ['NUL', 'org\0', invalid('externalProjectId')],
+    ['the text "undefined"', 'undefined', invalid('externalProjectId')],
+  ];
+  for (const [name, id, expected] of ids) {
+    test(`${name} is no external id`, async () => {
+      const host = echo();
+      const projects = [id, { externalId: () => id }, { externalId: async () => id }];
+      for (const project of projects) {
+        assert.deepEqual(await failure(fetchConnection(host, /** @type {any} */ (project), GELATO)), expected);
+      }
+      assert.deepEqual(host.keys, []);
+    });
+  }
+
+  test('the longest key has 100 UTF-16 units', async () => {
+    for (const id of ['x'.repeat(93), '日'.repeat(93), '🍦'.repeat(46)]) {
+      assert.equal(await fetchConnection(echo(), id, GELATO), `gelato_${id}`);
+    }
+  });
+
+  for (const id of [1234, true, {}, ['org_1234'], Symbol('org'), 1234n, 'org\ud83c']) {
+    test(`an external id that is ${typeof id} ${JSON.stringify(String(id))} is not readable`, async () => {
+      const host = echo();
+      const { code } = await error(fetchConnection(host, /** @type {any} */ ({ externalId: async () => id }), GELATO));
+      assert.equal(code, 'PROJECT_UNREADABLE');
+      assert.deepEqual(host.keys, []);
+    });
+  }
+
+  /** @type {[string, () => any, { name: string, message: string }][]} */
+  const failures = [
+    ['rejects', () => Promise.reject(new RangeError('gone')), { name: 'RangeError', message: 'gone' }],
+    ['throws', () => { throw new RangeError('gone'); }, { name: 'RangeError', message: 'gone' }],
+    ['rejects with a text', () => Promise.reject('gone'), { name: 'Error', message: 'gone' }],
+    ['rejects with nothing', () => Promise.reject(), { name: 'Error', message: 'no reason given' }],
+  ];
+  for (const [name, externalId, cause] of failures) {
+    test(`a function that ${name} is an unreadable project`, async () => {
+      const failed = await error(fetchConnection(echo(), { externalId }, GELATO));
+      assert.deepEqual([failed.code, failed.retryable], ['PROJECT_UNREADABLE', true]);
+      assert.deepEqual(failed.toJSON().cause, cause);
+    });
+  }
+});
+
+describe('arguments of a wrong kind', () => {
+  const get = async () => 'sekret';
+  for (const connections of [undefined, null, 1, 'gelato', true, {}, [], { get: 'sekret' }, () => {}]) {
+    test(`connections: ${show(connections)}`, async () => {
+      assert.deepEqual(await failure(fetchConnection(/** @type {any} */ (connections), 'org_1234', GELATO)), invalid('connections'));
+    });
+  }
+  const promise = Promise.resolve('org_1234');
+  for (const project of [1234, true, 1n, {}, [], { id: 'org_1234' }, { externalId: 'org_1234' }, () => 'org_1234', promise]) {
+    test(`project: ${show(project)}`, async () => {
+      assert.deepEqual(await failure(fetchConnection({ get }, /** @type {any} */ (project), GELATO)), invalid('project'));
+    });
+  }
+
+  /** @type {[any, string][]} */
+  const options = [
+    [undefined, 'options'],
+    [null, 'options'],
+    ['gelato', 'options'],
+    [['gelato'], 'options'],
+    [{}, 'pieceName'],
+    [{ pieceName: '' }, 'pieceName'],
+    [{ pieceName: 1 }, 'pieceName'],
+    [{ pieceName: 'piece gelato' }, 'pieceName'],
+    [{ ...GELATO, prefix: '' }, 'prefix'],
+    [{ ...GELATO, prefix: 1 }, 'prefix'],
+    [{ ...GELATO, prefx: 'ice' }, 'prefx'],
+    [{ ...GELATO, pieceAuthType: 'secret_text' }, 'pieceAuthType'],
+    [{ ...GELATO, pieceAuthType: 1 }, 'pieceAuthType'],
+  ];
+  for (const [option, field] of options) {
+    test(`options: ${show(option)}`, async () => {
+      const host = echo();
+      assert.deepEqual(await failure(fetchConnection(host, 'org_1234', option)), invalid(field));
+      assert.deepEqual(host.keys, []);
+    });
+  }
+
+  /** @param {unknown} value */
+  function show(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  }
+});
+
+describe("the host's get", () => {
+  test('may be a method of a class', async () => {
+    class Connections {
+      #value = 'sekret';
+      async get() {
+        return this.#value;
+      }
+    }
+    assert.equal(await fetchConnection(new Connections(), 'org_1234', GELATO), 'sekret');
+  });
+
+  test('may give no promise, or something like one', async () => {
+    assert.equal(await fetchConnection(giving(() => 'sekret'), 'org_1234', GELATO), 'sekret');
+    const thenable = { then: (/** @type {(value: string) => void} */ resolve) => resolve('sekret') };
+    assert.equal(await fetchConnection(giving(() => thenable), 'org_1234', GELATO), 'sekret');
+  });
+
+  const missing = { name: 'ConnectionNotFound', message: '{}' };
+  const expired = { name: 'ConnectionExpired', message: '{}' };
+  const failed = { name: 'ConnectionLoadingFailure', message: '{}' };
+  const reset = Object.assign(new Error('fetch failed'), { code: 'ECONNRESET' });
+  const trap = () => {
+    throw new Error('trap');
+  };
+  const hostile = Object.defineProperties({}, { name: { get: trap }, message: { get: trap } });
+  const unknown = { name: 'Error', message: 'no reason given' };
+
+  /** @type {[string, unknown, { code: string }, object][]} */
+  const thrown = [
+    ['ConnectionNotFound', Object.assign(new Error(), missing), NOT_FOUND, missing],
+    ['ConnectionExpired', Object.assign(new Error(), expired), EXPIRED, expired],
+    ['ConnectionLoadingFailure', Object.assign(new Error(), failed), NOT_LOADABLE, failed],
+    ['an error', new TypeError('fetch failed'), NOT_LOADABLE, { name: 'TypeError', message: 'fetch failed' }],
+    ['an error with a code', reset, NOT_LOADABLE, { name: 'Error', message: 'fetch failed: ECONNRESET', code: 'ECONNRESET' }],
+    ['a text', 'gone', NOT_LOADABLE, { name: 'Error', message: 'gone' }],
+    ['nothing', undefined, NOT_LOADABLE, unknown],
+    ['null', null, NOT_LOADABLE, unknown],
+    ['a number', 42, NOT_LOADABLE, unknown],
+    ['an object without prototype', Object.create(null), NOT_LOADABLE, unknown],
+    ['an object that throws when it is looked at', hostile, NOT_LOADABLE, unknown],
+  ];
+
+  /** @type {[string, () => unknown, { code: string }, object | undefined][]} */
+  const cases = [
+    ['gives null', () => null, NOT_FOUND, undefined],
+    ['gives undefined', () => undefined, NOT_FOUND, undefined],
+    ['resolves to null', async () => null, NOT_FOUND, undefined],
+    ['resolves to undefined', async () => undefined, NOT_FOUND, undefined],
+  ];
+  for (const [name, reason, expected, cause] of thrown) {
+    cases.push([`rejects with ${name}`, () => Promise.reject(reason), expected, cause]);
+    cases.push([`throws ${name}`, () => { throw reason; }, expected, cause]);
+  }
+
+  for (const [name, get, expected, cause] of cases) {
+    test(`${name}: ${expected.code}`, async () => {
+      for (const pieceAuthType of /** @type {const} */ ([undefined, 'CUSTOM_AUTH'])) {
+        const failed = await error(fetchConnection(giving(get), 'org_1234', { ...GELATO, pieceAuthType }));
+        const { message, cause: reason, ...data } = failed.toJSON();
+        assert.deepEqual(data, expected);
+        assert.deepEqual(reason, cause);
+        assert.ok(message.includes('"gelato_org_1234"'), message);
+      }
+    });
+  }
+
+  test('is asked once a call, and never answers another', async () => {
+    const keys = Array.from({ length: 50 }, (_, index) => `gelato_org_${index}`);
+    const host = echo();
+    const calls = keys.map((_, index) => fetchConnection(host, { externalId: async () => `org_${index}` }, GELATO));
+    assert.deepEqual(await Promise.all(calls), keys);
+    assert.deepEqual(host.keys.sort(), [...keys].sort());
+  });
+});
+
+describe('any id', () => {
+  /** Any UTF-16 units, halves of surrogate pairs included. */
+  const units = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 110 });
+  const missing = fc.constantFrom('', 'undefined', 'null', 'NaN', '[object Object]');
+  const special = fc.constantFrom('.', '..', ' ', 'a/b', 'a%2Fb', '../x', 'a\0b', 'ünï-日本-🍦');
+  const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 110 }), fc.string({ maxLength: 20 }), units, missing, special);
+
+  /**
+   * What a piece can read back, and what is no mistake.
+   * @param {string} prefix
+   * @param {string} id
+   */
+  function isAccepted(prefix, id) {
+    if (prefix === '' || ['', 'undefined', 'null', 'NaN', '[object Object]'].includes(id)) return false;
+    const key = `${prefix}_${id}`;
+    const isWellFormed = Buffer.from(key).toString() === key;
+    return isWellFormed && key.length <= 100 && !key.includes('\0');
+  }
+
+  test('connections.get receives the very key, or is not asked', async () => {
+    const property = fc.asyncProperty(anyText, anyText, fc.boolean(), async (prefix, id, asObject) => {
+      const host = echo();
+      const project = asObject ? { externalId: async () => id } : id;
+      /** @type {any} */
+      const outcome = await fetchConnection(host, project, { ...GELATO, prefix }).catch((thrown) => thrown);
+      if (isAccepted(prefix, id)) {
+        assert.equal(outcome, `${prefix}_${id}`);
+        assert.deepEqual(host.keys, [`${prefix}_${id}`]);
+      } else {
+        assert.ok(['INVALID_OPTIONS', 'PROJECT_WITHOUT_EXTERNAL_ID', 'PROJECT_UNREADABLE'].includes(outcome.code), String(outcome));
+        assert.deepEqual(host.keys, []);
+      }
+    });
+    await fc.assert(property, { numRuns: 2_000 });
+  });
+});

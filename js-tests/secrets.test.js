@@ -1,0 +1,171 @@
+/**
+ * Secrets that come back: a server, a proxy or a `fetch` may repeat what it was given, and no error passes it on.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { inspect } from 'node:util';
+
+import { provision, rejection } from './support/calls.js';
+import { PLANTED, assertNoSecret } from './support/planted.js';
+import { projectOf, rowsOf, standIn, traffic } from './support/server.js';
+import { withoutWaits } from './support/time.js';
+
+const { apiKey, props } = PLANTED;
+
+/** The secrets in each form in which a text may hold them. */
+const ECHO = [apiKey, ...Object.values(props)]
+  .flatMap((secret) => [secret, JSON.stringify(secret), encodeURIComponent(secret), `Bearer ${secret}`])
+  .join(' and ');
+
+describe('a server that repeats what it was given', () => {
+  for (const status of [200, 201, 400, 401, 402, 403, 404, 409, 422, 429, 500, 501, 503]) {
+    for (const body of [
+      { code: ECHO, params: { message: ECHO } },
+      { statusCode: status, code: apiKey, error: ECHO, message: ECHO },
+      { code: 'INVALID_APP_CONNECTION', params: { error: ECHO, message: ECHO } },
+      ECHO,
+    ]) {
+      test(`in a ${status}, ${typeof body === 'string' ? 'plain' : Object.keys(body)}`, async (t) => {
+        withoutWaits(t);
+        const server = await standIn(t, { apiKey });
+        server.faults.add({ kind: 'status', status, body, headers: { 'x-request-id': `id of ${apiKey}` }, times: Infinity });
+        assertNoSecret(await rejection(provision(server, { props })));
+      });
+    }
+  }
+
+  test('what remains of its words is there', async (t) => {
+    const server = await standIn(t, { apiKey });
+    const body = { code: 'INVALID_APP_CONNECTION', params: { error: `Token ${props.access_token} is unknown` } };
+    server.faults.add({ kind: 'status', status: 400, body, path: '/api/v1/global-connections' });
+    const { message } = await rejection(provision(server, { props }));
+    assert.ok(message.endsWith('(the server says: Token *** is unknown)'), message);
+  });
+
+  test('in the address of a redirect', async (t) => {
+    const server = await standIn(t, { apiKey });
+    const location = `https://sign-in.test/${props.access_token}/${encodeURIComponent(props.pin)}?back=${apiKey}`;
+    server.faults.add({ kind: 'redirect', location });
+    const error = await rejection(provision(server, { props }));
+    assert.ok(error.message.includes('"https://sign-in.test/***/***"'), error.message);
+    assertNoSecret(error);
+  });
+});
+
+describe('a fetch that repeats what it was given', () => {
+  const cause = Object.assign(new Error(ECHO), { code: ECHO });
+
+  for (const [name, thrown] of /** @type {[string, unknown][]} */ ([
+    ['message', new Error(ECHO)],
+    ['cause', new TypeError('fetch failed', { cause })],
+    ['code', Object.assign(new Error('failed'), { code: ECHO })],
+    ['name', Object.assign(new Error('failed'), { name: ECHO })],
+    ['further members', Object.assign(new Error('failed'), { request: { headers: { authorization: ECHO } } })],
+    ['stack', Object.assign(new Error('failed'), { stack: ECHO })],
+    ['place, as a text', ECHO],
+    ['several errors', new AggregateError([new Error(ECHO)], ECHO)],
+  ])) {
+    test(`in an error's ${name}`, async (t) => {
+      withoutWaits(t);
+      const server = await standIn(t, { apiKey });
+      const fetch = async () => {
+        throw thrown;
+      };
+      const error = await rejection(provision(server, { props, fetch }));
+      assert.equal(error.code, 'NETWORK');
+      assertNoSecret(error);
+    });
+  }
+});
+
+describe('the secrets of each auth type', () => {
+  for (const [pieceAuthType, given] of /** @type {[string, object][]} */ ([
+    ['SECRET_TEXT', { secret_text: 'PLANTED' }],
+    ['BASIC_AUTH', { username: 'PLANTED-ada', password: 'PLANTED' }],
+    ['CUSTOM_AUTH', { deep: [{ er: ['PLANTED'] }] }],
+    ['OIDC', { client_secret: 'PLANTED' }],
+    ['OAUTH2', { client_id: 'cid', client_secret: 'PLANTED', code: 'PLANTED-c', scope: '', redirect_url: 'https://PLANTED.test', props: { a: 'PLANTED-p' } }],
+    ['PLATFORM_OAUTH2', { client_id: 'cid', code: 'PLANTED-c', scope: '', redirect_url: 'https://PLANTED.test', code_challenge: 'PLANTED-v' }],
+    ['CLOUD_OAUTH2', { client_id: 'cid', code: 'PLANTED-c', scope: '', code_challenge: 'PLANTED-v' }],
+  ])) {
+    test(`${pieceAuthType}`, async (t) => {
+      const server = await standIn(t);
+      const message = JSON.stringify(given);
+      server.faults.add({ kind: 'status', status: 422, body: { message }, path: '/api/v1/global-connections' });
+      const error = await rejection(provision(server, { pieceAuthType, props: given }));
+      assert.equal(error.code, 'REJECTED');
+      assertNoSecret(error);
+    });
+  }
+});
+
+test('a header that the caller adds may be a secret too', async (t) => {
+  const server = await standIn(t);
+  server.faults.add({ kind: 'status', status: 403, body: { message: 'no access for PLANTED-secret' } });
+  const headers = { 'cf-access-client-secret': 'PLANTED-secret' };
+  assertNoSecret(await rejection(provision(server, { headers })));
+});
+
+test('a refused option is named, and its value is not shown', async (t) => {
+  const server = await standIn(t);
+  for (const changes of [
+    { apiKey: 'Bearer PLANTED' },
+    { apiKey: 'PLANTED key' },
+    { props: 'PLANTED' },
+    { props: ['PLANTED'] },
+    { props: { x: () => 'PLANTED' } },
+    { props: { x: Symbol('PLANTED') } },
+    { props: { x: new Map([['PLANTED', 'PLANTED']]) } },
+    { pieceAuthType: 'SECRET_TEXT', props: { secret_text: ['PLANTED'] } },
+    { pieceAuthType: 'PLANTED' },
+    { instanceUrl: 'https://ada:PLANTED@ap.test' },
+    { headers: { a: 'PLANTED\n' } },
+    { timeout: 'PLANTED' },
+    { externalProjectId: { PLANTED: 'PLANTED' } },
+  ]) {
+    const error = await rejection(provision(server, changes));
+    assert.equal(error.code, 'INVALID_OPTIONS');
+    assertNoSecret(error);
+  }
+  assert.equal(server.requests.length, 0);
+});
+
+test('a result holds no secret', async (t) => {
+  const server = await standIn(t, { apiKey });
+  for (let call = 0; call < 2; call += 1) {
+    assert.doesNotMatch(inspect(await provision(server, { props }), { depth: Infinity, showHidden: true }), /PLANTED/i);
+  }
+});
+
+describe('a secret that is a part of ordinary words', () => {
+  const short = { ...props, page_size: '50', letter: 'E' };
+
+  test("does not hide the server's code, nor the auth type", async (t) => {
+    withoutWaits(t);
+    const server = await standIn(t);
+    server.faults.add({ kind: 'status', status: 500, body: { code: '23505', message: 'x' }, path: '/api/v1/app-connections', times: Infinity });
+    assert.equal((await rejection(provision(server, { props: short }))).serverCode, '23505');
+  });
+
+  test('does not change what a lost race means', async (t) => {
+    withoutWaits(t);
+    const server = await standIn(t);
+    server.faults.add({ kind: 'slow', method: 'POST', path: '/api/v1/projects', delay: 60 });
+    const call = provision(server, { props: short });
+    setTimeout(() => server.addProject({ externalId: 'org_1234' }), 25);
+    const { project } = await call;
+    assert.deepEqual(project, { id: projectOf(server, 'org_1234').id, externalId: 'org_1234', created: false });
+    assert.ok(traffic(server).includes('POST /api/v1/projects 500'));
+  });
+
+  test('does not change what a duplicate means that is gone already', async (t) => {
+    const server = await standIn(t);
+    const { id } = server.addProject({ externalId: 'org_1234' });
+    server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id] });
+    server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id] });
+    const body = { code: 'ENTITY_NOT_FOUND', params: { entityType: 'AppConnection' } };
+    server.faults.add({ kind: 'status', status: 404, method: 'DELETE', body });
+    await provision(server, { props: short });
+    assert.equal(rowsOf(server, 'gelato_org_1234').length, 2);
+  });
+});

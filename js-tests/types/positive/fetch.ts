@@ -1,0 +1,116 @@
+// What must compile: calls of fetchConnection, and the use of what it gives.
+import {
+  type BasicAuthValue,
+  type ConnectionsManager,
+  type CustomAuthValue,
+  fetchConnection,
+  type FetchConnectionOptions,
+  type NoAuthValue,
+  type OAuth2Value,
+  type OidcValue,
+  type PieceAuthType,
+  type PieceProject,
+  type SecretTextValue,
+} from 'predefined-connection';
+
+import { isExactly } from '../equal.js';
+
+interface Context {
+  connections: ConnectionsManager;
+  project: PieceProject;
+}
+
+const pieceName = '@activepieces/piece-gelato';
+
+export async function everyAuthType({ connections, project }: Context): Promise<void> {
+  const text = await fetchConnection(connections, project, { pieceName, pieceAuthType: 'SECRET_TEXT' });
+  isExactly<SecretTextValue>()(text, true);
+  isExactly<'SECRET_TEXT'>()(text.type, true);
+  isExactly<string>()(text.secret_text, true);
+
+  const login = await fetchConnection(connections, project, { pieceName, pieceAuthType: 'BASIC_AUTH' });
+  isExactly<BasicAuthValue>()(login, true);
+  isExactly<string>()(login.username, true);
+  isExactly<string>()(login.password, true);
+
+  const custom = await fetchConnection(connections, project, { pieceName, pieceAuthType: 'CUSTOM_AUTH' });
+  isExactly<CustomAuthValue>()(custom, true);
+  isExactly<Record<string, unknown>>()(custom.props, true);
+
+  const oidc = await fetchConnection(connections, project, { pieceName, pieceAuthType: 'OIDC' });
+  isExactly<OidcValue>()(oidc, true);
+  isExactly<Record<string, unknown>>()(oidc.props, true);
+
+  const none = await fetchConnection(connections, project, { pieceName, pieceAuthType: 'NO_AUTH' });
+  isExactly<NoAuthValue>()(none, true);
+}
+
+export async function everyOAuth2Type({ connections, project }: Context): Promise<void> {
+  const own = await fetchConnection(connections, project, { pieceName, pieceAuthType: 'OAUTH2' });
+  const platform = await fetchConnection(connections, project, { pieceName, pieceAuthType: 'PLATFORM_OAUTH2' });
+  const cloud = await fetchConnection(connections, project, { pieceName, pieceAuthType: 'CLOUD_OAUTH2' });
+  for (const value of [own, platform, cloud]) {
+    isExactly<OAuth2Value>()(value, true);
+    isExactly<'OAUTH2' | 'PLATFORM_OAUTH2' | 'CLOUD_OAUTH2'>()(value.type, true);
+    isExactly<string>()(value.access_token, true);
+    isExactly<Record<string, unknown>>()(value.data, true);
+  }
+}
+
+interface GelatoValue {
+  type: 'CUSTOM_AUTH';
+  props: { base_url: string; region?: 'eu' | 'us' };
+}
+
+enum AuthType {
+  Custom = 'CUSTOM_AUTH',
+  OAuth2 = 'OAUTH2',
+}
+
+export async function ownTypes({ connections, project }: Context): Promise<void> {
+  const value = await fetchConnection<GelatoValue>(connections, project, { pieceName, pieceAuthType: 'CUSTOM_AUTH' });
+  isExactly<GelatoValue>()(value, true);
+
+  const props = await fetchConnection<CustomAuthValue<{ base_url: string }>>(connections, project, { pieceName, pieceAuthType: 'CUSTOM_AUTH' });
+  isExactly<string>()(props.props.base_url, true);
+
+  const either = await fetchConnection<GelatoValue | SecretTextValue>(connections, project, { pieceName, pieceAuthType: 'SECRET_TEXT' });
+  isExactly<GelatoValue | SecretTextValue>()(either, true);
+
+  const named = await fetchConnection<{ type: AuthType.Custom; props: {} }>(connections, project, { pieceName, pieceAuthType: 'CUSTOM_AUTH' });
+  isExactly<AuthType.Custom>()(named.type, true);
+
+  const token = await fetchConnection<{ type: AuthType.OAuth2; access_token: string }>(connections, project, { pieceName, pieceAuthType: 'CLOUD_OAUTH2' });
+  isExactly<string>()(token.access_token, true);
+}
+
+export async function withoutType({ connections, project }: Context): Promise<void> {
+  isExactly<unknown>()(await fetchConnection(connections, project, { pieceName }), true);
+  isExactly<unknown>()(await fetchConnection(connections, project, { pieceName, prefix: 'gelato', pieceAuthType: undefined }), true);
+}
+
+export async function aTypeThatIsKnownLater({ connections, project }: Context, pieceAuthType: PieceAuthType): Promise<void> {
+  const value = await fetchConnection(connections, project, { pieceName, pieceAuthType });
+  if (value.type === 'SECRET_TEXT') isExactly<string>()(value.secret_text, true);
+  if (value.type === 'CLOUD_OAUTH2') isExactly<OAuth2Value>()(value, true);
+
+  const options: FetchConnectionOptions = { pieceName, pieceAuthType };
+  isExactly<unknown>()(await fetchConnection(connections, project, options), true);
+}
+
+export async function everyKindOfProject({ connections, project }: Context): Promise<void> {
+  const options = Object.freeze({ pieceName, prefix: undefined, pieceAuthType: 'SECRET_TEXT' });
+  isExactly<SecretTextValue>()(await fetchConnection(connections, 'org_1234', options), true);
+  isExactly<SecretTextValue>()(await fetchConnection(connections, await project.externalId(), options), true);
+  isExactly<SecretTextValue>()(await fetchConnection(connections, project, options), true);
+}
+
+/** What the context of a piece looks like. */
+interface PieceContext {
+  connections: { get(key: string): Promise<{ type: string } | Record<string, unknown> | string | null> };
+  project: { id: string; externalId: () => Promise<string | undefined> };
+}
+
+export async function aPieceContext(context: PieceContext): Promise<SecretTextValue> {
+  return fetchConnection(context.connections, context.project, { pieceName, pieceAuthType: 'SECRET_TEXT' });
+}

@@ -1,0 +1,195 @@
+//! The host itself.
+
+use std::cell::{Cell, RefCell};
+use std::future::poll_fn;
+use std::task::Poll;
+
+use predefined_connection::error::Error;
+use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, Host, Request, Url};
+use predefined_connection::json::Json;
+
+use super::json::{TestNode, value_of};
+use super::reply::TestAnswer;
+use super::{HttpRequest, Reply, Server, date};
+
+/// When the tests take place: 21 October 2015, 07:28:00 UTC.
+const NOW: f64 = 1_445_412_480_000.0;
+/// Where the clock that is never set begins.
+const CLOCK: f64 = 5_000.0;
+
+/// What `random` gives.
+pub enum Chance {
+    /// The same number each time.
+    Always(f64),
+    /// Numbers from a seed.
+    Seeded(u64),
+}
+
+/// A host whose server is `S`.
+pub struct TestHost<S> {
+    pub server: S,
+    api_key: Result<String, ApiKeyFailure>,
+    api_key_delay: f64,
+    chance: RefCell<Chance>,
+    abort_at: f64,
+    shares_time: bool,
+    elapsed: Cell<f64>,
+    sleeps: RefCell<Vec<f64>>,
+    requests: RefCell<Vec<HttpRequest>>,
+}
+
+impl<S: Server> TestHost<S> {
+    /// A host with the API key `sk-key-90210`, whose random number is always 0.5.
+    pub fn new(server: S) -> Self {
+        TestHost {
+            server,
+            api_key: Ok("sk-key-90210".to_owned()),
+            api_key_delay: 0.0,
+            chance: RefCell::new(Chance::Always(0.5)),
+            abort_at: f64::INFINITY,
+            shares_time: false,
+            elapsed: Cell::new(0.0),
+            sleeps: RefCell::default(),
+            requests: RefCell::default(),
+        }
+    }
+
+    /// With another outcome of the question for the key.
+    #[must_use]
+    pub fn api_key(self, api_key: Result<&str, ApiKeyFailure>) -> Self {
+        TestHost { api_key: api_key.map(str::to_owned), ..self }
+    }
+
+    /// With a key that is so many milliseconds in coming.
+    #[must_use]
+    pub fn api_key_after(self, api_key_delay: f64) -> Self {
+        TestHost { api_key_delay, ..self }
+    }
+
+    /// With other random numbers.
+    #[must_use]
+    pub fn chance(self, chance: Chance) -> Self {
+        TestHost { chance: RefCell::new(chance), ..self }
+    }
+
+    /// With a caller who aborts so many milliseconds after the beginning.
+    #[must_use]
+    pub fn aborted_at(self, abort_at: f64) -> Self {
+        TestHost { abort_at, ..self }
+    }
+
+    /// With other calls that may run before and in each request.
+    #[must_use]
+    pub fn sharing_time(self) -> Self {
+        TestHost { shares_time: true, ..self }
+    }
+
+    /// All requests that were sent.
+    pub fn requests(&self) -> Vec<HttpRequest> {
+        self.requests.borrow().clone()
+    }
+
+    /// The requests as `GET /api/v1/projects`.
+    pub fn lines(&self) -> Vec<String> {
+        self.requests.borrow().iter().map(|request| format!("{} {}", request.method, request.path)).collect()
+    }
+
+    /// How many upserts were sent.
+    pub fn upserts(&self) -> usize {
+        self.requests.borrow().iter().filter(|request| request.is_upsert()).count()
+    }
+
+    /// All waits, in milliseconds.
+    pub fn sleeps(&self) -> Vec<f64> {
+        self.sleeps.borrow().clone()
+    }
+
+    /// The time that passed, in milliseconds.
+    pub fn elapsed(&self) -> f64 {
+        self.elapsed.get()
+    }
+
+    /// Lets time pass.
+    fn pass(&self, milliseconds: f64) -> Result<(), Aborted> {
+        let until = self.elapsed.get() + milliseconds;
+        self.elapsed.set(until.min(self.abort_at).max(self.elapsed.get()));
+        if until >= self.abort_at { Err(Aborted) } else { Ok(()) }
+    }
+
+    /// Lets other calls run.
+    async fn turn(&self) {
+        let mut waits = self.shares_time;
+        poll_fn(|_| if std::mem::take(&mut waits) { Poll::Pending } else { Poll::Ready(()) }).await;
+    }
+}
+
+impl<S: Server> Host for TestHost<S> {
+    type Body = String;
+    type Answer = TestAnswer;
+    type Node = TestNode;
+
+    fn body(&self, content: &Json) -> Result<String, Error> {
+        Ok(value_of(content).to_string())
+    }
+
+    fn parse_url(&self, url: &str) -> Option<Url> {
+        let url = url::Url::parse(url).ok()?;
+        let origin = url.origin().ascii_serialization();
+        Some(Url {
+            protocol: format!("{}:", url.scheme()),
+            hostname: url.host_str().unwrap_or_default().to_owned(),
+            has_extras: url.as_str() != format!("{origin}{}", url.path()),
+            pathname: url.path().to_owned(),
+            origin,
+        })
+    }
+
+    fn parse_date(&self, text: &str) -> Option<f64> {
+        date::milliseconds(text)
+    }
+
+    async fn api_key(&self) -> Result<String, ApiKeyFailure> {
+        self.pass(self.api_key_delay).map_err(|_aborted| ApiKeyFailure::Aborted)?;
+        self.api_key.clone()
+    }
+
+    async fn fetch(&self, request: Request<'_, String>) -> Result<TestAnswer, FetchFailure> {
+        self.pass(0.0).map_err(|_aborted| FetchFailure::Aborted)?;
+        let arrived = HttpRequest::arrived(&request, self.elapsed());
+        self.turn().await;
+        let look = self.server.look(&arrived);
+        self.turn().await;
+        self.requests.borrow_mut().push(arrived.clone());
+        let Reply { delay, outcome } = self.server.answer(&arrived, look);
+        self.pass(delay.min(request.limit)).map_err(|_aborted| FetchFailure::Aborted)?;
+        if delay >= request.limit { Err(FetchFailure::TimedOut) } else { outcome }
+    }
+
+    async fn sleep(&self, milliseconds: f64) -> Result<(), Aborted> {
+        self.sleeps.borrow_mut().push(milliseconds);
+        self.turn().await;
+        self.pass(milliseconds)
+    }
+
+    fn now(&self) -> f64 {
+        NOW + self.elapsed()
+    }
+
+    fn clock(&self) -> f64 {
+        CLOCK + self.elapsed()
+    }
+
+    fn random(&self) -> f64 {
+        match &mut *self.chance.borrow_mut() {
+            Chance::Always(number) => *number,
+            Chance::Seeded(state) => next_number(state),
+        }
+    }
+}
+
+/// The next number of a linear congruential generator (Knuth's MMIX), its upper bits as a fraction.
+fn next_number(state: &mut u64) -> f64 {
+    *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    let upper = u32::try_from(*state >> 32).unwrap_or_default();
+    f64::from(upper) / 4_294_967_296.0
+}

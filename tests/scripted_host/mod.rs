@@ -1,0 +1,48 @@
+//! A host for tests. Its server is a script, a function or a model; its clock stands still unless someone waits; and it
+//! remembers what was asked of it.
+
+#![allow(dead_code, reason = "each test crate uses its own part")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a panic is how a test tells that it failed")]
+
+mod date;
+mod host;
+mod json;
+mod piece;
+mod reply;
+mod request;
+pub mod sample;
+mod script;
+
+pub use host::{Chance, TestHost};
+pub use json::{json_of, plain, value_of};
+pub use piece::TestPiece;
+pub use reply::{Reply, answer, broken, cause, fails, hangs, html, network_failure};
+pub use request::HttpRequest;
+pub use script::{Expected, Script, delete, get, post};
+
+/// What stands behind a host's `fetch`.
+pub trait Server {
+    /// The answer to a request. `look` is what [`Server::look`] gave before.
+    fn answer(&self, request: &HttpRequest, look: Option<String>) -> Reply;
+
+    /// The part of the work that a server does before other requests may come between.
+    fn look(&self, _request: &HttpRequest) -> Option<String> {
+        None
+    }
+}
+
+impl<F: Fn(&HttpRequest) -> Reply> Server for F {
+    fn answer(&self, request: &HttpRequest, _look: Option<String>) -> Reply {
+        self(request)
+    }
+}
+
+impl<S: Server> Server for &S {
+    fn answer(&self, request: &HttpRequest, look: Option<String>) -> Reply {
+        (*self).answer(request, look)
+    }
+
+    fn look(&self, request: &HttpRequest) -> Option<String> {
+        (*self).look(request)
+    }
+}

@@ -1,0 +1,109 @@
+//! What a server gives back.
+
+use predefined_connection::error::Cause;
+use predefined_connection::host::{Answer, FetchFailure};
+use serde_json::Value;
+
+use super::json::TestNode;
+
+/// An answer, or none, after some time.
+#[derive(Clone)]
+pub struct Reply {
+    /// How long it takes, in milliseconds.
+    pub delay: f64,
+    pub outcome: Result<TestAnswer, FetchFailure>,
+}
+
+#[derive(Clone)]
+pub struct TestAnswer {
+    status: u16,
+    headers: Vec<(String, String)>,
+    text: String,
+    redirected_to: Option<String>,
+}
+
+/// An answer with JSON.
+pub fn answer(status: u16, body: &Value) -> Reply {
+    answer_text(status, &body.to_string())
+}
+
+/// An answer with a web page.
+pub fn html(status: u16) -> Reply {
+    answer_text(status, "\n<!doctype html><title>Activepieces</title>")
+}
+
+/// An answer whose JSON breaks off.
+pub fn broken(status: u16) -> Reply {
+    answer_text(status, r#"{"id":"ASycRFM"#)
+}
+
+fn answer_text(status: u16, text: &str) -> Reply {
+    let answer = TestAnswer { status, headers: Vec::new(), text: text.to_owned(), redirected_to: None };
+    Reply { delay: 0.0, outcome: Ok(answer) }
+}
+
+/// No answer.
+pub fn fails(failure: FetchFailure) -> Reply {
+    Reply { delay: 0.0, outcome: Err(failure) }
+}
+
+/// No answer, since the connection broke.
+pub fn network_failure() -> Reply {
+    fails(FetchFailure::Failed(cause("TypeError", "fetch failed: socket hang up")))
+}
+
+/// No answer, ever.
+pub fn hangs() -> Reply {
+    network_failure().after(f64::INFINITY)
+}
+
+/// A host's own error.
+pub fn cause(name: &str, message: &str) -> Cause {
+    Cause { name: name.to_owned(), message: message.to_owned(), code: None }
+}
+
+impl Reply {
+    /// The same reply so many milliseconds later.
+    pub fn after(self, delay: f64) -> Self {
+        Reply { delay, ..self }
+    }
+
+    /// The same answer with a header.
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.with(|answer| answer.headers.push((name.to_owned(), value.to_owned())))
+    }
+
+    /// The same answer, got after a redirect that the host's `fetch` followed.
+    pub fn redirected_to(self, url: &str) -> Self {
+        self.with(|answer| answer.redirected_to = Some(url.to_owned()))
+    }
+
+    fn with(mut self, change: impl FnOnce(&mut TestAnswer)) -> Self {
+        change(self.outcome.as_mut().expect("only an answer can be changed"));
+        self
+    }
+}
+
+impl Answer for TestAnswer {
+    type Node = TestNode;
+
+    fn status(&self) -> u16 {
+        self.status
+    }
+
+    fn header(&self, name: &str) -> Option<String> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.clone())
+    }
+
+    fn redirected_to(&self) -> Option<String> {
+        self.redirected_to.clone()
+    }
+
+    fn json(&self) -> Option<TestNode> {
+        serde_json::from_str(&self.text).ok().map(TestNode)
+    }
+
+    fn is_html(&self) -> bool {
+        self.text.trim_start().starts_with('<')
+    }
+}
