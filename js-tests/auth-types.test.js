@@ -301,18 +301,21 @@ describe('props of a CUSTOM_AUTH piece', () => {
     assert.equal(sent.access_token, 'good');
   });
 
+  const PLAIN = 'must be plain data, not a promise, a function, a Map or the like';
   const circle = { self: {} };
   circle.self = circle;
 
   for (const [name, value, field, rule] of /** @type {[string, unknown, string, string][]} */ ([
-    ['a function', () => 1, 'props.x', 'must be plain data, not a function, symbol or bigint'],
-    ['a bigint', 1n, 'props.x', 'must be plain data, not a function, symbol or bigint'],
-    ['a symbol', Symbol('x'), 'props.x', 'must be plain data, not a function, symbol or bigint'],
+    ['a function', () => 1, 'props.x', PLAIN],
+    ['a bigint', 1n, 'props.x', PLAIN],
+    ['a symbol', Symbol('x'), 'props.x', PLAIN],
     ['NaN', NaN, 'props.x', 'must be a finite number'],
-    ['a Map', new Map([['a', 1]]), 'props.x', 'must be plain data, not a Map, a Set or another collection'],
-    ['bytes', new Uint8Array(3), 'props.x', 'must be plain data, not a Map, a Set or another collection'],
+    ['a Map', new Map([['a', 1]]), 'props.x', PLAIN],
+    ['bytes', new Uint8Array(3), 'props.x', PLAIN],
+    ['a promise', Promise.resolve('good'), 'props.x', PLAIN],
+    ['a URL search', new URLSearchParams('a=1'), 'props.x', PLAIN],
     ['half of a surrogate pair', 'a\ud800', 'props.x', 'holds half of a surrogate pair, which the server would replace by another character'],
-    ['a function in a list in an object', { y: [{ z: () => 1 }] }, 'props.x.y.z', 'must be plain data, not a function, symbol or bigint'],
+    ['a function in a list in an object', { y: [{ z: () => 1 }] }, 'props.x.y.z', PLAIN],
   ])) {
     test(`${name} is refused`, async (t) => {
       await assertRefused(await servers(t), { props: { access_token: 'good', x: value } }, field, `${field} ${rule}`);
@@ -320,7 +323,19 @@ describe('props of a CUSTOM_AUTH piece', () => {
   }
 
   test('an object that refers to itself is refused', async (t) => {
-    await assertRefused(await servers(t), { props: { x: circle } }, `props.x${'.self'.repeat(64)}`, / is nested too deep, or refers to itself$/);
+    const server = await servers(t);
+    const error = await rejection(provision(server, { props: { x: circle } }));
+    assert.equal(error.code, 'INVALID_OPTIONS');
+    assert.match(error.field ?? '', /^props\.x(\.self)+$/);
+    assert.equal(error.message, `${error.field} is nested too deep, or refers to itself`);
+    assert.equal(server.requests.length, 0);
+  });
+
+  test('a name with half of a surrogate pair is refused', async (t) => {
+    const server = await servers(t);
+    const error = await rejection(provision(server, { props: { 'a\ud800': 'x', access_token: 'good' } }));
+    assert.equal(error.code, 'INVALID_OPTIONS');
+    assert.equal(server.requests.length, 0);
   });
 
   test('an object that cannot be read is refused, and what it throws is not shown', async (t) => {
@@ -334,10 +349,14 @@ describe('props of a CUSTOM_AUTH piece', () => {
   });
 });
 
+const ONE_OF = 'must be SECRET_TEXT, BASIC_AUTH, CUSTOM_AUTH, OIDC, NO_AUTH, OAUTH2, PLATFORM_OAUTH2 or CLOUD_OAUTH2';
+const GRANTS = 'must be authorization_code or client_credentials';
+const UNKNOWN = 'is not an option: is it misspelt?';
+
 /** @type {[string, PieceAuthType | undefined, unknown, string, string][]} */
 const WRONG = [
   ['no type', undefined, {}, 'pieceAuthType', 'is missing'],
-  ['an unknown type', /** @type {any} */ ('API_KEY'), {}, 'pieceAuthType', 'must be SECRET_TEXT, BASIC_AUTH, CUSTOM_AUTH, OIDC, NO_AUTH, OAUTH2, PLATFORM_OAUTH2 or CLOUD_OAUTH2'],
+  ['an unknown type', /** @type {any} */ ('API_KEY'), {}, 'pieceAuthType', ONE_OF],
   ['a type that is no text', /** @type {any} */ (1), {}, 'pieceAuthType', 'must be a string, not a number'],
 
   ['SECRET_TEXT without props', 'SECRET_TEXT', undefined, 'props', 'is missing'],
@@ -345,7 +364,7 @@ const WRONG = [
   ['SECRET_TEXT without its text', 'SECRET_TEXT', {}, 'props.secret_text', 'is missing'],
   ['SECRET_TEXT with an empty text', 'SECRET_TEXT', { secret_text: '' }, 'props.secret_text', 'must not be empty'],
   ['SECRET_TEXT with a number', 'SECRET_TEXT', { secret_text: 5 }, 'props.secret_text', 'must be a string, not a number'],
-  ['SECRET_TEXT with a further prop', 'SECRET_TEXT', { secret_text: 's', token: 't' }, 'props.token', 'is not an option: is it misspelt?'],
+  ['SECRET_TEXT with a further prop', 'SECRET_TEXT', { secret_text: 's', token: 't' }, 'props.token', UNKNOWN],
 
   ['BASIC_AUTH without props', 'BASIC_AUTH', undefined, 'props', 'is missing'],
   ['BASIC_AUTH without a user', 'BASIC_AUTH', { password: 'p' }, 'props.username', 'is missing'],
@@ -353,7 +372,7 @@ const WRONG = [
   ['BASIC_AUTH without a password', 'BASIC_AUTH', { username: 'u' }, 'props.password', 'is missing'],
   ['BASIC_AUTH with an empty password', 'BASIC_AUTH', { username: 'u', password: '' }, 'props.password', 'must not be empty'],
   ['BASIC_AUTH with a null password', 'BASIC_AUTH', { username: 'u', password: null }, 'props.password', 'is missing'],
-  ['BASIC_AUTH with a misspelt prop', 'BASIC_AUTH', { username: 'u', password: 'p', user: 'u' }, 'props.user', 'is not an option: is it misspelt?'],
+  ['BASIC_AUTH with a misspelt prop', 'BASIC_AUTH', { username: 'u', password: 'p', user: 'u' }, 'props.user', UNKNOWN],
 
   ['CUSTOM_AUTH without props', 'CUSTOM_AUTH', undefined, 'props', 'is missing'],
   ['CUSTOM_AUTH with null', 'CUSTOM_AUTH', null, 'props', 'is missing'],
@@ -362,7 +381,7 @@ const WRONG = [
   ['OIDC without props', 'OIDC', undefined, 'props', 'is missing'],
   ['OIDC with a number', 'OIDC', 1, 'props', 'must be an object, not a number'],
 
-  ['NO_AUTH with a prop', 'NO_AUTH', { token: 't' }, 'props.token', 'is not an option: is it misspelt?'],
+  ['NO_AUTH with a prop', 'NO_AUTH', { token: 't' }, 'props.token', UNKNOWN],
   ['NO_AUTH with a text', 'NO_AUTH', 'x', 'props', 'must be an object, not a string'],
 
   ['OAUTH2 without props', 'OAUTH2', undefined, 'props', 'is missing'],
@@ -375,21 +394,35 @@ const WRONG = [
   ['OAUTH2 without a scope', 'OAUTH2', { ...CLAIM, client_secret: 'cs', scope: undefined }, 'props.scope', 'is missing'],
   ['OAUTH2 with a list of scopes', 'OAUTH2', { ...CLAIM, client_secret: 'cs', scope: ['a'] }, 'props.scope', 'must be a string, not an array'],
   ['OAUTH2 with another method', 'OAUTH2', { ...CLAIM, client_secret: 'cs', authorization_method: 'QUERY' }, 'props.authorization_method', 'must be HEADER or BODY'],
-  ['OAUTH2 with another grant', 'OAUTH2', { ...CLAIM, client_secret: 'cs', grant_type: 'password' }, 'props.grant_type', 'must be authorization_code or client_credentials'],
+  ['OAUTH2 with another grant', 'OAUTH2', { ...CLAIM, client_secret: 'cs', grant_type: 'password' }, 'props.grant_type', GRANTS],
   ['OAUTH2 with a number as verifier', 'OAUTH2', { ...CLAIM, client_secret: 'cs', code_challenge: 1 }, 'props.code_challenge', 'must be a string, not a number'],
   ['OAUTH2 with props that are a text', 'OAUTH2', { ...CLAIM, client_secret: 'cs', props: 'x' }, 'props.props', 'must be an object, not a string'],
-  ['OAUTH2 with a token', 'OAUTH2', { ...CLAIM, client_secret: 'cs', access_token: 'x' }, 'props.access_token', 'is not an option: is it misspelt?'],
+  ['OAUTH2 with a token', 'OAUTH2', { ...CLAIM, client_secret: 'cs', access_token: 'x' }, 'props.access_token', UNKNOWN],
 
   ...['client_id', 'code', 'scope', 'redirect_url'].map(
-    (name) => /** @type {typeof WRONG[number]} */ ([`PLATFORM_OAUTH2 without ${name}`, 'PLATFORM_OAUTH2', { ...CLAIM, [name]: undefined }, `props.${name}`, 'is missing']),
+    (name) =>
+      /** @type {typeof WRONG[number]} */ ([
+        `PLATFORM_OAUTH2 without ${name}`,
+        'PLATFORM_OAUTH2',
+        { ...CLAIM, [name]: undefined },
+        `props.${name}`,
+        'is missing',
+      ]),
   ),
-  ['PLATFORM_OAUTH2 with a secret', 'PLATFORM_OAUTH2', { ...CLAIM, client_secret: 'cs' }, 'props.client_secret', 'is not an option: is it misspelt?'],
-  ['PLATFORM_OAUTH2 with a grant', 'PLATFORM_OAUTH2', { ...CLAIM, grant_type: 'client_credentials' }, 'props.grant_type', 'is not an option: is it misspelt?'],
+  ['PLATFORM_OAUTH2 with a secret', 'PLATFORM_OAUTH2', { ...CLAIM, client_secret: 'cs' }, 'props.client_secret', UNKNOWN],
+  ['PLATFORM_OAUTH2 with a grant', 'PLATFORM_OAUTH2', { ...CLAIM, grant_type: 'client_credentials' }, 'props.grant_type', UNKNOWN],
 
   ...['client_id', 'code', 'scope'].map(
-    (name) => /** @type {typeof WRONG[number]} */ ([`CLOUD_OAUTH2 without ${name}`, 'CLOUD_OAUTH2', { client_id: 'cid', code: 'c', scope: '', [name]: undefined }, `props.${name}`, 'is missing']),
+    (name) =>
+      /** @type {typeof WRONG[number]} */ ([
+        `CLOUD_OAUTH2 without ${name}`,
+        'CLOUD_OAUTH2',
+        { client_id: 'cid', code: 'c', scope: '', [name]: undefined },
+        `props.${name}`,
+        'is missing',
+      ]),
   ),
-  ['CLOUD_OAUTH2 with a redirect URL', 'CLOUD_OAUTH2', CLAIM, 'props.redirect_url', 'is not an option: is it misspelt?'],
+  ['CLOUD_OAUTH2 with a redirect URL', 'CLOUD_OAUTH2', CLAIM, 'props.redirect_url', UNKNOWN],
 ];
 
 describe('wrong props are refused before anything is sent', () => {

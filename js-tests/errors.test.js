@@ -4,15 +4,14 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { describe, test } from 'node:test';
 
 import { isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection';
 
 import { provision, read, rejection } from './support/calls.js';
 import { PLANTED, assertNoSecret } from './support/planted.js';
-import { projectOf, rowOf, standIn, traffic, upserts } from './support/server.js';
-import { timed, withoutWaits } from './support/time.js';
+import { standIn } from './support/server.js';
+import { withoutWaits } from './support/time.js';
 
 /**
  * @import { ErrorData } from 'predefined-connection'
@@ -44,6 +43,8 @@ const NO_GLOBAL = 'this instance has no global connections, which need the Enter
 const WEB_PAGE = 'the server answered with a web page, not with the API: check `instanceUrl`';
 const NO_API = 'no Activepieces API answers there: check `instanceUrl`';
 const NOT_THE_FORM = "the answer is not of the API's form: is this an Activepieces server, of version 0.85 or later?";
+const NO_PIECE = 'the platform does not see this piece: give its full package name and see that it is installed';
+const OTHER_TYPE = 'the piece has another auth type: check `pieceAuthType`';
 const GONE = 'the project was deleted meanwhile: call again to make a new one';
 const CHECK_FAILED =
   "the server could not run the piece's check of the credentials, which says nothing about them: see that a worker runs, and try again later";
@@ -205,7 +206,7 @@ const CASES = {
       changes: () => ({ pieceName: 'gelato' }),
       error: {
         code: 'PIECE_NOT_FOUND',
-        message: `${WRITE} the platform does not see this piece: give its full package name and see that it is installed (the server says: piece_metadata_not_found pieceName=gelato)`,
+        message: `${WRITE} ${NO_PIECE} (the server says: piece_metadata_not_found pieceName=gelato)`,
         status: 404,
         serverCode: 'ENTITY_NOT_FOUND',
         field: 'pieceName',
@@ -276,7 +277,7 @@ const CASES = {
       changes: () => ({ pieceAuthType: 'SECRET_TEXT', props: { secret_text: 'PLANTED' } }),
       error: {
         code: 'INVALID_CREDENTIALS',
-        message: `${WRITE} the piece has another auth type: check \`pieceAuthType\` (the server says: Connection value type does not match piece auth type: CUSTOM_AUTH !== SECRET_TEXT)`,
+        message: `${WRITE} ${OTHER_TYPE} (the server says: Connection value type does not match piece auth type: CUSTOM_AUTH !== SECRET_TEXT)`,
         status: 400,
         serverCode: 'INVALID_APP_CONNECTION',
         field: 'pieceAuthType',
@@ -536,208 +537,6 @@ describe('the class', () => {
   });
 });
 
-describe('a write whose answer is no success', () => {
-  test('a failed check leaves the row as it was', async (t) => {
-    const server = await standIn(t);
-    await provision(server);
-    const before = structuredClone(rowOf(server, 'gelato_org_1234'));
-    for (const access_token of ['bad', 'throw']) await rejection(provision(server, { props: { base_url: 'x', access_token } }));
-    assert.deepEqual(rowOf(server, 'gelato_org_1234'), before);
-  });
-
-  test('OAUTH2_APP_MISSING: a 500 that is not repeated', async (t) => {
-    const server = await standIn(t, { apiKey: PLANTED.apiKey });
-    const changes = { pieceName: '@activepieces/piece-affogato', pieceAuthType: 'PLATFORM_OAUTH2', props: CLAIM };
-    const error = await rejection(provision(server, changes));
-    assert.deepEqual([error.code, error.status, error.field, error.retryable], ['OAUTH2_APP_MISSING', 500, 'pieceAuthType', false]);
-    const text = 'the platform has no OAuth 2 app for this piece: a platform admin must add its client id and secret first';
-    assert.ok(error.message.startsWith(`${WRITE} ${text} (the server says: Could not find any entity of type "oauth_app"`));
-    assert.equal(upserts(server).length, 1);
-    assertNoSecret(error);
-  });
-
-  test('UNEXPECTED_ANSWER: an upsert that was answered with something else is looked for', async (t) => {
-    withoutWaits(t);
-    const server = await standIn(t);
-    server.faults.add({ kind: 'wrong-shape', method: 'POST', path: CONNECTIONS, acted: true });
-    const { action, connection } = await provision(server);
-    assert.deepEqual([action, connection.id], ['created', rowOf(server, 'gelato_org_1234').id]);
-    assert.equal(upserts(server).length, 1);
-  });
-
-  test('UNEXPECTED_ANSWER: where it left nothing it is sent again, and then told', async (t) => {
-    withoutWaits(t);
-    const server = await standIn(t);
-    server.faults.add({ kind: 'wrong-shape', method: 'POST', path: CONNECTIONS, status: 201, times: Infinity });
-    const error = await rejection(provision(server));
-    assert.deepEqual([error.code, error.status, error.attempts, error.retryable], ['UNEXPECTED_ANSWER', 201, 1, false]);
-    assert.match(error.message, /^Could not write the connection of customer "org_1234": /);
-    assert.equal(upserts(server).length, 3);
-  });
-
-  test('a create that was answered with something else is looked for', async (t) => {
-    withoutWaits(t);
-    const server = await standIn(t);
-    server.faults.add({ kind: 'broken-json', method: 'POST', path: PROJECTS });
-    const { project } = await provision(server);
-    assert.equal(project.id, projectOf(server, 'org_1234').id);
-  });
-
-  test('SERVER_ERROR: a create that fails and leaves nothing is tried again, and then told', async (t) => {
-    withoutWaits(t);
-    const server = await standIn(t);
-    server.faults.add({ kind: 'status', status: 503, method: 'POST', path: PROJECTS, times: Infinity });
-    const error = await rejection(provision(server));
-    assert.deepEqual([error.code, error.status, error.retryable], ['SERVER_ERROR', 503, true]);
-    assert.equal(error.message, `${CREATE} ${FAILED}`);
-    assert.equal(traffic(server).filter((line) => line.startsWith('POST')).length, 3);
-  });
-
-  test('a duplicate that is gone before it is removed is as good', async (t) => {
-    const server = await standIn(t);
-    const { id } = server.addProject({ externalId: 'org_1234' });
-    server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id], created: '2026-01-01T00:00:00.000Z' });
-    const extra = server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id] });
-    server.faults.add({ kind: 'status', status: 404, method: 'DELETE', body: { code: 'ENTITY_NOT_FOUND', params: { entityType: 'AppConnection' } } });
-    const { connection } = await provision(server);
-    assert.notEqual(connection.id, extra.id);
-    assert.equal(server.requests.filter(({ method }) => method === 'DELETE').length, 1);
-  });
-});
-
-describe('NETWORK', () => {
-  test('nobody listens', async (t) => {
-    withoutWaits(t);
-    const server = await standIn(t, { apiKey: PLANTED.apiKey });
-    const error = await rejection(provision(server, { props: PLANTED.props, instanceUrl: `http://127.0.0.1:${await freePort()}` }));
-    assert.deepEqual([error.code, error.retryable, error.attempts, error.status], ['NETWORK', true, 3, undefined]);
-    assert.match(
-      error.message,
-      /^Could not look up the project of customer "org_1234": no answer came \(fetch failed: connect ECONNREFUSED 127\.0\.0\.1:\d+\): see that `instanceUrl` is right and can be reached from here$/,
-    );
-    assert.deepEqual(error.toJSON().cause?.code, 'ECONNREFUSED');
-    assertNoSecret(error);
-  });
-
-  for (const kind of /** @type {const} */ (['refuse', 'reset-before', 'reset-mid-body'])) {
-    test(`a connection that ends (${kind}) is tried again, and then told`, async (t) => {
-      withoutWaits(t);
-      const server = await standIn(t, { apiKey: PLANTED.apiKey });
-      server.faults.add({ kind, times: Infinity });
-      const error = await rejection(provision(server, { props: PLANTED.props }));
-      assert.deepEqual([error.code, error.retryable, error.attempts, server.requests.length], ['NETWORK', true, 3, 3]);
-      assert.match(error.message, /^Could not look up the project of customer "org_1234": no answer came \(.+\): see that/);
-      assert.ok(error.cause instanceof Error);
-      assertNoSecret(error);
-    });
-
-    test(`a connection that ends once (${kind}) is not seen`, async (t) => {
-      withoutWaits(t);
-      const server = await standIn(t);
-      server.faults.add({ kind, path: PROJECTS });
-      server.faults.add({ kind, path: LIST });
-      assert.equal((await provision(server)).requests, 8);
-    });
-  }
-
-  for (const [name, thrown, message] of /** @type {[string, unknown, string][]} */ ([
-    ['an error', new TypeError('no route'), 'no route'],
-    ['a text', 'no route', 'no route'],
-    ['nothing', undefined, 'no reason given'],
-    ['an object', { a: 1 }, 'no reason given'],
-  ])) {
-    test(`a fetch that throws ${name}, at once or later, is such an error`, async (t) => {
-      withoutWaits(t);
-      const server = await standIn(t);
-      const atOnce = () => {
-        throw thrown;
-      };
-      for (const fetch of [atOnce, () => Promise.reject(thrown)]) {
-        const error = await rejection(provision(server, { fetch }));
-        assert.deepEqual([error.code, error.attempts], ['NETWORK', 3]);
-        assert.equal(error.toJSON().cause?.message, message);
-      }
-    });
-  }
-});
-
-describe('REDIRECTED', () => {
-  for (const status of [301, 302, 303, 307, 308]) {
-    test(`${status} to another origin: the key does not go there`, async (t) => {
-      const server = await standIn(t, { apiKey: PLANTED.apiKey });
-      const other = await standIn(t);
-      const location = `${other.url}/api/v1/projects?token=PLANTED#PLANTED`;
-      server.faults.add({ kind: 'redirect', status, location, times: Infinity });
-      const error = await rejection(provision(server, { props: PLANTED.props }));
-      assert.deepEqual(error.toJSON(), {
-        code: 'REDIRECTED',
-        message: `${LOOK_UP} the server redirects to "${other.url}/api/v1/projects": give the final address as \`instanceUrl\`, since the API key goes nowhere else`,
-        status,
-        field: 'instanceUrl',
-        attempts: 1,
-        retryable: false,
-      });
-      assert.equal(other.requests.length, 0);
-      assert.equal(server.requests.length, 1);
-      assertNoSecret(error);
-    });
-  }
-
-  test('within the origin it is one too, for a POST would become a GET', async (t) => {
-    const server = await standIn(t);
-    server.faults.add({ kind: 'redirect', location: '/elsewhere', method: 'POST', path: PROJECTS, times: Infinity });
-    const error = await rejection(provision(server));
-    assert.equal(error.code, 'REDIRECTED');
-    assert.ok(error.message.startsWith(`${CREATE} the server redirects to "/elsewhere":`));
-    assert.equal(server.requests.length, 2);
-  });
-
-  test('a fetch that follows redirects all the same is caught by it', async (t) => {
-    const server = await standIn(t);
-    server.faults.add({ kind: 'redirect', location: `${server.url}/api/v1/flags` });
-    const following = (/** @type {string} */ url, /** @type {RequestInit} */ init) => fetch(url, { ...init, redirect: 'follow' });
-    const error = await rejection(provision(server, { fetch: following }));
-    assert.equal(error.code, 'REDIRECTED');
-    assert.ok(error.message.startsWith(`${LOOK_UP} the server redirects to "${server.url}/api/v1/flags":`));
-  });
-});
-
-describe('the wait before a retry', () => {
-  for (const [name, headers] of /** @type {[string, Record<string, string>][]} */ ([
-    ['retry-after-ms', { 'retry-after-ms': '120' }],
-    ['retry-after-ms before Retry-After', { 'retry-after-ms': '120', 'retry-after': '60' }],
-    ['Retry-After in seconds', { 'retry-after': '1' }],
-  ])) {
-    test(`is as long as ${name} says`, async (t) => {
-      withoutWaits(t);
-      const server = await standIn(t);
-      server.faults.add({ kind: 'status', status: 503, headers });
-      const took = await timed(() => provision(server));
-      const asked = 'retry-after-ms' in headers ? 115 : 995;
-      assert.ok(took >= asked && took < asked + 1_500, `it took ${took} ms`);
-    });
-  }
-
-  test('ends at the date that Retry-After gives', async (t) => {
-    withoutWaits(t);
-    const server = await standIn(t);
-    const date = new Date(Math.ceil(Date.now() / 1_000) * 1_000 + 1_000);
-    server.faults.add({ kind: 'status', status: 429, headers: { 'retry-after': date.toUTCString() } });
-    await provision(server);
-    assert.ok(Date.now() >= date.getTime() - 5);
-  });
-
-  for (const text of ['soon', '-1', '1e3', '0x10', '']) {
-    test(`is the package's own where Retry-After says ${JSON.stringify(text)}`, async (t) => {
-      withoutWaits(t);
-      const server = await standIn(t);
-      server.faults.add({ kind: 'status', status: 503, headers: { 'retry-after': text } });
-      const took = await timed(() => provision(server));
-      assert.ok(took < 900, `it took ${took} ms`);
-    });
-  }
-});
-
 describe('in a piece', () => {
   test('PROJECT_WITHOUT_EXTERNAL_ID: the project is no customer\'s', async (t) => {
     const server = await standIn(t);
@@ -821,7 +620,8 @@ test('every code that a server, a network or a piece can lead to is met in these
   const types = readFileSync(new URL('../src/wasm/types.d.ts', import.meta.url), 'utf8');
   const [, union = ''] = /export type ErrorCode =([^;]*);/.exec(types) ?? [];
   const codes = [...union.matchAll(/\| '(\w+)'/g)].map(([, code]) => code ?? '');
-  const tests = ['errors', 'options'].map((name) => readFileSync(new URL(`${name}.test.js`, import.meta.url), 'utf8')).join();
+  const textOf = (/** @type {string} */ name) => readFileSync(new URL(`${name}.test.js`, import.meta.url), 'utf8');
+  const tests = ['errors', 'network', 'options', 'writes'].map(textOf).join();
   assert.equal(codes.filter((code) => !tests.includes(`'${code}'`)).join(), 'LOAD_FAILED,INTERNAL');
 });
 
@@ -835,16 +635,4 @@ async function assertPieceError(connections, project, expected) {
   const options = { pieceName: '@activepieces/piece-gelato', pieceAuthType: /** @type {const} */ ('CUSTOM_AUTH') };
   const error = await rejection(fetchConnection(connections, project, options));
   assert.deepEqual(error.toJSON(), expected);
-}
-
-/**
- * A port at which nobody listens.
- * @returns {Promise<number>}
- */
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -5,10 +5,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { fetchConnection } from '../pkg/dist/index.mjs';
-import { error, giving } from './hosts.js';
+import { fetchConnection } from 'predefined-connection';
 
-/** @import { PieceAuthType } from '../pkg/dist/index.mjs' */
+import { rejection } from './support/calls.js';
+import { giving } from './support/hosts.js';
+
+/** @import { PieceAuthType } from 'predefined-connection' */
 
 const GELATO = { pieceName: '@activepieces/piece-gelato' };
 
@@ -85,7 +87,7 @@ describe('a connection of another type', () => {
       const others = values.filter((other) => family(other.pieceAuthType) !== family(pieceAuthType));
       for (const other of others) {
         const call = fetchConnection(giving(async () => full), 'org_1234', { ...GELATO, pieceAuthType: other.pieceAuthType });
-        const failed = await error(call);
+        const failed = await rejection(call);
         assert.deepEqual([failed.code, failed.field], ['CONNECTION_TYPE_MISMATCH', 'pieceAuthType']);
         assert.match(failed.message, new RegExp(`is not of type ${other.pieceAuthType} but ${pieceAuthType}:`));
       }
@@ -111,7 +113,7 @@ describe('a connection of another type', () => {
   ];
   for (const [pieceAuthType, value] of wrong) {
     test(`${JSON.stringify(value)} is no ${pieceAuthType}`, async () => {
-      const failed = await error(fetchConnection(giving(async () => value), 'org_1234', { ...GELATO, pieceAuthType }));
+      const failed = await rejection(fetchConnection(giving(async () => value), 'org_1234', { ...GELATO, pieceAuthType }));
       const { message, ...data } = failed.toJSON();
       assert.deepEqual(data, { code: 'CONNECTION_TYPE_MISMATCH', field: 'pieceAuthType', retryable: false });
       assert.ok(!`${message} ${failed.stack}`.includes('sekret'));

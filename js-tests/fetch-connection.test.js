@@ -5,9 +5,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import fc from 'fast-check';
+import { fetchConnection } from 'predefined-connection';
 
-import { fetchConnection } from '../pkg/dist/index.mjs';
-import { echo, error, failure, giving } from './hosts.js';
+import { rejection } from './support/calls.js';
+import { echo, giving } from './support/hosts.js';
 
 const GELATO = { pieceName: '@activepieces/piece-gelato' };
 
@@ -17,6 +18,15 @@ const EXPIRED = { code: 'CONNECTION_EXPIRED', retryable: false };
 const NOT_LOADABLE = { code: 'CONNECTION_NOT_LOADABLE', retryable: true };
 /** @param {string} field */
 const invalid = (field) => ({ code: 'INVALID_OPTIONS', field, retryable: false });
+
+/**
+ * What a call is rejected with, as plain data without the texts.
+ * @param {Promise<unknown>} call
+ */
+async function failure(call) {
+  const { message, cause, ...data } = (await rejection(call)).toJSON();
+  return data;
+}
 
 describe('the key', () => {
   const cases = /** @type {const} */ ([
@@ -86,7 +96,7 @@ describe('the project', () => {
   for (const id of [1234, true, {}, ['org_1234'], Symbol('org'), 1234n, 'org\ud83c']) {
     test(`an external id that is ${typeof id} ${JSON.stringify(String(id))} is not readable`, async () => {
       const host = echo();
-      const { code } = await error(fetchConnection(host, /** @type {any} */ ({ externalId: async () => id }), GELATO));
+      const { code } = await rejection(fetchConnection(host, /** @type {any} */ ({ externalId: async () => id }), GELATO));
       assert.equal(code, 'PROJECT_UNREADABLE');
       assert.deepEqual(host.keys, []);
     });
@@ -101,7 +111,7 @@ describe('the project', () => {
   ];
   for (const [name, externalId, cause] of failures) {
     test(`a function that ${name} is an unreadable project`, async () => {
-      const failed = await error(fetchConnection(echo(), { externalId }, GELATO));
+      const failed = await rejection(fetchConnection(echo(), { externalId }, GELATO));
       assert.deepEqual([failed.code, failed.retryable], ['PROJECT_UNREADABLE', true]);
       assert.deepEqual(failed.toJSON().cause, cause);
     });
@@ -209,7 +219,7 @@ describe("the host's get", () => {
   for (const [name, get, expected, cause] of cases) {
     test(`${name}: ${expected.code}`, async () => {
       for (const pieceAuthType of /** @type {const} */ ([undefined, 'CUSTOM_AUTH'])) {
-        const failed = await error(fetchConnection(giving(get), 'org_1234', { ...GELATO, pieceAuthType }));
+        const failed = await rejection(fetchConnection(giving(get), 'org_1234', { ...GELATO, pieceAuthType }));
         const { message, cause: reason, ...data } = failed.toJSON();
         assert.deepEqual(data, expected);
         assert.deepEqual(reason, cause);
@@ -231,7 +241,7 @@ describe('any id', () => {
   /** Any UTF-16 units, halves of surrogate pairs included. */
   const units = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 110 });
   const missing = fc.constantFrom('', 'undefined', 'null', 'NaN', '[object Object]');
-  const special = fc.constantFrom('.', '..', ' ', 'a/b', 'a%2Fb', '../x', 'a\0b', 'ünï-日本-🍦');
+  const special = fc.constantFrom('.', '..', ' ', 'a/b', 'a%2Fb', '../x', 'a\0b', 'a\ufffdb', '\ufffd\ud83c', 'ünï-日本-🍦');
   const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 110 }), fc.string({ maxLength: 20 }), units, missing, special);
 
   /**

@@ -176,15 +176,33 @@ describe('project', () => {
     ['an empty name', { displayName: '' }, 'project.displayName', 'must not be empty'],
     ['a name that is no text', { displayName: 5 }, 'project.displayName', 'must be a string, not a number'],
     ['metadata that is an array', { metadata: [] }, 'project.metadata', 'must be an object, not an array'],
-    ['metadata with a function', { metadata: { a: { b: () => 1 } } }, 'project.metadata.a.b', 'must be plain data, not a function, symbol or bigint'],
+    [
+      'metadata with a function',
+      { metadata: { a: { b: () => 1 } } },
+      'project.metadata.a.b',
+      'must be plain data, not a promise, a function, a Map or the like',
+    ],
     ['no job at all', { maxConcurrentJobs: 0 }, 'project.maxConcurrentJobs', 'must be a whole number of 1 or more'],
     ['half a job', { maxConcurrentJobs: 1.5 }, 'project.maxConcurrentJobs', 'must be a whole number of 1 or more'],
     ['an address without @', { alertReceiverEmail: 'acme.com' }, 'project.alertReceiverEmail', 'must be an e-mail address'],
-    ['an id that is no text', { globalConnectionExternalIds: ['a', 1] }, 'project.globalConnectionExternalIds', 'must be an array of strings, not a number'],
     ['a misspelt field', { displayname: 'Acme' }, 'project.displayname', 'is not an option: is it misspelt?'],
   ])) {
     test(`${name} is refused`, async (t) => {
       await assertRefused(await standIn(t), { project }, field, `${field} ${rule}`);
+    });
+  }
+});
+
+describe('project.globalConnectionExternalIds', () => {
+  const field = 'project.globalConnectionExternalIds';
+
+  for (const [name, given, message] of /** @type {[string, unknown, RegExp][]} */ ([
+    ['a text', 'shared', /^project\.globalConnectionExternalIds must be an array of strings, not a string$/],
+    ['an id that is no text', ['a', 1], /array of strings/],
+    ['an id with NUL', ['a\u0000'], /NUL/],
+  ])) {
+    test(`${name} is refused`, async (t) => {
+      await assertRefused(await standIn(t), { project: { globalConnectionExternalIds: given } }, field, message);
     });
   }
 });
@@ -361,7 +379,7 @@ describe('headers', () => {
     ['a value that is no text', { a: 1 }, 'headers.a', 'must be a string, not a number'],
     ['a name with a blank', { 'a b': 'x' }, 'headers', 'has a name that is no HTTP header name'],
     ['a list', [['a', 'x']], 'headers', 'must be an object, not an array'],
-    ['a Headers object', new Headers({ a: 'x' }), 'headers', 'must be plain data, not a Map, a Set or another collection'],
+    ['a Headers object', new Headers({ a: 'x' }), 'headers', 'must be plain data, not a promise, a function, a Map or the like'],
   ])) {
     test(`${name} is refused`, async (t) => {
       await assertRefused(await standIn(t), { headers }, field, `${field} ${rule}`);
@@ -448,10 +466,11 @@ describe('timeout', () => {
     const server = await standIn(t);
     server.faults.add({ kind: 'slow', delay: 100, times: Infinity });
     const took = await timed(async () => {
-      assert.equal((await rejection(provision(server, { timeout: 250 }))).code, 'TIMEOUT');
+      assert.equal((await rejection(provision(server, { timeout: 350 }))).code, 'TIMEOUT');
     });
     assert.ok(took < 1_500, `it took ${took} ms`);
-    assert.equal(server.requests.length, 3);
+    // All six would take 600 ms at least.
+    assert.ok(server.requests.length >= 2 && server.requests.length <= 5);
   });
 
   test('it includes the waits: one that would pass it is not begun', async (t) => {

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { fetchConnection, provisionConnection } from 'predefined-connection';
 import { GELATO, provision, read, token, usual } from './support/calls.js';
 import { API_KEY, personalProject, projectOf, rowOf, rowsOf, standIn, traffic, upserts } from './support/server.js';
-import { withoutWaits } from './support/time.js';
+import { until, withoutWaits } from './support/time.js';
 
 const PROJECTS = '/api/v1/projects';
 const CONNECTIONS = '/api/v1/global-connections';
@@ -240,6 +240,19 @@ test('a duplicate that another project sees too is left to that project', async 
   assert.deepEqual(shared.value, { type: 'CUSTOM_AUTH', props: {} });
 });
 
+test('a duplicate that is shared with a deleted project is removed', async (t) => {
+  const server = await standIn(t);
+  const { id } = server.addProject({ externalId: 'org_1234' });
+  const created = '2026-01-01T00:00:00.000Z';
+  const own = server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id], created });
+  server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id, 'A1B2C3D4E5F6G7H8I9J0k'] });
+  const { connection } = await provision(server);
+  assert.equal(connection.id, own.id);
+  const seen = rowsOf(server, 'gelato_org_1234').filter(({ projectIds }) => projectIds.includes(id));
+  assert.deepEqual(seen.map((row) => row.id), [own.id]);
+  assert.equal((await read(server, 'org_1234')).props.access_token, 'good');
+});
+
 test('a row that is shared with other projects stays shared', async (t) => {
   const server = await standIn(t);
   const { project } = await provision(server);
@@ -284,7 +297,8 @@ test('a project that is deleted during the call is made anew', async (t) => {
   const old = server.addProject({ externalId: 'org_1234' });
   server.faults.add({ kind: 'slow', method: 'POST', path: CONNECTIONS, delay: 60 });
   const call = provision(server);
-  setTimeout(() => deleteProject(server, old.id), 30);
+  await until(() => server.faults.hits.length > 0);
+  await deleteProject(server, old.id);
   const { project, action } = await call;
   assert.notEqual(project.id, old.id);
   assert.deepEqual([action, project.created], ['created', true]);
@@ -337,7 +351,8 @@ test('a create that lost its race finds what won it', async (t) => {
   const server = await standIn(t);
   server.faults.add({ kind: 'slow', method: 'POST', path: PROJECTS, delay: 60 });
   const call = provision(server);
-  setTimeout(() => server.addProject({ externalId: 'org_1234', displayName: 'The winner' }), 25);
+  await until(() => server.faults.hits.length > 0);
+  server.addProject({ externalId: 'org_1234', displayName: 'The winner' });
   const { project } = await call;
   assert.deepEqual(project, { id: projectOf(server, 'org_1234').id, externalId: 'org_1234', created: false });
   assert.ok(traffic(server).includes(`POST ${PROJECTS} 500`));

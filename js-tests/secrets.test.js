@@ -8,7 +8,7 @@ import { inspect } from 'node:util';
 import { provision, rejection } from './support/calls.js';
 import { PLANTED, assertNoSecret } from './support/planted.js';
 import { projectOf, rowsOf, standIn, traffic } from './support/server.js';
-import { withoutWaits } from './support/time.js';
+import { until, withoutWaits } from './support/time.js';
 
 const { apiKey, props } = PLANTED;
 
@@ -152,7 +152,8 @@ describe('a secret that is a part of ordinary words', () => {
     const server = await standIn(t);
     server.faults.add({ kind: 'slow', method: 'POST', path: '/api/v1/projects', delay: 60 });
     const call = provision(server, { props: short });
-    setTimeout(() => server.addProject({ externalId: 'org_1234' }), 25);
+    await until(() => server.faults.hits.length > 0);
+    server.addProject({ externalId: 'org_1234' });
     const { project } = await call;
     assert.deepEqual(project, { id: projectOf(server, 'org_1234').id, externalId: 'org_1234', created: false });
     assert.ok(traffic(server).includes('POST /api/v1/projects 500'));

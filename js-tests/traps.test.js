@@ -28,16 +28,21 @@ const faults = {
 
 /** A realm whose WebAssembly can be told to break in the n-th of its runs, before or after that has done its work. */
 function breakable() {
-  const plan = { runs: 0, at: Infinity, after: false, fault: faults['a trap'] };
+  const plan = { runs: 0, at: Infinity, after: false, fault: faults['a trap'], broken: false };
+  const breakNow = () => {
+    plan.broken = true;
+    plan.fault();
+  };
   const counted = (run) => (...args) => {
     plan.runs += 1;
     const now = plan.runs === plan.at;
-    if (now && !plan.after) plan.fault();
+    if (now && !plan.after) breakNow();
     const result = run(...args);
-    if (now) plan.fault();
+    if (now) breakNow();
     return result;
   };
   const Instance = /** @type {any} */ (function (module, imports) {
+    plan.broken = false;
     const exports = Object.entries(new WebAssembly.Instance(module, imports).exports);
     return { exports: Object.fromEntries(exports.map(([name, value]) => [name, typeof value === 'function' ? counted(value) : value])) };
   });
@@ -57,12 +62,14 @@ async function recorded(t) {
   };
   const options = usual(server, { fetch: recording });
   await inRealm(backend).provisionConnection(options);
-  return () => {
+  /** @param {() => void} [onFetch] */
+  return (onFetch = () => {}) => {
     let next = 0;
     return {
       ...options,
       signal: new AbortController().signal,
       fetch: async () => {
+        onFetch();
         const { status, body } = answers[next++];
         return new Response(body, { status });
       },
@@ -88,7 +95,9 @@ for (const [name, fault] of Object.entries(faults)) {
     test(`${name} ${after ? 'after' : 'before'} any run: all in flight is rejected, the next call works`, async (t) => {
       const flow = await recorded(t);
       const { plan, provisionConnection, fetchConnection, isPredefinedConnectionError } = breakable();
-      const calls = () => [provisionConnection(flow()), fetchConnection(...piece), provisionConnection(flow())];
+      let late = 0;
+      const onFetch = () => (late += Number(plan.broken));
+      const calls = () => [provisionConnection(flow(onFetch)), fetchConnection(...piece), provisionConnection(flow(onFetch))];
       await Promise.all(calls());
       const runs = plan.runs;
       assert.ok(runs > 100, `${runs} runs`);
@@ -106,10 +115,11 @@ for (const [name, fault] of Object.entries(faults)) {
         }
         if (errors.length > 0) broken += 1;
 
-        plan.at = Infinity;
+        Object.assign(plan, { at: Infinity, broken: false });
         const value = await settled(fetchConnection(...piece));
         assert.equal(value.secret_text, 'secret');
       }
+      assert.equal(late, 0, 'requests were sent by what was broken');
       // The last runs clean up after the calls that they belong to.
       assert.ok(broken > runs / 2, `${broken} of ${runs} runs were needed by a call`);
       await new Promise((resolve) => setTimeout(resolve, 20));

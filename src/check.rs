@@ -30,7 +30,7 @@ pub enum Kind {
     Whole(f64, f64, &'static str),
     /// An object.
     Object,
-    /// An array of texts.
+    /// An array of names.
     Texts,
 }
 
@@ -96,7 +96,7 @@ impl Kind {
             (Kind::OneOf(_, rule), Json::String(_)) | (Kind::Whole(_, _, rule), Json::Number(_)) => {
                 Err(Error::option(field, rule))
             }
-            (Kind::Texts, Json::Array(items)) => items.iter().try_for_each(|item| Kind::Text.check(field, item)),
+            (Kind::Texts, Json::Array(items)) => items.iter().try_for_each(|item| Kind::Name.check(field, item)),
             _ => Err(Error::wrong_kind(field, self.words(), value.kind())),
         }
     }

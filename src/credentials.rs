@@ -84,6 +84,13 @@ pub const AUTH_TYPE: Kind = Kind::OneOf(
 );
 
 impl Credentials {
+    /// Calls `visit` with every text that may be a secret: all but the type.
+    pub fn each_secret(&self, visit: &mut dyn FnMut(&str)) {
+        if let Json::Object(members) = &self.value {
+            members.iter().filter(|(name, _)| name != "type").for_each(|(_, value)| value.each_string(visit));
+        }
+    }
+
     /// Reads `pieceAuthType` and `props` of options that were checked to be of the right kinds.
     ///
     /// # Errors

@@ -180,6 +180,8 @@ pub struct ErrorData {
     pub retryable: bool,
     /// The host's own error.
     pub cause: Option<Cause>,
+    /// Whether another process made the same row first.
+    pub lost_race: bool,
     /// How long the server asks to wait, in milliseconds. It is followed, not told.
     pub retry_after: Option<f64>,
 }
@@ -201,6 +203,7 @@ impl Error {
             attempts: None,
             retryable: false,
             cause: None,
+            lost_race: false,
             retry_after: None,
         }))
     }
@@ -279,7 +282,16 @@ impl Error {
 
     /// Whether the server may have done what it was asked to, although no good answer came.
     pub fn is_ambiguous(&self) -> bool {
-        matches!(self.0.code, Code::Network | Code::Timeout | Code::ServerError | Code::RateLimited | Code::UnexpectedAnswer)
+        match self.0.code {
+            Code::UnexpectedAnswer => true,
+            Code::Network | Code::Timeout | Code::ServerError | Code::RateLimited => self.0.retryable,
+            _ => false,
+        }
+    }
+
+    /// Whether another try in a moment may succeed. A deleted project, by contrast, stays deleted, and a new call makes another.
+    pub fn may_pass_soon(&self) -> bool {
+        self.0.retryable && self.is_ambiguous()
     }
 
     /// The stable code.

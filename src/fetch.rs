@@ -7,7 +7,7 @@ use crate::host::{PieceHost, PieceValue};
 use crate::json::Json;
 use crate::naming::ConnectionKey;
 use crate::options::check_piece_name;
-use crate::text::{joined, one_line, quoted};
+use crate::text::{joined, one_line, quoted, shortened};
 
 /// How a connection's value becomes the full one for its auth type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,17 +48,20 @@ pub async fn fetch_connection<H: PieceHost>(host: &H, options: Json) -> Result<(
 }
 
 async fn external_id(host: &impl PieceHost) -> Result<String, Error> {
-    match host.external_id().await {
-        Ok(Some(id)) if !id.is_empty() => Ok(id),
-        Ok(_) => Err(Error::new(
+    match host.external_id().await? {
+        Json::String(id) if !id.is_empty() => Ok(id),
+        Json::String(_) | Json::Null => Err(Error::new(
             Code::ProjectWithoutExternalId,
             "This project has no external id, so it belongs to no customer: the piece works in projects that were made for a customer.",
         )),
-        Err(cause) => {
-            let text = ["The project that this piece runs in could not be read: ", &words(&cause), "."];
-            Err(Error::new(Code::ProjectUnreadable, joined(&text)).retryable().caused_by(cause))
-        }
+        other => Err(Error::wrong_kind("externalProjectId", "a string", other.kind())),
     }
+}
+
+/// The project of the piece could not be read, for this reason.
+pub fn unreadable_project(cause: Cause) -> Error {
+    let text = ["The project that this piece runs in could not be read: ", &words(&cause), "."];
+    Error::new(Code::ProjectUnreadable, joined(&text)).retryable().caused_by(cause)
 }
 
 fn not_found(key: &str) -> Error {
@@ -87,8 +90,7 @@ fn connection_error(key: &str, cause: Cause) -> Error {
 }
 
 fn words(cause: &Cause) -> String {
-    let text: String = one_line(&cause.message).chars().take(MAX_QUOTE).collect();
-    joined(&[&cause.name, ": ", &text])
+    joined(&[&cause.name, ": ", &shortened(&one_line(&cause.message), MAX_QUOTE)])
 }
 
 /// Tells how a value becomes the full one. A piece on the current framework is given the full value, an older one the bare
@@ -117,7 +119,7 @@ fn full_type(value: &impl PieceValue) -> Option<PieceAuthType> {
         PieceAuthType::BasicAuth => value.has_text("username") && value.has_text("password"),
         PieceAuthType::CustomAuth | PieceAuthType::Oidc => value.has_object("props"),
         PieceAuthType::OAuth2 | PieceAuthType::PlatformOAuth2 | PieceAuthType::CloudOAuth2 => value.has_text("access_token"),
-        PieceAuthType::NoAuth => true,
+        PieceAuthType::NoAuth => value.size() == 1,
     };
     is_full.then_some(found)
 }

@@ -3,7 +3,7 @@
 
 #![allow(async_fn_in_trait, reason = "the hosts are single-threaded, and so are their futures")]
 
-use crate::error::Cause;
+use crate::error::{Cause, Error};
 use crate::json::Json;
 
 /// The host of a backend.
@@ -13,14 +13,18 @@ pub trait Host {
     /// What the JSON of an answer is made of.
     type Node: Node;
 
-    /// Takes a URL apart by the rules of the WHATWG URL standard; nothing where it is none.
-    fn parse_url(&self, url: &str) -> Option<Url>;
+    /// Writes a URL in its normal form, by the rules of the WHATWG URL standard: `https://host:port/path?query#fragment`, all in
+    /// ASCII and the default port left out. Nothing where it is no absolute URL.
+    fn parse_url(&self, url: &str) -> Option<String>;
 
     /// Reads an HTTP date, as milliseconds since 1970; nothing where it is none.
     fn parse_date(&self, text: &str) -> Option<f64>;
 
-    /// Asks the caller for the platform's API key.
-    async fn api_key(&self) -> Result<String, ApiKeyFailure>;
+    /// Asks the caller for the platform's API key: the option's value, or what the function that it is gives.
+    ///
+    /// # Errors
+    /// The reason why there is none.
+    async fn api_key(&self) -> Result<Json, ApiKeyFailure>;
 
     /// Sends one request and reads the answer to its end. It follows no redirect and ends at the request's time limit or at
     /// the caller's abort, whichever is first.
@@ -40,21 +44,6 @@ pub trait Host {
 
     /// A number from 0 up to, but not including, 1.
     fn random(&self) -> f64;
-}
-
-/// A URL in parts, named as the properties of JavaScript's `URL`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Url {
-    /// The scheme with its colon: `https:`.
-    pub protocol: String,
-    /// The host without its port.
-    pub hostname: String,
-    /// Scheme, host and port: `https://cloud.activepieces.com`.
-    pub origin: String,
-    /// The path, which begins with `/`.
-    pub pathname: String,
-    /// Whether there is a user name, a password, a query or a fragment.
-    pub has_extras: bool,
 }
 
 /// One HTTP request.
@@ -112,12 +101,10 @@ pub trait Node: Clone {
 }
 
 /// Why there is no API key.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ApiKeyFailure {
-    /// The option is not given.
-    Missing,
-    /// It is neither a text nor a function that gives one; the kind in JavaScript's words.
-    NotText(&'static str),
+    /// It is no plain data.
+    Unusable(Error),
     /// The caller's function failed with an error of this name. Its message is not taken: it may hold anything.
     Failed(String),
     /// The caller aborted first.
@@ -146,11 +133,11 @@ pub trait PieceHost {
     /// A connection's value, whatever it is.
     type Value: PieceValue;
 
-    /// The project's external id, if it has one.
+    /// The project's external id; `null` where it has none.
     ///
     /// # Errors
-    /// The reason that the host gives.
-    async fn external_id(&self) -> Result<Option<String>, Cause>;
+    /// [`unreadable_project`](crate::fetch::unreadable_project) for the reason that the host gives.
+    async fn external_id(&self) -> Result<Json, Error>;
 
     /// The value of the connection with this key; nothing where the host answers with `null`.
     ///
@@ -171,4 +158,6 @@ pub trait PieceValue {
     fn has_object(&self, member: &str) -> bool;
     /// The member `type`, where it is a text.
     fn type_name(&self) -> Option<String>;
+    /// How many members it has.
+    fn size(&self) -> u32;
 }

@@ -79,7 +79,9 @@ impl Json {
 
     /// An array of texts.
     pub fn texts(texts: &[String]) -> Self {
-        Json::Array(texts.iter().map(|text| Json::text(text)).collect())
+        let mut items = Vec::new();
+        texts.iter().for_each(|text| items.push(Json::text(text)));
+        Json::Array(items)
     }
 
     /// A member of an object; nothing where there is none, where it is `null`, or where this is no object.

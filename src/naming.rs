@@ -3,7 +3,7 @@
 
 use crate::check::refuse_nul;
 use crate::error::Error;
-use crate::text::joined;
+use crate::text::{joined, with_chars};
 
 /// The longest key that a piece can read back, in UTF-16 units: the server's worker route takes no longer path parameter
 /// (seen on Activepieces 0.85.4: 100 works, 101 is "not found").
@@ -72,7 +72,8 @@ pub fn check_external_project_id(id: &str) -> Result<(), Error> {
 
 /// A piece's short name: `gelato` for `@activepieces/piece-gelato`.
 pub fn short_name(piece_name: &str) -> &str {
-    let name = piece_name.rsplit('/').next().unwrap_or(piece_name);
+    let name =
+        piece_name.bytes().rposition(|byte| byte == b'/').and_then(|slash| piece_name.get(slash + 1..)).unwrap_or(piece_name);
     name.strip_prefix("piece-").filter(|rest| !rest.is_empty()).unwrap_or(name)
 }
 
@@ -103,9 +104,10 @@ fn title(short_name: &str) -> String {
 /// A project's display name that the server takes: it refuses `.` and `/` (`^[^./]+$`), so `acme.com` becomes `acme-com`
 /// and `Acme Inc.` becomes `Acme Inc`.
 pub fn project_display_name(wanted: &str) -> String {
-    let refused = |c| c == '.' || c == '/';
-    let mended = wanted.trim_matches(refused).replace(refused, "-");
-    if mended.is_empty() { "Project".to_owned() } else { mended }
+    let refused = |byte: u8| byte == b'.' || byte == b'/';
+    let Some(start) = wanted.bytes().position(|byte| !refused(byte)) else { return "Project".to_owned() };
+    let end = wanted.bytes().rposition(|byte| !refused(byte)).unwrap_or(start);
+    with_chars(wanted.get(start..=end).unwrap_or(wanted), |c| if c == '.' || c == '/' { '-' } else { c })
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::host::Host;
 use crate::json::Json;
 use crate::naming::{ConnectionKey, connection_display_name, project_display_name, short_name};
-use crate::text::{holds, is_control, joined};
+use crate::text::{holds, is_control, joined, position};
 
 /// The time a call has by default, in milliseconds: the server's credential check may take 60 s (Activepieces 0.85.4), and
 /// there should be time left to read what it did.
@@ -143,8 +143,8 @@ fn check_project(given: &Json) -> Result<(), Error> {
 }
 
 fn is_email(text: &str) -> bool {
-    let parts = text.split_once('@');
-    parts.is_some_and(|(user, domain)| !user.is_empty() && holds(domain, ".")) && !text.chars().any(is_blank_or_control)
+    let domain = position(text, "@").filter(|at| *at > 0).and_then(|at| text.get(at..)).unwrap_or_default();
+    holds(domain, ".") && !text.chars().any(is_blank_or_control)
 }
 
 fn is_blank_or_control(c: char) -> bool {
@@ -154,33 +154,36 @@ fn is_blank_or_control(c: char) -> bool {
 /// The address before `/api/v1`: origin and path, without a slash at the end.
 fn read_instance(host: &impl Host, text: &str, allow_insecure: bool) -> Result<String, Error> {
     let refuse = |rule| Err(Error::option("instanceUrl", rule));
-    let Some(url) = host.parse_url(text) else {
+    let Some(mut url) = host.parse_url(text) else {
         return refuse("must be an absolute URL, such as https://cloud.activepieces.com");
     };
-    if url.has_extras {
+    if url.bytes().any(|byte| b"@?#".contains(&byte)) {
         return refuse("must hold no user name, password, query or fragment");
     }
-    match url.protocol.as_str() {
-        "https:" => {}
-        "http:" if allow_insecure || is_this_machine(&url.hostname) => {}
-        "http:" => {
+    match url.strip_prefix("http://") {
+        Some(rest) if !allow_insecure && !is_this_machine(rest) => {
             return refuse("is plain http, which would show the API key to the network: use https, or set allowInsecureHttp");
         }
-        _ => return refuse("must begin with https:// or http://"),
+        None if !url.starts_with("https://") => return refuse("must begin with https:// or http://"),
+        _ => {}
+    }
+    while url.ends_with('/') {
+        url.pop();
     }
     // The server answers with its web page to `//api/…` and with 404 to `/api/api/…` (seen on Activepieces 0.85.4).
-    let path = url.pathname.trim_end_matches('/');
-    if path.ends_with("/api") || path.ends_with("/api/v1") {
+    if url.ends_with("/api") || url.ends_with("/api/v1") {
         return refuse("must be the address of the instance itself, without /api");
     }
-    Ok(joined(&[&url.origin, path]))
+    Ok(url)
 }
 
-/// Whether a host name, as the URL standard writes it, is one of this machine's own. There, a name that ends in a digit is an
-/// address.
-fn is_this_machine(name: &str) -> bool {
-    let is_loopback_address = name.starts_with("127.") && name.ends_with(|c: char| c.is_ascii_digit());
-    name == "localhost" || name.ends_with(".localhost") || is_loopback_address || name == "[::1]"
+/// Whether a URL without its scheme leads to this machine.
+fn is_this_machine(url: &str) -> bool {
+    let authority = url.get(..position(url, "/").unwrap_or(url.len())).unwrap_or_default();
+    let port = authority.bytes().rposition(|byte| byte == b':').filter(|_| !authority.ends_with(']'));
+    let host = authority.get(..port.unwrap_or(authority.len())).unwrap_or_default();
+    let is_loopback_address = host.starts_with("127.") && host.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit());
+    host == "localhost" || host.ends_with(".localhost") || is_loopback_address || host == "[::1]"
 }
 
 /// Headers that the package sets itself, or that would break a request.
@@ -221,8 +224,13 @@ fn is_header_value(value: &str) -> bool {
 ///
 /// # Errors
 /// `INVALID_OPTIONS` naming `apiKey`.
-pub fn check_api_key(key: &str) -> Result<(), Error> {
+pub fn check_api_key(given: &Json) -> Result<&str, Error> {
     let refuse = |rule| Err(Error::option("apiKey", rule));
+    let key = match given {
+        Json::String(key) => key,
+        Json::Null => return refuse("is missing"),
+        other => return Err(Error::wrong_kind("apiKey", "a string, or a function that gives one", other.kind())),
+    };
     if key.is_empty() {
         return refuse("must not be empty");
     }
@@ -232,5 +240,5 @@ pub fn check_api_key(key: &str) -> Result<(), Error> {
     if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
         return refuse("holds a blank or a character that an HTTP header cannot carry: was it copied whole and alone?");
     }
-    Ok(())
+    Ok(key)
 }

@@ -43,14 +43,17 @@ fn result<N: Node>(options: &ProvisionOptions, project: &Project, written: &Writ
     project_result.set("created", Json::Bool(project.created));
 
     let mut connection = written.connection.pick(&CONNECTION);
-    connection.set("projectIds", Json::texts(&written.connection.project_ids));
+    connection.set("projectIds", Json::texts(&written.connection.project_ids()));
+
+    let mut shadows = Vec::new();
+    written.shadows.iter().for_each(|shadow| shadows.push(shadow.pick(&SHADOW)));
 
     let mut result = Json::object();
     result.set_text("action", if written.created { "created" } else { "updated" });
     result.set("project", project_result);
     result.set("connection", connection);
     result.set_count("duplicatesRemoved", written.duplicates_removed);
-    result.set("shadowedBy", Json::Array(written.shadows.iter().map(|shadow| shadow.pick(&SHADOW)).collect()));
+    result.set("shadowedBy", Json::Array(shadows));
     result.set_count("requests", requests);
     result
 }

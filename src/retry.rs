@@ -35,11 +35,44 @@ pub fn asked_wait<H: Host>(host: &H, answer: &H::Answer) -> Option<f64> {
 
 /// A plain decimal number, without the sign, exponent or blank that a lenient parser would take.
 fn number(text: &str) -> Option<f64> {
-    let (whole, fraction) = text.trim().split_once('.').unwrap_or((text.trim(), "0"));
-    let digits = |part: &str| !part.is_empty() && part.len() <= 9 && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(whole) || !digits(fraction) {
-        return None;
+    let mut value = 0.0;
+    let mut unit = None;
+    for byte in text.bytes() {
+        match (byte, &mut unit) {
+            (b'0'..=b'9', None) => value = value * 10.0 + f64::from(byte - b'0'),
+            (b'0'..=b'9', Some(unit)) => {
+                *unit /= 10.0;
+                value += f64::from(byte - b'0') * *unit;
+            }
+            (b'.', None) => unit = Some(1.0),
+            _ => return None,
+        }
     }
-    let value = |part: &str| part.bytes().fold(0.0, |sum, byte| sum * 10.0 + f64::from(byte - b'0'));
-    Some(value(whole) + fraction.bytes().rev().fold(0.0, |sum, byte| (sum + f64::from(byte - b'0')) / 10.0))
+    text.bytes().any(|byte| byte.is_ascii_digit()).then_some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_digits_and_at_most_one_point() {
+        for (text, expected) in [("0", 0.0), ("7", 7.0), ("120", 120.0), ("007", 7.0), ("0.5", 0.5), ("1.25", 1.25), ("3.0", 3.0)]
+        {
+            assert_eq!(number(text), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_may_be_very_long() {
+        assert!(number(&"9".repeat(400)).is_some_and(|number| number > 1e300));
+        assert!(number(&format!("0.{}", "3".repeat(400))).is_some_and(|number| (number - 1.0 / 3.0).abs() < 1e-9));
+    }
+
+    #[test]
+    fn anything_else_is_no_number() {
+        for text in ["", " ", ".", "-1", "+1", "1e3", "0x1", "1,5", "1.2.3", "1 2", "5s", "٣", "NaN", "Infinity"] {
+            assert_eq!(number(text), None, "{text:?}");
+        }
+    }
 }

@@ -1,7 +1,6 @@
 //! The secrets of one call, and how they are kept out of every text that leaves it.
 
-use crate::json::Json;
-use crate::text::{one_line, replaced};
+use crate::text::{one_line, replaced, shortened};
 
 /// The longest piece of a stranger's text in a message, in characters.
 const MAX_QUOTE: usize = 300;
@@ -20,22 +19,13 @@ impl Secrets {
         }
     }
 
-    /// Adds every text in a value.
-    pub fn add_all(&mut self, value: &Json) {
-        value.each_string(&mut |text| self.add(text));
-    }
-
     /// A stranger's text made fit for a message: without secrets, on one line, and not too long.
     pub fn hide(&self, text: &str) -> String {
         let mut clean = text.to_owned();
         for form in self.echoed_forms() {
             clean = replaced(&clean, &form, "***");
         }
-        let mut short: String = one_line(&clean).chars().take(MAX_QUOTE).collect();
-        if clean.chars().count() > MAX_QUOTE {
-            short.push('…');
-        }
-        short
+        shortened(&one_line(&clean), MAX_QUOTE)
     }
 
     /// The secrets in each form in which a server or a host may echo them, longest first, so that a secret that holds another

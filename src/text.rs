@@ -15,7 +15,22 @@ pub fn quoted(text: &str) -> String {
 
 /// A text without control characters, so that nothing in it can break a line of a log.
 pub fn one_line(text: &str) -> String {
-    text.chars().map(|c| if is_control(c) { '\u{fffd}' } else { c }).collect()
+    with_chars(text, |c| if is_control(c) { '\u{fffd}' } else { c })
+}
+
+/// The text with each character put through a function.
+pub fn with_chars(text: &str, change: impl Fn(char) -> char) -> String {
+    let mut changed = String::with_capacity(text.len());
+    text.chars().for_each(|c| changed.push(change(c)));
+    changed
+}
+
+/// At most so many characters of the text, and a sign where there were more.
+pub fn shortened(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => joined(&[text.get(..end).unwrap_or_default(), "…"]),
+        None => text.to_owned(),
+    }
 }
 
 /// Whether a character is one of Unicode's control characters.

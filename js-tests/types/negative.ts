@@ -165,7 +165,7 @@ export function fetchOptions(connections: ConnectionsManager, project: PieceProj
   // @ts-expect-error: 'id' does not exist in type 'PieceProject'
   fetchConnection(connections, { id: 'A1B2' }, { pieceName });
   // @ts-expect-error: Argument of type '1234' is not assignable
-  fetchConnection(connections, 1234, { pieceName });
+  fetchConnection(connections, 1234, { pieceName, pieceAuthType: 'SECRET_TEXT' });
   // @ts-expect-error: Argument of type 'Promise<string | undefined>' is not assignable
   fetchConnection(connections, project.externalId(), { pieceName });
   // @ts-expect-error: Type '"CUSTOM_AUTH"' is not assignable to type '"SECRET_TEXT"'
@@ -218,6 +218,8 @@ export function errors(error: unknown): void {
   error.code = 'NETWORK';
   // @ts-expect-error: Type 'number | undefined' is not assignable to type 'number'
   const status: number = error.status;
+  // @ts-expect-error: Type '"GONE"' is not assignable
+  new PredefinedConnectionError({ code: 'GONE', message: 'gone', retryable: false });
   // @ts-expect-error: Property 'retryable' is missing
   new PredefinedConnectionError({ code: 'NETWORK', message: 'gone' });
 }

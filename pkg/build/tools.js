@@ -9,6 +9,7 @@ const programs = { 'wasm-pack': '0.15.1', 'wasm-bindgen-cli': '0.2.130' };
 /** Installs what a build needs besides npm's packages, and returns the folders of the programs. */
 export function ensureTools() {
   ensureToolchain();
+  ensureStdSource();
   return Object.entries(programs).map(([name, version]) => ensureProgram(name, version));
 }
 
@@ -21,6 +22,11 @@ export function ensureToolchain() {
   const target = 'wasm32-unknown-unknown';
   const installed = output('rustup', ['target', 'list', '--installed']).split(/\s+/);
   if (!installed.includes(target)) run('rustup', ['target', 'add', target]);
+}
+
+/** Installs the standard library's source, which a build compiles along. */
+function ensureStdSource() {
+  if (!/^rust-src/m.test(output('rustup', ['component', 'list', '--installed']))) run('rustup', ['component', 'add', 'rust-src']);
 }
 
 function answers(program, args) {

@@ -6,7 +6,7 @@ import { dist, pkg, root, target } from './paths.js';
 import { run } from './run.js';
 
 /** The `.wasm` file as runtimes import it that take WebAssembly for modules. */
-const wasmModule = 'declare const module: WebAssembly.Module;\nexport default module;\n';
+const wasmModule = `import type { WebAssemblyModule } from './slim.cjs';\n\ndeclare const module: WebAssemblyModule;\nexport default module;\n`;
 
 /** Writes the package's type declarations. They are CommonJS's, which both kinds of importers can take names from. */
 export function writeTypes() {

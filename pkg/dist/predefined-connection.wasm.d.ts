@@ -1,2 +1,4 @@
-declare const module: WebAssembly.Module;
+import type { WebAssemblyModule } from './slim.cjs';
+
+declare const module: WebAssemblyModule;
 export default module;

@@ -1,66 +1,65 @@
-"use strict";var B=Object.defineProperty;var me=Object.getOwnPropertyDescriptor;var be=Object.getOwnPropertyNames;var pe=Object.prototype.hasOwnProperty;var ye=(r,o)=>{for(var i in o)B(r,i,{get:o[i],enumerable:!0})},he=(r,o,i,f)=>{if(o&&typeof o=="object"||typeof o=="function")for(let u of be(o))!pe.call(r,u)&&u!==
-i&&B(r,u,{get:()=>o[u],enumerable:!(f=me(o,u))||f.enumerable});return r};var we=r=>he(B({},"__esModule",{value:!0}),r);var Pe={};ye(Pe,{PredefinedConnectionError:()=>_,fetchConnection:()=>_e,init:()=>Q,isPredefinedConnectionError:()=>J,provisionConnection:()=>Ce});module.exports=
-we(Pe);var _=class extends Error{static name="PredefinedConnectionError";#e;constructor(o,i=o.cause&&ge(o.cause)){super(o.message,i===void 0?void 0:{cause:i});let{message:f,
-cause:u,...h}=o;Object.assign(this,h),this.#e=o}get name(){return"PredefinedConnectionError"}toJSON(){return{...this.#e}}};function J(r){return r!==null&&typeof r==
-"object"&&"name"in r&&r.name==="PredefinedConnectionError"}function F(r){return r instanceof Error||Object(r).code===void 0?G(r):r}function G(r){let o={code:"IN\
+"use strict";var L=Object.defineProperty;var be=Object.getOwnPropertyDescriptor;var me=Object.getOwnPropertyNames;var ye=Object.prototype.hasOwnProperty;var pe=(r,o)=>{for(var c in o)L(r,c,{get:o[c],enumerable:!0})},_e=(r,o,c,a)=>{if(o&&typeof o=="object"||typeof o=="function")for(let u of me(o))!ye.call(r,u)&&u!==
+c&&L(r,u,{get:()=>o[u],enumerable:!(a=be(o,u))||a.enumerable});return r};var he=r=>_e(L({},"__esModule",{value:!0}),r);var Pe={};pe(Pe,{PredefinedConnectionError:()=>E,fetchConnection:()=>Ae,init:()=>$,isPredefinedConnectionError:()=>q,provisionConnection:()=>Ee});module.exports=
+he(Pe);var E=class extends Error{static name="PredefinedConnectionError";#e;constructor(o,c=o.cause&&we(o.cause)){super(o.message,c===void 0?void 0:{cause:c});let{message:a,
+cause:u,..._}=o;Object.assign(this,_),this.#e=o}get name(){return"PredefinedConnectionError"}toJSON(){return{...this.#e}}};function q(r){return r!==null&&typeof r==
+"object"&&"name"in r&&r.name==="PredefinedConnectionError"}function F(r){return r instanceof Error||Object(r).code===void 0?V(r):r}function V(r){let o={code:"IN\
 TERNAL",message:"predefined-connection broke down: please report it. What was in flight is lost; the next call starts afresh.",retryable:!1};return r instanceof
-WebAssembly.RuntimeError||r instanceof RangeError?{...o,cause:{name:r.name,message:r.message}}:o}function ge({name:r,message:o,code:i}){let f=new Error(o);return Object.
-defineProperties(f,{name:z(r),stack:z(`${r}: ${o}`)}),i===void 0?f:Object.assign(f,{code:i})}function z(r){return{value:r,configurable:!0,writable:!0}}var W;function Q(r){W=r}function H(){let r=typeof W=="function"?W():W;if(r===void 0)throw new Error("call init() first");return"then"in r?r.then($):$(r)}function $(r){
-if(!("arrayBuffer"in r))return r;if(!r.ok)throw new Error(`the server answered ${r.status}`);return r.arrayBuffer()}function K({TextDecoder:r,TextEncoder:o,queueMicrotask:i,setTimeout:f,clearTimeout:u}){let h;function E(s,e,t){return a.Fa(s,e,t)}function P(s){return a.Ga(s)}function oe(){
-return{__proto__:null,a:{__proto__:null,ra:function(e,t){return Error(y(e,t))},wa:function(e){let t=e,n=typeof t=="boolean"?t:void 0;return v(n)?16777215:n?1:0},
-xa:function(e){return typeof e=="function"},pa:function(e){return e===null},sa:function(e){let t=e;return typeof t=="object"&&t!==null},ta:function(e){return typeof e==
-"string"},ya:function(e){return e===void 0},qa:function(e,t){return e===t},ua:function(e,t){let n=t,c=typeof n=="number"?n:void 0;m().setFloat64((e>>>0)+8,v(c)?
-0:c,!0),m().setInt32((e>>>0)+0,!v(c),!0)},va:function(e,t){let n=t,c=typeof n=="string"?n:void 0;var l=v(c)?0:x(c,a.La,a.Ma),d=g;m().setInt32((e>>>0)+4,d,!0),m().
-setInt32((e>>>0)+0,l,!0)},oa:function(e,t){throw new Error(y(e,t))},za:function(e){e._wbg_cb_unref()},c:function(e){e.abort()},i:function(e){return e.aborted},g:function(){
-return b(function(e,t,n,c){e.addEventListener(y(t,n),c)},arguments)},O:function(e,t,n,c,l){e.append(y(t,n),y(c,l))},k:function(e,t){return Object.assign(e,t)},P:function(){
-return b(function(e,t){return e.call(t)},arguments)},m:function(){return b(function(e,t,n){return e.call(t,n)},arguments)},n:function(){return b(function(e,t,n,c){
-return e.call(t,n,c)},arguments)},na:function(e,t){return e.charAt(t>>>0)},la:function(e,t){return e.charCodeAt(t>>>0)},r:function(e){u(e)},f:function(){return b(
-function(e){return Object.entries(e)},arguments)},e:function(){return b(function(e,t,n){return fetch(y(e,t),n)},arguments)},fa:function(){return b(function(e,t){
-return Reflect.get(e,t)},arguments)},G:function(){return b(function(e,t,n,c){let l=t.get(y(n,c));var d=v(l)?0:x(l,a.La,a.Ma),p=g;m().setInt32((e>>>0)+4,p,!0),m().
-setInt32((e>>>0)+0,d,!0)},arguments)},C:function(e,t){return e[t>>>0]},D:function(e,t){return e[t>>>0]},ga:function(){return b(function(e,t){return Reflect.has(
-e,t)},arguments)},M:function(e){return e.headers},z:function(e,t){let n=t.hostname,c=x(n,a.La,a.Ma),l=g;m().setInt32((e>>>0)+4,l,!0),m().setInt32((e>>>0)+0,c,!0)},
-y:function(e,t){let n=t.href,c=x(n,a.La,a.Ma),l=g;m().setInt32((e>>>0)+4,l,!0),m().setInt32((e>>>0)+0,c,!0)},Y:function(e){return Array.isArray(e)},_:function(){
-return Symbol.iterator},E:function(e){return e.length},ma:function(e){return e.length},N:function(){return b(function(){return new URLSearchParams},arguments)},
-H:function(){return b(function(){return new Headers},arguments)},W:function(){return new Array},R:function(){return new Map},b:function(){return new AbortController},
-p:function(e,t){try{var n={a:e,b:t},c=(d,p)=>{let w=n.a;n.a=0;try{return V(w,n.b,d,p)}finally{n.a=w}};return new Promise(c)}finally{n.a=0}},Z:function(){return new Object},
-q:function(e,t){try{var n={a:e,b:t},c=(d,p)=>{let w=n.a;n.a=0;try{return V(w,n.b,d,p)}finally{n.a=w}};return new Promise(c)}finally{n.a=0}},S:function(){return Date.
-now()},t:function(){return performance.now()},X:function(e,t){return Array.of(e,t)},w:function(e,t){let n=t.origin,c=x(n,a.La,a.Ma),l=g;m().setInt32((e>>>0)+4,l,
-!0),m().setInt32((e>>>0)+0,c,!0)},A:function(){return b(function(e){return JSON.parse(e)},arguments)},u:function(){return b(function(e,t){return new URL(y(e,t))},
-arguments)},T:function(e,t){return Date.parse(y(e,t))},x:function(e,t){let n=t.pathname,c=x(n,a.La,a.Ma),l=g;m().setInt32((e>>>0)+4,l,!0),m().setInt32((e>>>0)+0,
-c,!0)},v:function(e,t){let n=t.protocol,c=x(n,a.La,a.Ma),l=g;m().setInt32((e>>>0)+4,l,!0),m().setInt32((e>>>0)+0,c,!0)},ja:function(e){return e.queueMicrotask},
-ia:function(e){i(e)},da:function(e){return Promise.race(e)},V:function(){return Math.random()},J:function(e){return e.redirected},s:function(){return b(function(e,t,n,c){
-e.removeEventListener(y(t,n),c)},arguments)},ea:function(e){return Promise.resolve(e)},h:function(e,t,n){return f(e,t,n)},ha:function(){return b(function(e,t,n){
-return Reflect.set(e,t,n)},arguments)},l:function(e,t,n){return e.set(t,n)},I:function(){return b(function(e,t,n,c,l){e.set(y(t,n),y(c,l))},arguments)},j:function(e,t,n){
-e[t>>>0]=n},B:function(e,t,n){e[t]=n},d:function(e){return e.signal},$:function(){let e=typeof globalThis>"u"?void 0:globalThis;return v(e)?0:M(e)},ba:function(){
-let e=typeof global>"u"?void 0:global;return v(e)?0:M(e)},aa:function(){let e=typeof self>"u"?void 0:self;return v(e)?0:M(e)},ca:function(){let e=typeof window>
-"u"?void 0:window;return v(e)?0:M(e)},L:function(e){return e.status},U:function(){return b(function(e){return JSON.stringify(e)},arguments)},a:function(){return b(
-function(e){return e.text()},arguments)},o:function(e,t,n){return e.then(t,n)},Q:function(e,t){return e.then(t)},F:function(e){return e.toString()},ka:function(e){
-return e.trimStart()},K:function(e,t){let n=t.url,c=x(n,a.La,a.Ma),l=g;m().setInt32((e>>>0)+4,l,!0),m().setInt32((e>>>0)+0,c,!0)},Ba:function(e,t){return ce(e,t,
-ie)},Ca:function(e){return e},Da:function(e,t){return y(e,t)},Aa:function(){let e=a.Qa;e.set(0,void 0),e.set(1024,void 0),e.set(1025,null),e.set(1026,!0),e.set(
-1027,!1)}}}}function ie(s,e,t){let n=a.Ja(s,e,t);if(n[1])throw se(n[0])}function V(s,e,t,n){a.Ka(s,e,t,n)}function M(s){let e=a.Pa();return a.Qa.set(e,s),e}var q=typeof FinalizationRegistry>
-"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(s=>a.Ra(s.a,s.b)),C=null;function m(){return(C===null||C.buffer.detached===!0||C.buffer.detached===
-void 0&&C.buffer!==a.Ea.buffer)&&(C=new DataView(a.Ea.buffer)),C}function y(s,e){return s=s>>>0,ae(O().subarray(s,s+e))}var k=null;function O(){return(k===null||
-k.byteLength===0)&&(k=new Uint8Array(a.Ea.buffer)),k}function b(s,e){try{return s.apply(this,e)}catch(t){let n=M(t);a.Oa(n)}}function v(s){return s==null}function ce(s,e,t){
-let n={a:s,b:e,cnt:1},c=(...l)=>{n.cnt++;let d=n.a;n.a=0;try{return t(d,n.b,...l)}finally{n.a=d,c._wbg_cb_unref()}};return c._wbg_cb_unref=()=>{--n.cnt===0&&(a.
-Ra(n.a,n.b),n.a=0,q.unregister(n))},q.register(c,n,n),c}function x(s,e,t){if(t===void 0){let p=D.encode(s),w=e(p.length,1)>>>0;return O().subarray(w,w+p.length).
-set(p),g=p.length,w}let n=s.length,c=e(n,1)>>>0,l=O(),d=0;for(;d<n;d++){let p=s.charCodeAt(d);if(p>127)break;l[c+d]=p}if(d!==n){d!==0&&(s=s.slice(d)),c=t(c,n,n=
-d+s.length*3,1)>>>0;let p=O().subarray(c+d,c+n),w=D.encodeInto(s,p);d+=w.written,c=t(c,n,d,1)>>>0}return g=d,c}function se(s){let e=a.Qa.get(s);return a.Sa(s),e}
-var S=new r("utf-8",{ignoreBOM:!0});S.decode();var ue=2146435072,L=0;function ae(s){return L+=s.length,L>=ue&&(S=new r("utf-8",{ignoreBOM:!0}),S.decode(),L=s.length),
-S.decode(s)}var D=new o;"encodeInto"in D||(D.encodeInto=function(s,e){let t=D.encode(s);return e.set(t),{read:s.length,written:t.length}});var g=0,fe,le,a;function de(s,e){
-return le=s,a=s.exports,fe=e,C=null,k=null,a.Ta(),a}return h={imports:oe,start:de,provisionConnection:P,fetchConnection:E},h}function X(){return globalThis.TextDecoder??N}function Y(){return globalThis.TextEncoder??U}var N=class{decode(o=new Uint8Array){let i="";for(let f=0;f<o.length;){
-let u=o[f++],h=u<128?0:u<224?1:u<240?2:3,E=h===0?u:u&63>>h;for(let P=h;P>0;P--)E=E<<6|o[f++]&63;i+=String.fromCodePoint(E)}return i}},U=class{encode(o){let i=[];
-for(let f of o){let u=f.codePointAt(0);u<128?i.push(u):u<2048?i.push(192|u>>6,T(u)):u>=55296&&u<57344?i.push(239,191,189):u<65536?i.push(224|u>>12,T(u>>6),T(u)):
-i.push(240|u>>18,T(u>>12),T(u>>6),T(u))}return Uint8Array.from(i)}};function T(r){return 128|r&63}var I=class{broken=!1;#e=new Set;#t=new Set;#n=K({TextDecoder:X(),TextEncoder:Y(),queueMicrotask:o=>{Promise.resolve().then(o)},setTimeout:(...o)=>{let i=setTimeout(
-...o);return this.#t.add(i),i},clearTimeout:o=>{this.#t.delete(o),clearTimeout(o)}});imports(){let o={};for(let[i,f]of Object.entries(this.#n.imports()))o[i]=Z(
-f,u=>this.#o(u));return o}start({exports:o},i){if(this.#n.start({exports:Z(o,f=>this.#r(f))},i),this.broken)throw new Error("it broke at its start");return this}call(o,i){
-return new Promise((f,u)=>{this.#e.add(u);let h=E=>P=>{this.#e.delete(u),E(P)};Promise.resolve(this.#n[o](...i)).then(h(f),h(u))})}#r(o){return(...i)=>{if(this.
-broken)return[];try{return o(...i)}catch(f){return this.#i(f),[]}}}#o(o){return(...i)=>{let f=o(...i);if(this.broken)throw new Error("broken");return f}}#i(o){if(this.
-broken)return;this.broken=!0;let i=G(o);for(let f of this.#e)f(i);for(let f of this.#t)clearTimeout(f)}};function Z(r,o){let i=Object.entries(r).map(([f,u])=>[f,
-typeof u=="function"?o(u):u]);return Object.fromEntries(i)}var A,R,j;function ee(){if(R?.broken===!1)return R;if(j!==void 0)return j;try{let r=A??H();return!("then"in r)&&!ve()?xe(r):j=Ee(r).finally(()=>j=void 0)}catch(r){
-throw ne(r)}}function ve(){return typeof window<"u"||"WorkerGlobalScope"in globalThis}function xe(r){A=te(r)?r:new WebAssembly.Module(r);let o=new I;return R=o.
-start(new WebAssembly.Instance(A,o.imports()),A)}async function Ee(r){try{let o=await r;A=te(o)?o:await WebAssembly.compile(o);let i=new I;return R=i.start(await WebAssembly.
-instantiate(A,i.imports()),A)}catch(o){throw ne(o)}}function te(r){return Object.prototype.toString.call(r)==="[object WebAssembly.Module]"}function ne(r){let{name:o="\
-Error",message:i=String(r)}=Object(r);return{code:"LOAD_FAILED",message:`predefined-connection could not load its WebAssembly: ${i}`,retryable:!0,cause:{name:o,
-message:i}}}async function Ce(r){try{return await re("provisionConnection",[r])}catch(o){let i=F(o);throw new _(i,Ae(i,r))}}async function _e(r,o,i){try{return await re("fe\
-tchConnection",[r,o,i])}catch(f){throw new _(F(f))}}async function re(r,o){await void 0;let i=ee();return("then"in i?await i:i).call(r,o)}function Ae({code:r},o){
+WebAssembly.RuntimeError||r instanceof RangeError?{...o,cause:{name:r.name,message:r.message}}:o}function we({name:r,message:o,code:c}){let a=new Error(o);return Object.
+defineProperties(a,{name:K(r),stack:K(`${r}: ${o}`)}),c===void 0?a:Object.assign(a,{code:c})}function K(r){return{value:r,configurable:!0,writable:!0}}var I;function $(r){I=r}function Q(){let r=typeof I=="function"?I():I;if(r===void 0)throw new Error("call init() first");return"then"in r?r.then(z):z(r)}function z(r){
+if(!("arrayBuffer"in r))return r;if(!r.ok)throw new Error(`the server answered ${r.status}`);return r.arrayBuffer()}function H({TextDecoder:r,TextEncoder:o,queueMicrotask:c,setTimeout:a,clearTimeout:u}){let _;function x(i,e,n){return f.Ea(i,e,n)}function C(i){return f.Fa(i)}function oe(){
+return{__proto__:null,a:{__proto__:null,qa:function(e,n){return Error(b(e,n))},va:function(e){let n=e,t=typeof n=="boolean"?n:void 0;return w(t)?16777215:t?1:0},
+wa:function(e){return typeof e=="function"},oa:function(e){return e===null},ra:function(e){let n=e;return typeof n=="object"&&n!==null},sa:function(e){return typeof e==
+"string"},xa:function(e){return e===void 0},pa:function(e,n){return e===n},ta:function(e,n){let t=n,s=typeof t=="number"?t:void 0;p().setFloat64((e>>>0)+8,w(s)?
+0:s,!0),p().setInt32((e>>>0)+0,!w(s),!0)},ua:function(e,n){let t=n,s=typeof t=="string"?t:void 0;var d=w(s)?0:P(s,f.Ka,f.La),l=g;p().setInt32((e>>>0)+4,l,!0),p().
+setInt32((e>>>0)+0,d,!0)},na:function(e,n){throw new Error(b(e,n))},ya:function(e){e._wbg_cb_unref()},n:function(e){e.abort()},j:function(e){return e.aborted},g:function(){
+return m(function(e,n,t,s){e.addEventListener(b(n,t),s)},arguments)},p:function(e,n){return Object.assign(e,n)},_:function(){return m(function(e,n){return e.call(
+n)},arguments)},y:function(e,n){let t=Object.prototype.toString.call(n),s=P(t,f.Ka,f.La),d=g;p().setInt32((e>>>0)+4,d,!0),p().setInt32((e>>>0)+0,s,!0)},l:function(){
+return m(function(e,n,t){return e.call(n,t)},arguments)},m:function(){return m(function(e,n,t,s){return e.call(n,t,s)},arguments)},ea:function(e,n){return e.charAt(
+n>>>0)},G:function(e){u(e)},q:function(e,n,t){let s=encodeURIComponent(b(n,t)),d=P(s,f.Ka,f.La),l=g;p().setInt32((e>>>0)+4,l,!0),p().setInt32((e>>>0)+0,d,!0)},z:function(){
+return m(function(e){return Object.entries(e)},arguments)},f:function(){return m(function(e,n,t){return fetch(b(e,n),t)},arguments)},R:function(){return m(function(e,n,t,s){
+let d=n.get(b(t,s));var l=w(d)?0:P(d,f.Ka,f.La),y=g;p().setInt32((e>>>0)+4,y,!0),p().setInt32((e>>>0)+0,l,!0)},arguments)},B:function(){return m(function(e,n,t){
+return Reflect.get(e,b(n,t))},arguments)},I:function(e,n){return e[n>>>0]},K:function(e,n){return e[n>>>0]},Q:function(e){return e.headers},F:function(e,n){let t=n.
+href,s=P(t,f.Ka,f.La),d=g;p().setInt32((e>>>0)+4,d,!0),p().setInt32((e>>>0)+0,s,!0)},X:function(e){return Array.isArray(e)},a:function(e){return Object.keys(e)},
+L:function(e){return e.length},da:function(e){return e.length},M:function(){return m(function(){return new Headers},arguments)},W:function(){return new Array},$:function(){
+return new Map},k:function(){return new AbortController},r:function(){return new Object},c:function(e,n){try{var t={a:e,b:n},s=(l,y)=>{let h=t.a;t.a=0;try{return G(
+h,t.b,l,y)}finally{t.a=h}};return new Promise(s)}finally{t.a=0}},ca:function(){return new Object},d:function(e,n){try{var t={a:e,b:n},s=(l,y)=>{let h=t.a;t.a=0;
+try{return G(h,t.b,l,y)}finally{t.a=h}};return new Promise(s)}finally{t.a=0}},aa:function(){return Date.now()},D:function(){return performance.now()},Y:function(e,n){
+return Array.of(e,n)},C:function(){return m(function(e){return JSON.parse(e)},arguments)},E:function(){return m(function(e,n){return new URL(b(e,n))},arguments)},
+ba:function(e,n){return Date.parse(b(e,n))},V:function(e){return e.queueMicrotask},Z:function(e){c(e)},ga:function(e){return Promise.race(e)},ia:function(){return Math.
+random()},O:function(e){return e.redirected},H:function(){return m(function(e,n,t,s){e.removeEventListener(b(n,t),s)},arguments)},U:function(e){return Promise.resolve(
+e)},e:function(e,n,t){return a(e,n,t)},o:function(e,n,t){return e.set(n,t)},S:function(){return m(function(e,n,t,s,d){e.set(b(n,t),b(s,d))},arguments)},s:function(e,n){
+e.body=n},h:function(e,n,t){e[n>>>0]=t},J:function(e,n,t){e[n]=t},A:function(e,n,t,s){return Reflect.set(e,b(n,t),s)},v:function(e,n){e.headers=n},t:function(e,n,t){
+e.method=b(n,t)},u:function(e,n,t){e.redirect=b(n,t)},x:function(e,n){e.signal=n},w:function(e){return e.signal},ja:function(){let e=typeof globalThis>"u"?void 0:
+globalThis;return w(e)?0:k(e)},la:function(){let e=typeof global>"u"?void 0:global;return w(e)?0:k(e)},ka:function(){let e=typeof self>"u"?void 0:self;return w(
+e)?0:k(e)},ma:function(){let e=typeof window>"u"?void 0:window;return w(e)?0:k(e)},P:function(e){return e.status},ha:function(){return m(function(e){return JSON.
+stringify(e)},arguments)},i:function(){return m(function(e){return e.text()},arguments)},b:function(e,n,t){return e.then(n,t)},T:function(e,n){return e.then(n)},
+fa:function(e){return e.trimStart()},N:function(e,n){let t=n.url,s=P(t,f.Ka,f.La),d=g;p().setInt32((e>>>0)+4,d,!0),p().setInt32((e>>>0)+0,s,!0)},Aa:function(e,n){
+return se(e,n,ce)},Ba:function(e){return e},Ca:function(e,n){return b(e,n)},za:function(){let e=f.Pa;e.set(0,void 0),e.set(1024,void 0),e.set(1025,null),e.set(1026,
+!0),e.set(1027,!1)}}}}function ce(i,e,n){let t=f.Ja(i,e,n);if(t[1])throw ie(t[0])}function G(i,e,n,t){f.Ia(i,e,n,t)}function k(i){let e=f.Oa();return f.Pa.set(e,
+i),e}var J=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(i=>f.Qa(i.a,i.b)),v=null;function p(){return(v===null||v.
+buffer.detached===!0||v.buffer.detached===void 0&&v.buffer!==f.Da.buffer)&&(v=new DataView(f.Da.buffer)),v}function b(i,e){return i=i>>>0,ae(W().subarray(i,i+e))}
+var M=null;function W(){return(M===null||M.byteLength===0)&&(M=new Uint8Array(f.Da.buffer)),M}function m(i,e){try{return i.apply(this,e)}catch(n){let t=k(n);f.Na(
+t)}}function w(i){return i==null}function se(i,e,n){let t={a:i,b:e,cnt:1},s=(...d)=>{t.cnt++;let l=t.a;t.a=0;try{return n(l,t.b,...d)}finally{t.a=l,s._wbg_cb_unref()}};
+return s._wbg_cb_unref=()=>{--t.cnt===0&&(f.Qa(t.a,t.b),t.a=0,J.unregister(t))},J.register(s,t,t),s}function P(i,e,n){if(n===void 0){let y=D.encode(i),h=e(y.length,
+1)>>>0;return W().subarray(h,h+y.length).set(y),g=y.length,h}let t=i.length,s=e(t,1)>>>0,d=W(),l=0;for(;l<t;l++){let y=i.charCodeAt(l);if(y>127)break;d[s+l]=y}if(l!==
+t){l!==0&&(i=i.slice(l)),s=n(s,t,t=l+i.length*3,1)>>>0;let y=W().subarray(s+l,s+t),h=D.encodeInto(i,y);l+=h.written,s=n(s,t,l,1)>>>0}return g=l,s}function ie(i){
+let e=f.Pa.get(i);return f.Ra(i),e}var j=new r("utf-8",{ignoreBOM:!0});j.decode();var ue=2146435072,B=0;function ae(i){return B+=i.length,B>=ue&&(j=new r("utf-8",
+{ignoreBOM:!0}),j.decode(),B=i.length),j.decode(i)}var D=new o;"encodeInto"in D||(D.encodeInto=function(i,e){let n=D.encode(i);return e.set(n),{read:i.length,written:n.
+length}});var g=0,fe,le,f;function de(i,e){return le=i,f=i.exports,fe=e,v=null,M=null,f.Sa(),f}return _={imports:oe,start:de,provisionConnection:C,fetchConnection:x},
+_}function X(){return globalThis.TextDecoder??U}function Y(){return globalThis.TextEncoder??N}var U=class{decode(o=new Uint8Array){let c="";for(let a=0;a<o.length;){
+let u=o[a++],_=u<128?0:u<224?1:u<240?2:3,x=_===0?u:u&63>>_;for(let C=_;C>0;C--)x=x<<6|o[a++]&63;c+=String.fromCodePoint(x)}return c}},N=class{encode(o){let c=[];
+for(let a of o){let u=a.codePointAt(0);u<128?c.push(u):u<2048?c.push(192|u>>6,T(u)):u>=55296&&u<57344?c.push(239,191,189):u<65536?c.push(224|u>>12,T(u>>6),T(u)):
+c.push(240|u>>18,T(u>>12),T(u>>6),T(u))}return Uint8Array.from(c)}};function T(r){return 128|r&63}var O=class{broken=!1;#e=new Set;#n=new Set;#t=H({TextDecoder:X(),TextEncoder:Y(),queueMicrotask:o=>{Promise.resolve().then(o)},setTimeout:(...o)=>{let c=setTimeout(
+...o);return this.#n.add(c),c},clearTimeout:o=>{this.#n.delete(o),clearTimeout(o)}});imports(){let o={};for(let[c,a]of Object.entries(this.#t.imports()))o[c]=Z(
+a,u=>this.#o(u));return o}start({exports:o},c){if(this.#t.start({exports:Z(o,a=>this.#r(a))},c),this.broken)throw new Error("it broke at its start");return this}call(o,c){
+return new Promise((a,u)=>{this.#e.add(u);let _=x=>C=>{this.#e.delete(u),x(C)};Promise.resolve(this.#t[o](...c)).then(_(a),_(u))})}#r(o){return(...c)=>{if(this.
+broken)return[];try{return o(...c)}catch(a){return this.#c(a),[]}}}#o(o){return(...c)=>{let a=o(...c);if(this.broken)throw new Error("broken");return a}}#c(o){if(this.
+broken)return;this.broken=!0;let c=V(o);for(let a of this.#e)a(c);for(let a of this.#n)clearTimeout(a)}};function Z(r,o){let c=Object.entries(r).map(([a,u])=>[a,
+typeof u=="function"?o(u):u]);return Object.fromEntries(c)}var A,R,S;function ee(){if(R?.broken===!1)return R;if(S!==void 0)return S;try{let r=A??Q();return!("then"in r)&&!ge()?xe(r):S=ve(r).finally(()=>S=void 0)}catch(r){
+throw te(r)}}function ge(){return typeof window<"u"||"WorkerGlobalScope"in globalThis}function xe(r){A=ne(r)?r:new WebAssembly.Module(r);let o=new O;return R=o.
+start(new WebAssembly.Instance(A,o.imports()),A)}async function ve(r){try{let o=await r;A=ne(o)?o:await WebAssembly.compile(o);let c=new O;return R=c.start(await WebAssembly.
+instantiate(A,c.imports()),A)}catch(o){throw te(o)}}function ne(r){return Object.prototype.toString.call(r)==="[object WebAssembly.Module]"}function te(r){let{name:o="\
+Error",message:c=String(r)}=Object(r);return{code:"LOAD_FAILED",message:`predefined-connection could not load its WebAssembly: ${c}`,retryable:!0,cause:{name:o,
+message:c}}}async function Ee(r){try{return await re("provisionConnection",[r])}catch(o){let c=F(o);throw new E(c,Ce(c,r))}}async function Ae(r,o,c){try{return await re("fe\
+tchConnection",[r,o,c])}catch(a){throw new E(F(a))}}async function re(r,o){await void 0;let c=ee();return("then"in c?await c:c).call(r,o)}function Ce({code:r},o){
 return r==="ABORTED"?o.signal?.reason:void 0}

@@ -1,2 +1,2 @@
 export * from './index.js';
-export { init, type WebAssemblySource } from './source/given.js';
+export { init, type WebAssemblyModule, type WebAssemblyResponse, type WebAssemblySource } from './source/given.js';

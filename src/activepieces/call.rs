@@ -58,8 +58,9 @@ pub struct Call {
 impl Call {
     /// A read.
     pub fn get(step: Step, path: &str, query: &[(&'static str, &str)]) -> Self {
-        let query = query.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-        Call { step, method: "GET", path: path.to_owned(), query, body: None }
+        let mut owned = Vec::new();
+        query.iter().for_each(|(name, value)| owned.push((*name, (*value).to_owned())));
+        Call { step, method: "GET", path: path.to_owned(), query: owned, body: None }
     }
 
     /// A write.

@@ -34,12 +34,12 @@ impl<'a, H: Host> Client<'a, H> {
     pub async fn open(host: &'a H, options: &'a ProvisionOptions) -> Result<Self, Error> {
         let deadline = host.clock() + options.timeout();
         let api_key = host.api_key().await.map_err(api_key_error)?;
-        check_api_key(&api_key)?;
+        let api_key = check_api_key(&api_key)?;
         let mut secrets = Secrets::default();
-        secrets.add(&api_key);
-        secrets.add_all(&options.credentials.value);
+        secrets.add(api_key);
+        options.credentials.each_secret(&mut |secret| secrets.add(secret));
         let mut headers = options.headers.clone();
-        headers.push(("authorization".to_owned(), joined(&["Bearer ", &api_key])));
+        headers.push(("authorization".to_owned(), joined(&["Bearer ", api_key])));
         Ok(Client { host, options, headers, secrets, deadline, requests: Cell::new(0) })
     }
 
@@ -64,14 +64,15 @@ impl<'a, H: Host> Client<'a, H> {
     /// # Errors
     /// Any of [`answer_error`] and [`fetch_error`].
     pub async fn send(&self, call: &Call) -> Result<H::Node, Error> {
+        let before = self.requests();
         let mut failures = 0;
         loop {
             let mut error = match self.send_once(call).await {
                 Ok(node) => return Ok(node),
                 Err(error) => error,
             };
-            error.data_mut().attempts = Some(failures + 1);
-            if !call.is_repeatable() || !error.data().retryable || failures >= self.options.max_retries() {
+            error.data_mut().attempts = Some(self.requests() - before).filter(|attempts| *attempts > 0);
+            if !call.is_repeatable() || !error.may_pass_soon() || failures >= self.options.max_retries() {
                 return Err(error);
             }
             self.pause(call.step, failures, &error).await?;
@@ -129,8 +130,7 @@ impl<'a, H: Host> Client<'a, H> {
 
 fn api_key_error(failure: ApiKeyFailure) -> Error {
     match failure {
-        ApiKeyFailure::Missing => Error::option("apiKey", "is missing"),
-        ApiKeyFailure::NotText(kind) => Error::wrong_kind("apiKey", "a string, or a function that gives one", kind),
+        ApiKeyFailure::Unusable(error) => error,
         ApiKeyFailure::Failed(name) => {
             Error::option("apiKey", &joined(&["is a function that failed with ", &name, ": see there why"]))
         }

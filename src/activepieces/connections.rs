@@ -6,57 +6,68 @@ use crate::error::Error;
 use crate::host::Node;
 use crate::json::Json;
 use crate::options::ProvisionOptions;
+use crate::text::{joined, with_chars};
 
 /// A page that holds all rows: the server has no highest limit, and its cursor loses rows (Activepieces 0.85.4).
 const ALL_ROWS: &str = "100000";
 
 /// A connection as the server lists it. The credentials are never in it.
 #[derive(Clone)]
-pub struct Connection<N> {
-    row: N,
-    /// 21 letters and digits.
-    pub id: String,
-    /// The projects that it is shared with.
-    pub project_ids: Vec<String>,
-}
+pub struct Connection<N>(N);
 
 impl<N: Node> Connection<N> {
-    /// Reads a row; nothing where it lacks a part.
+    /// Takes a row; nothing where it lacks a part that is relied on.
     pub fn read(row: N) -> Option<Self> {
-        let mut project_ids = Vec::new();
-        for id in row.member("projectIds")?.items()? {
-            project_ids.push(id.text()?);
+        row.member("projectIds")?.items()?;
+        row.member_text("id")?;
+        Some(Connection(row))
+    }
+
+    /// 21 letters and digits.
+    pub fn id(&self) -> String {
+        self.text("id")
+    }
+
+    /// The projects that it is shared with.
+    pub fn project_ids(&self) -> Vec<String> {
+        let mut ids = Vec::new();
+        for id in self.0.member("projectIds").and_then(|ids| ids.items()).unwrap_or_default() {
+            ids.extend(id.text());
         }
-        Some(Connection { id: row.member_text("id")?, project_ids, row })
+        ids
     }
 
     /// Whether it is a global connection, not one of a project's users.
     pub fn is_global(&self) -> bool {
-        self.row.is("scope", "PLATFORM")
+        self.0.is("scope", "PLATFORM")
     }
 
     /// Whether a project sees it.
     pub fn is_in(&self, project_id: &str) -> bool {
-        self.project_ids.iter().any(|id| id == project_id)
-    }
-
-    /// A member of the row that is a text; empty where it is none.
-    pub fn text(&self, name: &str) -> String {
-        self.row.member_text(name).unwrap_or_default()
+        self.project_ids().iter().any(|id| id == project_id)
     }
 
     /// What sorts rows by age: when it was made, as ISO 8601 text in UTC, and its id for rows of the same millisecond.
-    pub fn age(&self) -> (String, String) {
-        (self.text("created"), self.id.clone())
+    pub fn age(&self) -> String {
+        joined(&[&self.text("created"), &self.id()])
     }
 
-    /// Members of the row, under names of their own.
+    /// What changes with each write of the row.
+    pub fn stamp(&self) -> String {
+        joined(&[&self.text("updated"), &self.id()])
+    }
+
+    /// Members of the row that are texts, under names of their own.
     pub fn pick(&self, names: &[(&str, &str)]) -> Json {
         let mut picked = Json::object();
         for (name, column) in names {
-            picked.set(name, self.row.member_text(column).map_or(Json::Null, Json::String));
+            picked.set(name, self.0.member_text(column).map_or(Json::Null, Json::String));
         }
         picked
+    }
+
+    fn text(&self, name: &str) -> String {
+        self.0.member_text(name).unwrap_or_default()
     }
 }
 
@@ -70,7 +81,7 @@ pub fn of_project(project_id: &str) -> Call {
 /// The list has no filter by key. Its filter by name is Postgres' `ILIKE %…%`, in which `%` and `_` stand for any text and any
 /// character, so they only widen it; a backslash would change what follows, so `_` takes its place.
 pub fn named(display_name: &str) -> Call {
-    let pattern: String = display_name.chars().map(|c| if c == '\\' { '_' } else { c }).collect();
+    let pattern = with_chars(display_name, |c| if c == '\\' { '_' } else { c });
     Call::get(Step::FindLeftovers, "/global-connections", &[("displayName", &pattern), ("limit", ALL_ROWS)])
 }
 
@@ -89,18 +100,16 @@ pub fn upsert(options: &ProvisionOptions, project_ids: &[String]) -> Call {
     Call::post(Step::WriteConnection, "/global-connections", options.new_connection(project_ids))
 }
 
-/// Removes a global connection from a project: deletes it, or, where it is shared, leaves it to its other projects.
+/// Leaves a global connection to these projects alone, or deletes it where there are none. The credentials stay as they are.
 ///
 /// # Errors
 /// `UNEXPECTED_ANSWER` for an id that cannot be one.
-pub fn remove<N: Node>(connection: &Connection<N>, project_id: &str) -> Result<Call, Error> {
-    let path = row_path("/global-connections", &connection.id)?;
-    let others: Vec<String> = connection.project_ids.iter().filter(|id| *id != project_id).cloned().collect();
-    if others.is_empty() {
+pub fn leave_to<N: Node>(connection: &Connection<N>, project_ids: &[String]) -> Result<Call, Error> {
+    let path = row_path("/global-connections", &connection.id())?;
+    if project_ids.is_empty() {
         return Ok(Call::delete(Step::RemoveDuplicate, path));
     }
-    let mut body = Json::object();
-    body.set("displayName", Json::String(connection.text("displayName")));
-    body.set("projectIds", Json::texts(&others));
+    let mut body = connection.pick(&[("displayName", "displayName")]);
+    body.set("projectIds", Json::texts(project_ids));
     Ok(Call::post(Step::RemoveDuplicate, &path, body))
 }

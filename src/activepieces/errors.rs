@@ -58,6 +58,7 @@ pub fn answer_error<H: Host>(client: &Client<'_, H>, step: Step, answer: &H::Ans
     data.field = filled(meaning.field.to_owned());
     data.request_id = answer.header("x-request-id").map(|id| client.hide(&id));
     data.retryable = meaning.retryable;
+    data.lost_race = meaning.lost_race;
     error
 }
 

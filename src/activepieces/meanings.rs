@@ -24,6 +24,8 @@ pub struct Meaning {
     pub field: &'static str,
     /// Whether it may pass by itself.
     pub retryable: bool,
+    /// Whether another process made the same row first.
+    pub lost_race: bool,
 }
 
 /// The first row that fits; the last fits everything.
@@ -39,7 +41,18 @@ pub fn meaning(step: Step, status: u16, html: bool, server_code: &str, words: &s
 }
 
 const fn when(from: u16, to: u16, code: Code, text: &'static str) -> Meaning {
-    Meaning { statuses: (from, to), server_code: "", words: "", step: None, html: false, code, text, field: "", retryable: false }
+    Meaning {
+        statuses: (from, to),
+        server_code: "",
+        words: "",
+        step: None,
+        html: false,
+        code,
+        text,
+        field: "",
+        retryable: false,
+        lost_race: false,
+    }
 }
 
 impl Meaning {
@@ -57,6 +70,10 @@ impl Meaning {
 
     const fn field(self, field: &'static str) -> Self {
         Meaning { field, ..self }
+    }
+
+    const fn lost_race(self) -> Self {
+        Meaning { lost_race: true, ..self }
     }
 
     const fn passing(self) -> Self {
@@ -151,6 +168,11 @@ const MEANINGS: &[Meaning] = &[
     when(408, 408, Code::ServerError, "the server did not take the request: try again").passing(),
     when(425, 425, Code::ServerError, "the server did not take the request: try again").passing(),
     when(429, 429, Code::RateLimited, "the server has had too many requests: try again later").passing(),
+    // A project's external id is unique in the database, and the API passes the database's own code on.
+    when(500, 500, Code::ServerError, "another process made the project, which was then not to be found: try again")
+        .saying("23505", "")
+        .lost_race()
+        .passing(),
     when(
         500,
         500,
@@ -163,3 +185,52 @@ const MEANINGS: &[Meaning] = &[
     when(500, 599, Code::ServerError, "the server, or a proxy before it, failed: try again later").passing(),
     ANYTHING_ELSE,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a row says of itself, met at a step that has no rows of its own.
+    fn met(row: &Meaning) -> &'static Meaning {
+        let step = row.step.unwrap_or(Step::WriteConnection);
+        meaning(step, row.statuses.0, row.html, row.server_code, row.words)
+    }
+
+    #[test]
+    fn no_row_stands_behind_another_that_takes_its_place() {
+        for row in MEANINGS {
+            let says = |row: &Meaning| (row.statuses, row.server_code, row.words, row.html, row.text);
+            assert_eq!(says(met(row)), says(row));
+        }
+    }
+
+    #[test]
+    fn every_status_means_something() {
+        for status in 0..=u16::MAX {
+            assert!(!meaning(Step::FindProject, status, false, "", "").text.is_empty());
+        }
+    }
+
+    #[test]
+    fn an_option_at_fault_does_not_mend_itself() {
+        for row in MEANINGS {
+            assert!(row.field.is_empty() || !row.retryable, "{}", row.text);
+        }
+    }
+
+    #[test]
+    fn a_code_of_the_server_counts_with_its_own_status_alone() {
+        for (status, code) in [(500, "INVALID_APP_CONNECTION"), (400, "ENTITY_NOT_FOUND"), (400, "23505"), (403, "VALIDATION")] {
+            let found = meaning(Step::WriteConnection, status, false, code, "");
+            assert_eq!(found.server_code, "", "{status} {code}");
+        }
+    }
+
+    #[test]
+    fn a_web_page_is_told_from_the_api_by_its_form_alone() {
+        assert_eq!(meaning(Step::FindProject, 200, true, "", "").code, Code::WrongInstanceUrl);
+        assert_eq!(meaning(Step::FindProject, 200, false, "", "").code, Code::UnexpectedAnswer);
+        assert_eq!(meaning(Step::WriteConnection, 404, true, "", "").code, Code::WrongInstanceUrl);
+        assert_eq!(meaning(Step::WriteConnection, 404, false, "", "").code, Code::GlobalConnectionsUnavailable);
+    }
+}

@@ -29,12 +29,6 @@ pub fn created(answer: &impl Node, external_id: &str) -> Option<String> {
     answer.member_text("id").filter(|_| answer.is("externalId", external_id))
 }
 
-/// Whether a project could not be made because another process just made it: the database's unique index speaks, and the API
-/// passes it on as `500 {"code":"23505"}` (Activepieces 0.85.4).
-pub fn is_taken(error: &Error) -> bool {
-    error.data().server_code.as_deref() == Some("23505")
-}
-
 /// Asks for a project by its id: `PROJECT_GONE` says that it is no more.
 ///
 /// # Errors

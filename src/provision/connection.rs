@@ -35,9 +35,9 @@ pub async fn ensure<H: Host>(
 ) -> Result<Written<H::Node>, Error> {
     let mut created = None;
     let mut duplicates_removed = 0;
-    let mut inserted: Option<Connection<H::Node>> = None;
-    let mut failed: Option<(Error, Rows<H::Node>)> = None;
-    let mut gone = Vec::new();
+    let mut inserted = String::new();
+    let mut failed: Option<(Error, String)> = None;
+    let mut only_living = None;
     let (mut rounds, mut failures) = (0, 0);
     let (connection, shadows) = loop {
         let mut rows = match client.send(&connections::of_project(project_id)).await {
@@ -47,15 +47,15 @@ pub async fn ensure<H: Host>(
         let removed = duplicates::remove(client, &mut rows).await?;
         duplicates_removed += removed;
         created.get_or_insert(rows.ours.is_none());
-
-        if let Some(row) = inserted.take_if(|row| rows.holds(&row.id) || rounds > ROUNDS) {
+        // A code that was used cannot be given to the row of another process that stays.
+        let is_final = |row: &mut Connection<_>| row.id() == inserted || options.credentials.one_use && !inserted.is_empty();
+        if let Some(row) = rows.ours.take_if(is_final) {
             break (row, rows.shadows);
         }
         if let Some((failure, before)) = failed.take() {
             // Where several rows were there, the one that stays may hold another process' credentials.
-            if let Some(row) = rows.written_since(&before)
-                && (removed == 0 || options.credentials.one_use)
-            {
+            let is_certain = removed == 0 || options.credentials.one_use;
+            if let Some(row) = rows.ours.take_if(|row| is_certain && row.stamp() != before) {
                 break (row, rows.shadows);
             }
             if options.credentials.one_use || failures > options.max_retries() {
@@ -63,24 +63,25 @@ pub async fn ensure<H: Host>(
             }
         }
 
-        let project_ids = rows.projects_of_upsert(&gone);
+        let project_ids = only_living.take().unwrap_or_else(|| rows.project_ids());
         let answer = client.send(&connections::upsert(options, &project_ids)).await;
         match answer.and_then(|answer| client.expect(Step::WriteConnection, Connection::read(answer))) {
-            Ok(row) if rows.holds(&row.id) => break (row, rows.shadows),
+            Ok(row) if rows.holds(&row.id()) || rounds == ROUNDS => break (row, rows.shadows),
             Ok(row) => {
-                inserted = Some(row);
+                inserted = row.id();
                 rounds += 1;
             }
-            Err(error) if error.code() == Code::ProjectGone && project_ids.len() > 1 && gone.is_empty() => {
-                gone = duplicates::deleted_projects(client, &project_ids).await?;
-                if gone.is_empty() || gone.iter().any(|id| id == project_id) {
+            Err(error) if error.code() == Code::ProjectGone && project_ids.len() > 1 => {
+                let living = duplicates::living(client, &project_ids).await?;
+                if living.len() == project_ids.len() || !living.iter().any(|id| id == project_id) {
                     return Err(error);
                 }
+                only_living = Some(living);
             }
             Err(error) if error.is_ambiguous() => {
                 client.pause(Step::WriteConnection, failures, &error).await?;
                 failures += 1;
-                failed = Some((error, rows));
+                failed = Some((error, rows.stamp()));
             }
             Err(error) => return Err(error),
         }

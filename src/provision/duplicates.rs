@@ -43,33 +43,31 @@ impl<N: Node> Rows<N> {
 
     /// Whether the row that stays has this id.
     pub fn holds(&self, id: &str) -> bool {
-        self.ours.as_ref().is_some_and(|row| row.id == id)
+        self.ours.as_ref().is_some_and(|row| row.id() == id)
     }
 
-    /// The projects to name in an upsert: all living ones of the row that is there, or the customer's alone.
-    pub fn projects_of_upsert(&self, gone: &[String]) -> Vec<String> {
+    /// What changes when the row that stays is written, or another takes its place; empty where there is none.
+    pub fn stamp(&self) -> String {
+        self.ours.as_ref().map(Connection::stamp).unwrap_or_default()
+    }
+
+    /// The projects that the row that stays is shared with, or the customer's alone where there is none.
+    pub fn project_ids(&self) -> Vec<String> {
         match &self.ours {
-            Some(row) => row.project_ids.iter().filter(|id| !gone.contains(id)).cloned().collect(),
+            Some(row) => row.project_ids(),
             None => vec![self.project_id.clone()],
         }
     }
-
-    /// The row that stays, if it was made or written after `before` was read.
-    pub fn written_since(&self, before: &Self) -> Option<Connection<N>> {
-        let unchanged = |row: &&Connection<N>| before.holds(&row.id) && before.updated() == self.updated();
-        self.ours.as_ref().filter(|row| !unchanged(row)).cloned()
-    }
-
-    fn updated(&self) -> Option<String> {
-        self.ours.as_ref().map(|row| row.text("updated"))
-    }
 }
 
-/// Removes all rows but the oldest from the project. Returns how many rows went.
+/// Removes all rows but the oldest from the project; one that other living projects share is left to them. Returns how many rows
+/// went.
 pub async fn remove<H: Host>(client: &Client<'_, H>, rows: &mut Rows<H::Node>) -> Result<u32, Error> {
     let mut removed = 0;
     while let Some(extra) = rows.extras.pop() {
-        delete(client, &extra, &rows.project_id).await?;
+        let mut others = extra.project_ids();
+        others.retain(|id| *id != rows.project_id);
+        leave_to(client, &extra, &living(client, &others).await?).await?;
         removed += 1;
     }
     Ok(removed)
@@ -85,34 +83,32 @@ pub async fn remove_leftovers<H: Host>(
     let answer = client.send(&connections::named(&options.display_name)).await?;
     let mut removed = 0;
     for row in client.expect(Step::FindLeftovers, connections::listed(&answer, options.key.as_str()))? {
-        if row.is_global()
-            && !row.is_in(project_id)
-            && deleted_projects(client, &row.project_ids).await?.len() == row.project_ids.len()
-        {
-            delete(client, &row, project_id).await?;
+        let project_ids = row.project_ids();
+        if row.is_global() && !row.is_in(project_id) && living(client, &project_ids).await?.is_empty() {
+            leave_to(client, &row, &[]).await?;
             removed += 1;
         }
     }
     Ok(removed)
 }
 
-async fn delete<H: Host>(client: &Client<'_, H>, row: &Connection<H::Node>, project_id: &str) -> Result<(), Error> {
-    match client.send(&connections::remove(row, project_id)?).await {
+async fn leave_to<H: Host>(client: &Client<'_, H>, row: &Connection<H::Node>, project_ids: &[String]) -> Result<(), Error> {
+    match client.send(&connections::leave_to(row, project_ids)?).await {
         // Gone already is as good.
-        Err(error) if error.data().status != Some(404) => Err(error),
+        Err(error) if error.data().status != Some(404) || !project_ids.is_empty() => Err(error),
         _ => Ok(()),
     }
 }
 
-/// Which of these projects are no more.
-pub async fn deleted_projects<H: Host>(client: &Client<'_, H>, ids: &[String]) -> Result<Vec<String>, Error> {
-    let mut deleted = Vec::new();
+/// Which of these projects are still there.
+pub async fn living<H: Host>(client: &Client<'_, H>, ids: &[String]) -> Result<Vec<String>, Error> {
+    let mut living = Vec::new();
     for id in ids {
         match client.send(&projects::check(id)?).await {
-            Err(error) if error.code() == Code::ProjectGone => deleted.push(id.clone()),
+            Ok(_) => living.push(id.clone()),
+            Err(error) if error.code() == Code::ProjectGone => {}
             Err(error) => return Err(error),
-            Ok(_) => {}
         }
     }
-    Ok(deleted)
+    Ok(living)
 }

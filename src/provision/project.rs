@@ -29,7 +29,7 @@ pub async fn ensure<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions)
             Err(error) => return Err(error.after(failure)),
         };
         if let Some(id) = client.expect(Step::FindProject, projects::found(&answer, external_id))? {
-            let created = failure.is_some_and(|failure| !projects::is_taken(&failure));
+            let created = failure.is_some_and(|failure| !failure.data().lost_race);
             return Ok(Project { id, created });
         }
         if let Some(failure) = failure.take_if(|_| failures > options.max_retries()) {
@@ -41,7 +41,7 @@ pub async fn ensure<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions)
             Ok(id) => return Ok(Project { id, created: true }),
             Err(error) => error,
         };
-        if !projects::is_taken(&error) {
+        if !error.data().lost_race {
             if !error.is_ambiguous() {
                 return Err(error);
             }

@@ -1,11 +1,12 @@
 //! JavaScript values as [`Json`], by the rules of `JSON.stringify`, but refusing what it would drop or change in silence.
 
-use js_sys::{Array, Function, JsString, Reflect, Symbol};
+use js_sys::{Array, Function, JsString};
 use wasm_bindgen::prelude::*;
 
 use crate::error::Error;
 use crate::json::Json;
-use crate::text::joined;
+use crate::text::{holds, joined};
+use crate::wasm::values::member;
 
 /// Deeper data is taken for a circle.
 const MAX_DEPTH: usize = 64;
@@ -14,36 +15,23 @@ const MAX_DEPTH: usize = 64;
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = Object, js_name = entries)]
     fn entries(object: &JsValue) -> Result<Array, JsValue>;
+
+    /// `[object Object]` for plain objects and for instances of classes.
+    #[wasm_bindgen(js_namespace = ["Object", "prototype", "toString"], js_name = call)]
+    fn tag(value: &JsValue) -> String;
 }
 
-/// Converts the value of an option. `path` is the option's name, or `""` for the options object itself.
-pub fn from_js(path: &str, value: &JsValue) -> Result<Json, Error> {
-    Ok(convert(path, value, 0)?.unwrap_or(Json::Null))
-}
-
-/// A text that has a form in UTF-8.
-pub fn text(path: &str, value: &JsString) -> Result<String, Error> {
-    if value.is_valid_utf16() {
-        Ok(String::from(value))
-    } else {
-        Err(refuse(path, "holds half of a surrogate pair, which the server would replace by another character"))
-    }
-}
-
-/// The members of an object with their names; nothing where it does not let itself be read.
-pub fn members(path: &str, object: &JsValue) -> Result<Vec<(JsString, JsValue)>, Error> {
-    let entries = entries(object).map_err(|_| refuse(path, "could not be read"))?;
-    let pair = |entry: JsValue| {
-        let entry: Array = entry.unchecked_into();
-        (entry.get(0).unchecked_into(), entry.get(1))
-    };
-    Ok(entries.iter().map(pair).collect())
+/// Converts the value of an option. `path` is the option's name, or `""` for the options object itself, of which the members
+/// of these names are left out.
+pub fn from_js(path: &str, value: &JsValue, left_out: &[&str]) -> Result<Json, Error> {
+    Ok(convert(path, value, left_out, 0)?.unwrap_or(Json::Null))
 }
 
 /// Nothing stands for `undefined`, which is left out of objects.
-fn convert(path: &str, value: &JsValue, depth: usize) -> Result<Option<Json>, Error> {
+fn convert(path: &str, value: &JsValue, left_out: &[&str], depth: usize) -> Result<Option<Json>, Error> {
+    let refuse = |rule| Err(Error::option(if path.is_empty() { "options" } else { path }, rule));
     if depth > MAX_DEPTH {
-        return Err(refuse(path, "is nested too deep, or refers to itself"));
+        return refuse("is nested too deep, or refers to itself");
     }
     if value.is_undefined() {
         return Ok(None);
@@ -51,53 +39,46 @@ fn convert(path: &str, value: &JsValue, depth: usize) -> Result<Option<Json>, Er
     if value.is_null() {
         return Ok(Some(Json::Null));
     }
-    if let Some(text_value) = value.dyn_ref::<JsString>() {
-        return text(path, text_value).map(|text| Some(Json::String(text)));
+    if let Some(text) = value.as_string() {
+        // Half of a surrogate pair has no form in UTF-8 and comes over as U+FFFD, which may also stand there in its own right.
+        if holds(&text, "\u{fffd}") && JsValue::from_str(&text) != *value {
+            return refuse("holds half of a surrogate pair, which the server would replace by another character");
+        }
+        return Ok(Some(Json::String(text)));
     }
     if let Some(boolean) = value.as_bool() {
         return Ok(Some(Json::Bool(boolean)));
     }
     if let Some(number) = value.as_f64() {
-        return if number.is_finite() { Ok(Some(Json::Number(number))) } else { Err(refuse(path, "must be a finite number")) };
-    }
-    if !value.is_object() {
-        return Err(refuse(path, "must be plain data, not a function, symbol or bigint"));
+        return if number.is_finite() { Ok(Some(Json::Number(number))) } else { refuse("must be a finite number") };
     }
     if Array::is_array(value) {
-        return items(path, value.unchecked_ref(), depth).map(Some);
+        let mut items = Vec::new();
+        for item in value.unchecked_ref::<Array>().iter() {
+            items.push(convert(path, &item, &[], depth + 1)?.unwrap_or(Json::Null));
+        }
+        return Ok(Some(Json::Array(items)));
     }
-    if let Some(to_json) = function(path, value, "toJSON")? {
-        let replaced = to_json.call0(value).map_err(|_| refuse(path, "has a toJSON that failed"))?;
-        return convert(path, &replaced, depth + 1);
+    if let Some(to_json) = member(value, "toJSON").dyn_ref::<Function>() {
+        return match to_json.call0(value) {
+            Ok(replaced) => convert(path, &replaced, &[], depth + 1),
+            Err(_) => refuse("has a toJSON that failed"),
+        };
     }
-    if Reflect::has(value, &Symbol::iterator()).unwrap_or(true) {
-        return Err(refuse(path, "must be plain data, not a Map, a Set or another collection"));
+    if tag(value) != "[object Object]" || member(value, "then").is_function() {
+        return refuse("must be plain data, not a promise, a function, a Map or the like");
     }
-    object(path, value, depth).map(Some)
-}
-
-fn items(path: &str, array: &Array, depth: usize) -> Result<Json, Error> {
-    let item = |item: JsValue| convert(path, &item, depth + 1).map(|item| item.unwrap_or(Json::Null));
-    array.iter().map(item).collect::<Result<_, _>>().map(Json::Array)
-}
-
-fn object(path: &str, value: &JsValue, depth: usize) -> Result<Json, Error> {
-    let mut object = Vec::new();
-    for (name, value) in members(path, value)? {
-        let name = text(path, &name)?;
-        let path = if path.is_empty() { name.clone() } else { joined(&[path, ".", &name]) };
-        if let Some(value) = convert(&path, &value, depth + 1)? {
-            object.push((name, value));
+    let Ok(entries) = entries(value) else { return refuse("could not be read") };
+    let mut object = Json::object();
+    for entry in entries.iter() {
+        let entry: Array = entry.unchecked_into();
+        let name = String::from(entry.get(0).unchecked_into::<JsString>());
+        if !left_out.contains(&name.as_str()) {
+            let path = if path.is_empty() { name.clone() } else { joined(&[path, ".", &name]) };
+            if let Some(value) = convert(&path, &entry.get(1), &[], depth + 1)? {
+                object.set(&name, value);
+            }
         }
     }
-    Ok(Json::Object(object))
-}
-
-fn function(path: &str, value: &JsValue, name: &str) -> Result<Option<Function>, Error> {
-    let member = Reflect::get(value, &JsValue::from_str(name)).map_err(|_| refuse(path, "could not be read"))?;
-    Ok(member.dyn_into().ok())
-}
-
-fn refuse(path: &str, rule: &str) -> Error {
-    Error::option(if path.is_empty() { "options" } else { path }, rule)
+    Ok(Some(object))
 }

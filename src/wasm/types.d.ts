@@ -187,11 +187,14 @@ export interface ProvisionConnectionBaseOptions {
   readonly fetch?: Fetch | undefined;
   /** Ends the call: it rejects with the code `ABORTED`. A write that the server has begun may still be finished there. */
   readonly signal?: AbortSignal | undefined;
-  /** How long the whole call may take, retries and waits included, in milliseconds. @defaultValue 90000 */
+  /**
+   * How long the whole call may take, retries and waits included, in milliseconds. Past that it rejects with the code `TIMEOUT`.
+   * @defaultValue 90000
+   */
   readonly timeout?: number | undefined;
   /** How often a failed request is tried again, 0 to 10. @defaultValue 2 */
   readonly maxRetries?: number | undefined;
-  /** Headers to add to each request, for a proxy in front of the instance. */
+  /** Headers to add to each request, for a proxy in front of the instance. `authorization` and the like are refused. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Lets the key travel over plain `http:` to a host that is not this machine. @defaultValue false */
   readonly allowInsecureHttp?: boolean | undefined;
@@ -216,15 +219,21 @@ export interface ProvisionedConnection {
     id: string;
     /** The connection key: what a piece reads it back by. */
     externalId: string;
+    /** Its name in lists. */
     displayName: string;
+    /** The piece's full package name. */
     pieceName: string;
+    /** The piece's version that it was written for. */
     pieceVersion: string | null;
+    /** Its auth type. */
     pieceAuthType: string;
+    /** `ACTIVE`; `ERROR` where its credentials work no more; `MISSING`. */
     status: string;
     /** Ids of all projects that it is shared with. */
     projectIds: string[];
-    /** When it was made and last written, as the server's ISO 8601 text. */
+    /** When it was made, as the server's ISO 8601 text. */
     created: string;
+    /** When it was last written, as the server's ISO 8601 text. */
     updated: string;
   };
   /** How many rows of the same key were removed: duplicates that simultaneous first calls left, or rows of a deleted project. */
@@ -237,11 +246,13 @@ export interface ProvisionedConnection {
 
 /** The part of a piece context's `connections` that is used. */
 export interface ConnectionsManager {
+  /** Gives a connection's value by its key. It may give nothing or throw where there is none. */
   get(key: string): Promise<unknown>;
 }
 
 /** The part of a piece context's `project` that is used. */
 export interface PieceProject {
+  /** Gives the customer's id; nothing where the project has none. */
   externalId(): Promise<string | undefined>;
 }
 

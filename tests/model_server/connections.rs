@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::schema;
 use super::{ModelServer, Stored, database_error, fastify_error, not_found, page};
-use crate::scripted_host::{HttpRequest, Reply, answer};
+use crate::scripted_host::{HttpRequest, Reply, answer, empty};
 
 impl ModelServer {
     /// A connection that is there already.
@@ -15,8 +15,8 @@ impl ModelServer {
     /// The row that an upsert will write: one with this key, whose projects include all that are named.
     pub(super) fn row_to_write(&self, body: &Value) -> Option<String> {
         let fits = |row: &Value| {
-            let named = body["projectIds"].as_array().into_iter().flatten();
-            row["scope"] == "PLATFORM" && row["externalId"] == body["externalId"] && named.cloned().all(|id| has(row, &id))
+            let mut named = body["projectIds"].as_array().into_iter().flatten();
+            row["scope"] == "PLATFORM" && row["externalId"] == body["externalId"] && named.all(|id| has(row, id))
         };
         let tables = self.tables.borrow();
         tables.connections.iter().rev().find(|stored| fits(&stored.row)).map(id_of)
@@ -94,7 +94,7 @@ impl ModelServer {
             return not_found("AppConnection");
         };
         tables.connections.remove(at);
-        answer(204, &Value::Null)
+        empty(204)
     }
 
     /// Whether all ids are of living projects, none named twice.

@@ -1,12 +1,15 @@
 //! A model of the server: projects and connections in memory, with the rules and the quirks that a running Activepieces 0.85.4
 //! was seen to have. It is as unhelpful as the real one may be: of several rows that fit, an upsert writes the newest.
 
-#![allow(dead_code, reason = "each test crate uses its own part")]
-#![allow(clippy::expect_used, reason = "a panic is how a test tells that it failed")]
+#![allow(dead_code, unused_imports, reason = "each test crate uses its own part")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a panic is how a test tells that it failed")]
 
 mod connections;
+mod faulty;
 mod projects;
 mod schema;
+
+pub use faulty::{Faulty, faulty};
 
 use std::cell::RefCell;
 
@@ -23,7 +26,7 @@ pub struct Stored {
     pub value: Value,
 }
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Tables {
     projects: Vec<Value>,
     connections: Vec<Stored>,
@@ -32,6 +35,7 @@ struct Tables {
 }
 
 /// The server.
+#[derive(Debug)]
 pub struct ModelServer {
     tables: RefCell<Tables>,
     /// Lists hold all rows, as they do when a filter has a name that the server does not know.
@@ -66,6 +70,16 @@ impl ModelServer {
     /// The projects with this `externalId`.
     pub fn projects_of(&self, external_id: &str) -> Vec<Value> {
         self.projects().into_iter().filter(|project| project["externalId"] == external_id).collect()
+    }
+}
+
+impl Server for &ModelServer {
+    fn look(&self, request: &HttpRequest) -> Option<String> {
+        (*self).look(request)
+    }
+
+    fn answer(&self, request: &HttpRequest, look: Option<String>) -> Reply {
+        (*self).answer(request, look)
     }
 }
 

@@ -1,5 +1,7 @@
 //! The forms that the server takes.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 /// Whether a body is one of the eight forms of an upsert.
@@ -54,17 +56,49 @@ pub fn is_version(version: &Value) -> bool {
 
 /// Postgres' `text ILIKE '%' || pattern || '%'`.
 pub fn is_like(text: &str, pattern: &str) -> bool {
-    let lower: Vec<char> = text.to_lowercase().chars().collect();
-    let pattern: Vec<char> = format!("%{pattern}%").to_lowercase().chars().collect();
-    matches(&lower, &pattern)
+    let parts = parts(&format!("%{pattern}%").to_lowercase());
+    let mut places = reached(&parts, BTreeSet::from([0]));
+    for c in text.to_lowercase().chars() {
+        let mut next = BTreeSet::new();
+        for at in places {
+            match parts.get(at) {
+                Some(Part::Anything) => next.insert(at),
+                Some(Part::One) => next.insert(at + 1),
+                Some(Part::Is(wanted)) if *wanted == c => next.insert(at + 1),
+                _ => false,
+            };
+        }
+        places = reached(&parts, next);
+    }
+    places.contains(&parts.len())
 }
 
-fn matches(text: &[char], pattern: &[char]) -> bool {
-    match (pattern, text) {
-        ([], _) => text.is_empty(),
-        (['%', rest @ ..], _) => matches(text, rest) || text.split_first().is_some_and(|(_, text)| matches(text, pattern)),
-        (['_', rest @ ..], [_, text @ ..]) => matches(text, rest),
-        (['\\', wanted, rest @ ..] | [wanted, rest @ ..], [found, text @ ..]) => wanted == found && matches(text, rest),
-        _ => false,
+enum Part {
+    Anything,
+    One,
+    Is(char),
+}
+
+fn parts(pattern: &str) -> Vec<Part> {
+    let mut chars = pattern.chars();
+    let mut parts = Vec::new();
+    while let Some(c) = chars.next() {
+        parts.push(match c {
+            '%' => Part::Anything,
+            '_' => Part::One,
+            '\\' => Part::Is(chars.next().unwrap_or(c)),
+            c => Part::Is(c),
+        });
     }
+    parts
+}
+
+/// The places in the pattern, and those after each part that may stand for nothing.
+fn reached(parts: &[Part], mut places: BTreeSet<usize>) -> BTreeSet<usize> {
+    for (at, part) in parts.iter().enumerate() {
+        if matches!(part, Part::Anything) && places.contains(&at) {
+            places.insert(at + 1);
+        }
+    }
+    places
 }

@@ -4,11 +4,11 @@ use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
 use std::task::Poll;
 
-use predefined_connection::error::Error;
-use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, Host, Request, Url};
+use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, Host, Request};
 use predefined_connection::json::Json;
+use serde_json::Value;
 
-use super::json::{TestNode, value_of};
+use super::json::{TestNode, json_of};
 use super::reply::TestAnswer;
 use super::{HttpRequest, Reply, Server, date};
 
@@ -28,7 +28,7 @@ pub enum Chance {
 /// A host whose server is `S`.
 pub struct TestHost<S> {
     pub server: S,
-    api_key: Result<String, ApiKeyFailure>,
+    api_key: Result<Json, ApiKeyFailure>,
     api_key_delay: f64,
     chance: RefCell<Chance>,
     abort_at: f64,
@@ -43,7 +43,7 @@ impl<S: Server> TestHost<S> {
     pub fn new(server: S) -> Self {
         TestHost {
             server,
-            api_key: Ok("sk-key-90210".to_owned()),
+            api_key: Ok(Json::text("sk-key-90210")),
             api_key_delay: 0.0,
             chance: RefCell::new(Chance::Always(0.5)),
             abort_at: f64::INFINITY,
@@ -54,10 +54,16 @@ impl<S: Server> TestHost<S> {
         }
     }
 
-    /// With another outcome of the question for the key.
+    /// With another key.
     #[must_use]
-    pub fn api_key(self, api_key: Result<&str, ApiKeyFailure>) -> Self {
-        TestHost { api_key: api_key.map(str::to_owned), ..self }
+    pub fn api_key(self, api_key: &Value) -> Self {
+        TestHost { api_key: Ok(json_of(api_key)), ..self }
+    }
+
+    /// Without a key, for this reason.
+    #[must_use]
+    pub fn no_api_key(self, failure: ApiKeyFailure) -> Self {
+        TestHost { api_key: Err(failure), ..self }
     }
 
     /// With a key that is so many milliseconds in coming.
@@ -124,36 +130,23 @@ impl<S: Server> TestHost<S> {
 }
 
 impl<S: Server> Host for TestHost<S> {
-    type Body = String;
     type Answer = TestAnswer;
     type Node = TestNode;
 
-    fn body(&self, content: &Json) -> Result<String, Error> {
-        Ok(value_of(content).to_string())
-    }
-
-    fn parse_url(&self, url: &str) -> Option<Url> {
-        let url = url::Url::parse(url).ok()?;
-        let origin = url.origin().ascii_serialization();
-        Some(Url {
-            protocol: format!("{}:", url.scheme()),
-            hostname: url.host_str().unwrap_or_default().to_owned(),
-            has_extras: url.as_str() != format!("{origin}{}", url.path()),
-            pathname: url.path().to_owned(),
-            origin,
-        })
+    fn parse_url(&self, url: &str) -> Option<String> {
+        url::Url::parse(url).ok().map(String::from)
     }
 
     fn parse_date(&self, text: &str) -> Option<f64> {
         date::milliseconds(text)
     }
 
-    async fn api_key(&self) -> Result<String, ApiKeyFailure> {
+    async fn api_key(&self) -> Result<Json, ApiKeyFailure> {
         self.pass(self.api_key_delay).map_err(|_aborted| ApiKeyFailure::Aborted)?;
         self.api_key.clone()
     }
 
-    async fn fetch(&self, request: Request<'_, String>) -> Result<TestAnswer, FetchFailure> {
+    async fn fetch(&self, request: Request<'_>) -> Result<TestAnswer, FetchFailure> {
         self.pass(0.0).map_err(|_aborted| FetchFailure::Aborted)?;
         let arrived = HttpRequest::arrived(&request, self.elapsed());
         self.turn().await;

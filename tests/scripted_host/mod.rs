@@ -1,7 +1,7 @@
 //! A host for tests. Its server is a script, a function or a model; its clock stands still unless someone waits; and it
 //! remembers what was asked of it.
 
-#![allow(dead_code, reason = "each test crate uses its own part")]
+#![allow(dead_code, unused_imports, reason = "each test crate uses its own part")]
 #![allow(clippy::expect_used, clippy::panic, reason = "a panic is how a test tells that it failed")]
 
 mod date;
@@ -16,9 +16,23 @@ mod script;
 pub use host::{Chance, TestHost};
 pub use json::{json_of, plain, value_of};
 pub use piece::TestPiece;
-pub use reply::{Reply, answer, broken, cause, fails, hangs, html, network_failure};
+pub use reply::{Reply, answer, broken, cause, empty, fails, hangs, html, network_failure};
 pub use request::HttpRequest;
 pub use script::{Expected, Script, delete, get, post};
+
+use predefined_connection::error::Error;
+use predefined_connection::provision::provision_connection;
+use serde_json::Value;
+
+/// Runs `provisionConnection` to its end.
+pub fn provision<S: Server>(host: &TestHost<S>, options: &Value) -> Result<Value, Error> {
+    pollster::block_on(provision_connection(host, json_of(options))).map(|result| value_of(&result))
+}
+
+/// All that an error tells, as text: its message, its `Debug` and its JSON.
+pub fn all_texts(error: &Error) -> String {
+    format!("{error}\n{error:?}\n{}", value_of(&error.to_json()))
+}
 
 /// What stands behind a host's `fetch`.
 pub trait Server {
@@ -34,15 +48,5 @@ pub trait Server {
 impl<F: Fn(&HttpRequest) -> Reply> Server for F {
     fn answer(&self, request: &HttpRequest, _look: Option<String>) -> Reply {
         self(request)
-    }
-}
-
-impl<S: Server> Server for &S {
-    fn answer(&self, request: &HttpRequest, look: Option<String>) -> Reply {
-        (*self).answer(request, look)
-    }
-
-    fn look(&self, request: &HttpRequest) -> Option<String> {
-        (*self).look(request)
     }
 }

@@ -2,13 +2,17 @@
 
 use std::cell::RefCell;
 
-use predefined_connection::error::Cause;
+use predefined_connection::error::{Cause, Error};
+use predefined_connection::fetch::unreadable_project;
 use predefined_connection::host::{PieceHost, PieceValue};
-use serde_json::Value;
+use predefined_connection::json::Json;
+use serde_json::{Map, Value};
+
+use super::json::json_of;
 
 /// A context with one project and one connection. It remembers what was asked for.
 pub struct TestPiece {
-    external_id: Result<Option<String>, Cause>,
+    external_id: Result<Json, Cause>,
     connection: Result<Value, Cause>,
     asked: RefCell<Vec<String>>,
 }
@@ -16,12 +20,12 @@ pub struct TestPiece {
 impl TestPiece {
     /// A piece in the project of this customer.
     pub fn of(external_id: &str, connection: Result<Value, Cause>) -> Self {
-        TestPiece::new(Ok(Some(external_id)), connection)
+        TestPiece::new(Ok(&Value::from(external_id)), connection)
     }
 
     /// A piece in any project.
-    pub fn new(external_id: Result<Option<&str>, Cause>, connection: Result<Value, Cause>) -> Self {
-        TestPiece { external_id: external_id.map(|id| id.map(str::to_owned)), connection, asked: RefCell::default() }
+    pub fn new(external_id: Result<&Value, Cause>, connection: Result<Value, Cause>) -> Self {
+        TestPiece { external_id: external_id.map(json_of), connection, asked: RefCell::default() }
     }
 
     /// `project`, and the keys of the connections that were asked for.
@@ -33,9 +37,9 @@ impl TestPiece {
 impl PieceHost for TestPiece {
     type Value = TestValue;
 
-    async fn external_id(&self) -> Result<Option<String>, Cause> {
+    async fn external_id(&self) -> Result<Json, Error> {
         self.asked.borrow_mut().push("project".to_owned());
-        self.external_id.clone()
+        self.external_id.clone().map_err(unreadable_project)
     }
 
     async fn connection(&self, key: &str) -> Result<Option<TestValue>, Cause> {
@@ -67,5 +71,9 @@ impl PieceValue for TestValue {
 
     fn type_name(&self) -> Option<String> {
         self.0.get("type")?.as_str().map(str::to_owned)
+    }
+
+    fn size(&self) -> u32 {
+        self.0.as_object().map(Map::len).and_then(|size| u32::try_from(size).ok()).unwrap_or_default()
     }
 }

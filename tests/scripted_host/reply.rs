@@ -7,14 +7,14 @@ use serde_json::Value;
 use super::json::TestNode;
 
 /// An answer, or none, after some time.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Reply {
     /// How long it takes, in milliseconds.
     pub delay: f64,
     pub outcome: Result<TestAnswer, FetchFailure>,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct TestAnswer {
     status: u16,
     headers: Vec<(String, String)>,
@@ -35,6 +35,11 @@ pub fn html(status: u16) -> Reply {
 /// An answer whose JSON breaks off.
 pub fn broken(status: u16) -> Reply {
     answer_text(status, r#"{"id":"ASycRFM"#)
+}
+
+/// An answer without a body.
+pub fn empty(status: u16) -> Reply {
+    answer_text(status, "")
 }
 
 fn answer_text(status: u16, text: &str) -> Reply {
@@ -78,6 +83,11 @@ impl Reply {
         self.with(|answer| answer.redirected_to = Some(url.to_owned()))
     }
 
+    /// The answer's status, if there is an answer.
+    pub fn status(&self) -> Option<u16> {
+        self.outcome.as_ref().ok().map(|answer| answer.status)
+    }
+
     fn with(mut self, change: impl FnOnce(&mut TestAnswer)) -> Self {
         change(self.outcome.as_mut().expect("only an answer can be changed"));
         self
@@ -100,7 +110,8 @@ impl Answer for TestAnswer {
     }
 
     fn json(&self) -> Option<TestNode> {
-        serde_json::from_str(&self.text).ok().map(TestNode)
+        let text = if self.text.is_empty() { "null" } else { &self.text };
+        serde_json::from_str(text).ok().map(TestNode)
     }
 
     fn is_html(&self) -> bool {

@@ -4,6 +4,8 @@ use predefined_connection::host::Request;
 use serde_json::Value;
 use url::form_urlencoded::Serializer;
 
+use super::json::value_of;
+
 /// A request that arrived.
 #[derive(Clone, Debug)]
 pub struct HttpRequest {
@@ -26,7 +28,7 @@ pub struct HttpRequest {
 
 impl HttpRequest {
     /// Writes the URL as a browser does, with `URLSearchParams`, and reads it as a server does.
-    pub fn arrived(request: &Request<'_, String>, at: f64) -> Self {
+    pub fn arrived(request: &Request<'_>, at: f64) -> Self {
         let sent = full_url(request.url, request.query);
         let url = url::Url::parse(&sent).expect("a URL");
         assert_eq!(url.as_str(), sent, "the URL is not sent as it was written");
@@ -36,8 +38,8 @@ impl HttpRequest {
             path: url.path().to_owned(),
             query: url.query_pairs().into_owned().collect(),
             url: sent,
-            headers: request.headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.clone())).collect(),
-            body: request.body.map(|text| serde_json::from_str(text).expect("a JSON text")),
+            headers: headers(request),
+            body: request.body.map(value_of),
             limit: request.limit,
             at,
         }
@@ -59,7 +61,14 @@ impl HttpRequest {
     }
 }
 
-fn full_url(url: &str, query: &[(&'static str, &str)]) -> String {
+/// The headers that were asked for, and the one that goes with a body.
+fn headers(request: &Request<'_>) -> Vec<(String, String)> {
+    let content_type = request.body.map(|_| ("content-type".to_owned(), "application/json".to_owned()));
+    let given = request.headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.clone()));
+    given.chain(content_type).collect()
+}
+
+fn full_url(url: &str, query: &[(&'static str, String)]) -> String {
     if query.is_empty() {
         return url.to_owned();
     }

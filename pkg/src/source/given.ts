@@ -1,5 +1,17 @@
+/** A compiled `WebAssembly.Module`, also where a program's types know no WebAssembly, as those of Node alone. */
+export type WebAssemblyModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } }
+  ? Module & object
+  : object;
+
+/** The part of the answer to a `fetch` that is used. */
+export interface WebAssemblyResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** The WebAssembly: compiled, as bytes, or as the answer to a `fetch` of it. */
-export type WebAssemblySource = WebAssembly.Module | BufferSource | Response;
+export type WebAssemblySource = WebAssemblyModule | ArrayBuffer | ArrayBufferView | WebAssemblyResponse;
 
 type Given = WebAssemblySource | Promise<WebAssemblySource>;
 
@@ -17,11 +29,11 @@ export function init(webAssembly: Given | (() => Given)): void {
 export function source(): WebAssembly.Module | BufferSource | Promise<WebAssembly.Module | BufferSource> {
   const input = typeof given === 'function' ? given() : given;
   if (input === undefined) throw new Error('call init() first');
-  return 'then' in input ? input.then(bytesOfResponse) : bytesOfResponse(input);
+  return 'then' in input ? input.then(withoutResponse) : withoutResponse(input);
 }
 
-function bytesOfResponse(input: WebAssemblySource): WebAssembly.Module | BufferSource | Promise<ArrayBuffer> {
-  if (!('arrayBuffer' in input)) return input;
+function withoutResponse(input: WebAssemblySource): WebAssembly.Module | BufferSource | Promise<ArrayBuffer> {
+  if (!('arrayBuffer' in input)) return input as WebAssembly.Module | BufferSource;
   if (!input.ok) throw new Error(`the server answered ${input.status}`);
   return input.arrayBuffer();
 }

@@ -1,0 +1,162 @@
+/**
+ * A network that is not perfect: connections that end, redirects, and the waits before a retry.
+ */
+import assert from 'node:assert/strict';
+import { createServer } from 'node:net';
+import { describe, test } from 'node:test';
+
+import { provision, rejection } from './support/calls.js';
+import { PLANTED, assertNoSecret } from './support/planted.js';
+import { standIn } from './support/server.js';
+import { timed, withoutWaits } from './support/time.js';
+
+const PROJECTS = '/api/v1/projects';
+const LIST = '/api/v1/app-connections';
+
+const LOOK_UP = 'Could not look up the project of customer "org_1234":';
+const CREATE = 'Could not create the project of customer "org_1234":';
+
+describe('NETWORK', () => {
+  test('nobody listens', async (t) => {
+    withoutWaits(t);
+    const server = await standIn(t, { apiKey: PLANTED.apiKey });
+    const error = await rejection(provision(server, { props: PLANTED.props, instanceUrl: `http://127.0.0.1:${await freePort()}` }));
+    assert.deepEqual([error.code, error.retryable, error.attempts, error.status], ['NETWORK', true, 3, undefined]);
+    const reason = error.message.replace(/:\d+\)/, ':PORT)');
+    const hint = 'see that `instanceUrl` is right and can be reached from here';
+    assert.equal(reason, `${LOOK_UP} no answer came (fetch failed: connect ECONNREFUSED 127.0.0.1:PORT): ${hint}`);
+    assert.equal(error.toJSON().cause?.code, 'ECONNREFUSED');
+    assertNoSecret(error);
+  });
+
+  for (const kind of /** @type {const} */ (['refuse', 'reset-before', 'reset-mid-body'])) {
+    test(`a connection that ends (${kind}) is tried again, and then told`, async (t) => {
+      withoutWaits(t);
+      const server = await standIn(t, { apiKey: PLANTED.apiKey });
+      server.faults.add({ kind, times: Infinity });
+      const error = await rejection(provision(server, { props: PLANTED.props }));
+      assert.deepEqual([error.code, error.retryable, error.attempts, server.requests.length], ['NETWORK', true, 3, 3]);
+      assert.match(error.message, /^Could not look up the project of customer "org_1234": no answer came \(.+\): see that/);
+      assert.ok(error.cause instanceof Error);
+      assertNoSecret(error);
+    });
+
+    test(`a connection that ends once (${kind}) is not seen`, async (t) => {
+      withoutWaits(t);
+      const server = await standIn(t);
+      server.faults.add({ kind, path: PROJECTS });
+      server.faults.add({ kind, path: LIST });
+      assert.equal((await provision(server)).requests, 8);
+    });
+  }
+
+  for (const [name, thrown, reason] of /** @type {[string, unknown, RegExp][]} */ ([
+    ['an error', new TypeError('no route'), /: no answer came \(no route\): see/],
+    ['a text', 'no route', /: no answer came \(no route\): see/],
+    // No empty brackets.
+    ['nothing', undefined, /: no answer came( \([^)]+\))?: see/],
+    ['an object', { a: 1 }, /: no answer came( \([^)]+\))?: see/],
+  ])) {
+    test(`a fetch that throws ${name}, at once or later, is such an error`, async (t) => {
+      withoutWaits(t);
+      const server = await standIn(t);
+      const atOnce = () => {
+        throw thrown;
+      };
+      for (const fetch of [atOnce, () => Promise.reject(thrown)]) {
+        const error = await rejection(provision(server, { fetch }));
+        assert.deepEqual([error.code, error.attempts], ['NETWORK', 3]);
+        assert.match(error.message, reason);
+      }
+    });
+  }
+});
+
+describe('REDIRECTED', () => {
+  for (const status of [301, 302, 303, 307, 308]) {
+    test(`${status} to another origin: the key does not go there`, async (t) => {
+      const server = await standIn(t, { apiKey: PLANTED.apiKey });
+      const other = await standIn(t);
+      const location = `${other.url}/api/v1/projects?token=PLANTED#PLANTED`;
+      server.faults.add({ kind: 'redirect', status, location, times: Infinity });
+      const error = await rejection(provision(server, { props: PLANTED.props }));
+      assert.deepEqual(error.toJSON(), {
+        code: 'REDIRECTED',
+        message: `${LOOK_UP} the server redirects to "${other.url}/api/v1/projects": give the final address as \`instanceUrl\`, since the API key goes nowhere else`,
+        status,
+        field: 'instanceUrl',
+        attempts: 1,
+        retryable: false,
+      });
+      assert.equal(other.requests.length, 0);
+      assert.equal(server.requests.length, 1);
+      assertNoSecret(error);
+    });
+  }
+
+  test('within the origin it is one too, for a POST would become a GET', async (t) => {
+    const server = await standIn(t);
+    server.faults.add({ kind: 'redirect', location: '/elsewhere', method: 'POST', path: PROJECTS, times: Infinity });
+    const error = await rejection(provision(server));
+    assert.equal(error.code, 'REDIRECTED');
+    assert.ok(error.message.startsWith(`${CREATE} the server redirects to "/elsewhere":`));
+    assert.equal(server.requests.length, 2);
+  });
+
+  test('a fetch that follows redirects all the same is caught by it', async (t) => {
+    const server = await standIn(t);
+    server.faults.add({ kind: 'redirect', location: `${server.url}/api/v1/flags` });
+    const following = (/** @type {string} */ url, /** @type {RequestInit} */ init) => fetch(url, { ...init, redirect: 'follow' });
+    const error = await rejection(provision(server, { fetch: following }));
+    assert.equal(error.code, 'REDIRECTED');
+    assert.ok(error.message.startsWith(`${LOOK_UP} the server redirects to "${server.url}/api/v1/flags":`));
+  });
+});
+
+describe('the wait before a retry', () => {
+  for (const [name, headers] of /** @type {[string, Record<string, string>][]} */ ([
+    ['retry-after-ms', { 'retry-after-ms': '120' }],
+    ['retry-after-ms before Retry-After', { 'retry-after-ms': '120', 'retry-after': '60' }],
+    ['Retry-After in seconds', { 'retry-after': '1' }],
+  ])) {
+    test(`is as long as ${name} says`, async (t) => {
+      withoutWaits(t);
+      const server = await standIn(t);
+      server.faults.add({ kind: 'status', status: 503, headers });
+      const took = await timed(() => provision(server));
+      const asked = 'retry-after-ms' in headers ? 115 : 995;
+      assert.ok(took >= asked && took < asked + 1_500, `it took ${took} ms`);
+    });
+  }
+
+  test('ends at the date that Retry-After gives', async (t) => {
+    withoutWaits(t);
+    const server = await standIn(t);
+    const date = new Date(Math.ceil(Date.now() / 1_000) * 1_000 + 1_000);
+    server.faults.add({ kind: 'status', status: 429, headers: { 'retry-after': date.toUTCString() } });
+    await provision(server);
+    assert.ok(Date.now() >= date.getTime() - 5);
+  });
+
+  for (const text of ['soon', '-1', '1e3', '0x10', '']) {
+    test(`is the package's own where Retry-After says ${JSON.stringify(text)}`, async (t) => {
+      withoutWaits(t);
+      const server = await standIn(t);
+      server.faults.add({ kind: 'status', status: 503, headers: { 'retry-after': text } });
+      const took = await timed(() => provision(server));
+      assert.ok(took < 900, `it took ${took} ms`);
+    });
+  }
+});
+
+/**
+ * A port at which nobody listens.
+ * @returns {Promise<number>}
+ */
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

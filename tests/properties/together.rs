@@ -1,0 +1,105 @@
+//! Several processes provision one customer at once, their requests coming in any order. In the end there is one project and
+//! one connection.
+
+use std::cell::RefCell;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
+
+use predefined_connection::error::Error;
+use predefined_connection::json::Json;
+use predefined_connection::provision::provision_connection;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::cases;
+use crate::model_server::ModelServer;
+use crate::scripted_host::sample::{OTHER, PROJECT, connection, options, with};
+use crate::scripted_host::{TestHost, json_of, value_of};
+
+type Call<'a> = Pin<Box<dyn Future<Output = Result<Json, Error>> + 'a>>;
+
+/// Runs calls to their ends. Each of `turns` says which one goes on next.
+fn run(mut calls: Vec<Call<'_>>, turns: &[usize]) -> Vec<Result<Value, Error>> {
+    let results = RefCell::new(Vec::new());
+    let mut turns = turns.iter().copied().chain(0..);
+    while let (false, Some(turn)) = (calls.is_empty(), turns.next()) {
+        let at = turn % calls.len();
+        let Some(call) = calls.get_mut(at) else { continue };
+        if let Poll::Ready(result) = call.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            results.borrow_mut().push(result.map(|json| value_of(&json)));
+            drop(calls.remove(at));
+        }
+    }
+    results.into_inner()
+}
+
+/// The credentials of a process.
+fn token(number: usize) -> Value {
+    json!({ "access_token": format!("token of process {number}") })
+}
+
+fn provisioned_together(model: &ModelServer, count: usize, turns: &[usize]) -> Vec<Result<Value, Error>> {
+    let hosts: Vec<_> = (0..count).map(|_| TestHost::new(model).sharing_time()).collect();
+    let call =
+        |(number, host)| -> Call<'_> { Box::pin(provision_connection(host, json_of(&with(options(), "props", token(number))))) };
+    run(hosts.iter().enumerate().map(call).collect(), turns)
+}
+
+/// A server with so many connections under the customer's key, the last of them shared.
+fn server(has_project: bool, connections: u32) -> ModelServer {
+    let server = ModelServer::new();
+    server.add_project(OTHER, json!("org_5"));
+    if has_project || connections > 0 {
+        server.add_project(PROJECT, json!("org_1234"));
+    }
+    for number in 0..connections {
+        let project_ids = if number == 2 { json!([PROJECT, OTHER]) } else { json!([PROJECT]) };
+        let row = with(connection(&format!("Old{number}")), "projectIds", project_ids);
+        server.add_connection(with(row, "created", json!(format!("2026-11-22T11:00:1{number}.000Z"))), json!("old"));
+    }
+    server
+}
+
+fn turns() -> impl Strategy<Value = Vec<usize>> {
+    prop::collection::vec(0..12_usize, 0..160)
+}
+
+proptest! {
+    #![proptest_config(cases(128))]
+
+    #[test]
+    fn one_connection_is_left(count in 2..5_usize, has_project: bool, old in 0..4_u32, ties in 1..4_u32, turns in turns()) {
+        let mut model = server(has_project, old);
+        model.writes_per_millisecond = ties;
+        let results = provisioned_together(&model, count, &turns);
+        prop_assert_eq!(results.len(), count);
+        for result in &results {
+            prop_assert!(result.is_ok(), "{:?}", result);
+        }
+        prop_assert_eq!(model.projects_of("org_1234").len(), 1);
+        let project_id = model.projects_of("org_1234").pop().unwrap()["id"].clone();
+        let mut left = model.connections_of("gelato_org_1234");
+        left.retain(|stored| stored.row["projectIds"].as_array().is_some_and(|ids| ids.contains(&project_id)));
+        prop_assert_eq!(left.len(), 1, "{:?}", left);
+        let value = left.pop().unwrap().value;
+        prop_assert!((0..count).any(|number| value["props"] == token(number)), "{}", value);
+    }
+
+    #[test]
+    fn one_of_them_made_the_project(count in 2..5_usize, turns in turns()) {
+        let results = provisioned_together(&ModelServer::new(), count, &turns);
+        let made = results.iter().filter(|result| result.as_ref().is_ok_and(|result| result["project"]["created"] == true));
+        prop_assert_eq!(made.count(), 1);
+    }
+
+    #[test]
+    fn each_of_them_knows_the_connection_that_is_left(count in 2..5_usize, turns in turns()) {
+        let model = server(true, 0);
+        let results = provisioned_together(&model, count, &turns);
+        let left = model.connections_of("gelato_org_1234").pop().unwrap();
+        for result in results {
+            prop_assert_eq!(&result.unwrap()["connection"]["id"], &left.row["id"]);
+        }
+    }
+}

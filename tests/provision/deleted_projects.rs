@@ -1,0 +1,160 @@
+//! Projects that were deleted: under a running call, and before it, leaving their global connections behind.
+
+use predefined_connection::error::Code;
+use serde_json::{Value, json};
+
+use crate::model_server::{ModelServer, faulty};
+use crate::scripted_host::sample::{DEAD, OTHER, PROJECT, connection, options, project, with};
+use crate::scripted_host::{Reply, Script, TestHost, answer, empty, provision};
+use crate::steps::*;
+
+const NEW: &str = "NewProject34567890123";
+
+/// What the server says of a project that it does not let this caller see, or that is no more.
+fn not_allowed() -> Reply {
+    let params = json!({ "message": "Service is not allowed to access this project", "projectId": PROJECT });
+    answer(403, &json!({ "code": "AUTHORIZATION", "params": params }))
+}
+
+/// A row of the customer's key that a deleted project left.
+fn leftover(id: &str, project_ids: &[&str]) -> Value {
+    with(connection(id), "projectIds", json!(project_ids))
+}
+
+/// A call that made a new connection and is about to look for left-over ones.
+fn new_connection() -> Script {
+    known_customer(&[]).then(upsert(&[PROJECT]), written(&connection("C1"))).then(list_connections(), rows(&[connection("C1")]))
+}
+
+/// The rest of a call that begins anew with a new project.
+fn with_new_project(script: Script) -> Script {
+    let row = with(connection("C9"), "projectIds", json!([NEW]));
+    script
+        .then(find_project(), no_rows())
+        .then(create_project(), answer(201, &project(NEW, "org_1234")))
+        .then(list_connections_of(NEW), no_rows())
+        .then(upsert(&[NEW]), written(&row))
+        .then(list_connections_of(NEW), rows(std::slice::from_ref(&row)))
+        .then(find_leftovers(), rows(std::slice::from_ref(&row)))
+}
+
+#[test]
+fn a_project_that_is_deleted_before_its_connections_are_read_is_made_anew() {
+    let script = Script::default().then(find_project(), project_found()).then(list_connections(), not_allowed());
+    let result = told(with_new_project(script), &options()).unwrap();
+    assert_eq!(result["project"], json!({ "id": NEW, "externalId": "org_1234", "created": true }));
+}
+
+#[test]
+fn a_project_that_is_deleted_before_its_connection_is_written_is_made_anew() {
+    let script = known_customer(&[]).then(upsert(&[PROJECT]), no_such_project());
+    let result = told(with_new_project(script), &options()).unwrap();
+    assert_eq!((&result["project"]["id"], &result["connection"]["id"]), (&json!(NEW), &json!("C9")));
+}
+
+#[test]
+fn a_project_of_which_only_a_shared_row_is_left_is_made_anew() {
+    let row = leftover("C1", &[PROJECT, OTHER]);
+    let script = known_customer(&[row])
+        .then(upsert(&[PROJECT, OTHER]), no_such_project())
+        .then(check_project(PROJECT), no_such_project())
+        .then(check_project(OTHER), answer(200, &project(OTHER, "org_5")));
+    told(with_new_project(script), &options()).unwrap();
+}
+
+#[test]
+fn a_second_deletion_ends_the_call() {
+    let model = ModelServer::new();
+    model.add_project(PROJECT, json!("org_1234"));
+    let host = TestHost::new(faulty(&model, "GET /api/v1/app-connections", not_allowed()));
+    let error = provision(&host, &options()).unwrap_err();
+    assert_eq!((error.code(), error.data().retryable), (Code::ProjectGone, true));
+    let round = ["GET /api/v1/projects", "GET /api/v1/app-connections"];
+    assert_eq!(host.lines(), round.repeat(2));
+}
+
+#[test]
+fn what_a_deleted_project_left_is_removed() {
+    let script = new_connection()
+        .then(find_leftovers(), rows(&[leftover("C0", &[DEAD]), connection("C1")]))
+        .then(check_project(DEAD), no_such_project())
+        .then(remove("C0"), empty(204));
+    let result = told(script, &options()).unwrap();
+    assert_eq!((&result["duplicatesRemoved"], &result["connection"]["id"]), (&json!(1), &json!("C1")));
+}
+
+#[test]
+fn a_row_that_no_project_sees_is_removed() {
+    let script = new_connection().then(find_leftovers(), rows(&[leftover("C0", &[])])).then(remove("C0"), empty(204));
+    assert_eq!(told(script, &options()).unwrap()["duplicatesRemoved"], 1);
+}
+
+#[test]
+fn a_row_of_a_living_project_is_kept() {
+    let alive = || answer(200, &project(OTHER, "org_5"));
+    let script = new_connection()
+        .then(find_leftovers(), rows(&[leftover("C0", &[OTHER]), connection("C1")]))
+        .then(check_project(OTHER), alive());
+    assert_eq!(told(script, &options()).unwrap()["duplicatesRemoved"], 0);
+
+    let script = new_connection()
+        .then(find_leftovers(), rows(&[leftover("C0", &[DEAD, OTHER])]))
+        .then(check_project(DEAD), no_such_project())
+        .then(check_project(OTHER), alive());
+    assert_eq!(told(script, &options()).unwrap()["duplicatesRemoved"], 0);
+}
+
+#[test]
+fn rows_of_other_keys_and_of_project_users_are_no_leftovers() {
+    let found = [
+        with(leftover("C2", &[DEAD]), "externalId", json!("gelato_org_12345")),
+        with(leftover("C3", &[DEAD]), "scope", json!("PROJECT")),
+        with(leftover("C4", &[DEAD]), "externalId", json!(null)),
+    ];
+    assert_eq!(told(new_connection().then(find_leftovers(), rows(&found)), &options()).unwrap()["duplicatesRemoved"], 0);
+}
+
+#[test]
+fn a_row_is_kept_where_its_project_cannot_be_looked_up() {
+    let script = new_connection()
+        .then(find_leftovers(), rows(&[leftover("C0", &[DEAD])]))
+        .then(check_project(DEAD), answer(401, &json!({ "code": "AUTHENTICATION" })));
+    let _result = told(script, &options());
+}
+
+#[test]
+fn leftovers_are_looked_for_by_a_display_name_whose_backslashes_do_not_count() {
+    let model = ModelServer::new();
+    let host = TestHost::new(&model);
+    provision(&host, &with(options(), "displayName", json!("a\\b_c%d\\"))).unwrap();
+    let query = [("displayName", "a_b_c%d_"), ("limit", "100000")];
+    let last = host.requests().pop().unwrap();
+    assert_eq!((last.path.as_str(), last.query), ("/api/v1/global-connections", owned(&query)));
+}
+
+fn owned(query: &[(&str, &str)]) -> Vec<(String, String)> {
+    query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}
+
+#[test]
+fn a_customer_who_comes_back_has_one_connection() {
+    let model = ModelServer::new();
+    provision(&TestHost::new(&model), &options()).unwrap();
+    let project = model.projects_of("org_1234").pop().unwrap();
+    model.delete_project(project["id"].as_str().unwrap());
+    let result = provision(&TestHost::new(&model), &options()).unwrap();
+    let stored = model.connections_of("gelato_org_1234");
+    assert_eq!(stored.len(), 1);
+    assert_eq!(stored.first().unwrap().row["projectIds"], json!([result["project"]["id"]]));
+    assert_eq!(result["duplicatesRemoved"], 1);
+}
+
+/// An id that is not of letters and digits must not become part of a URL.
+#[test]
+fn a_strange_project_id_is_not_followed() {
+    for id in ["../users", "a/b", "", "a?b", "a%2Fb"] {
+        let script = new_connection().then(find_leftovers(), rows(&[leftover("C0", &[id])]));
+        let result = told(script, &options());
+        assert_eq!(result.map_err(|error| error.code()).err(), Some(Code::UnexpectedAnswer), "{id:?}");
+    }
+}

@@ -1,0 +1,88 @@
+//! The requests as they go out: address, headers, and how they are counted.
+
+use serde_json::{Value, json};
+
+use crate::model_server::{ModelServer, faulty};
+use crate::scripted_host::sample::{PROJECT, connection, options, with};
+use crate::scripted_host::{HttpRequest, TestHost, answer, provision};
+
+/// All requests of a call that makes everything and has a duplicate and a leftover to remove.
+fn all_requests(options: &Value) -> Vec<HttpRequest> {
+    let model = ModelServer::new();
+    let host = TestHost::new(&model);
+    provision(&host, options).unwrap();
+    model.add_connection(with(connection("Newer"), "projectIds", json!([model.projects_of("org_1234")[0]["id"]])), Value::Null);
+    let again = TestHost::new(&model);
+    provision(&again, options).unwrap();
+    [host.requests(), again.requests()].concat()
+}
+
+#[test]
+fn the_headers_are_the_key_and_the_type_of_the_body() {
+    let authorization = ("authorization".to_owned(), "Bearer sk-key-90210".to_owned());
+    let content_type = ("content-type".to_owned(), "application/json".to_owned());
+    let requests = all_requests(&options());
+    assert!(requests.iter().any(|request| request.method == "DELETE"));
+    for request in requests {
+        let mut headers = request.headers.clone();
+        headers.sort();
+        let expected = if request.method == "POST" {
+            vec![authorization.clone(), content_type.clone()]
+        } else {
+            vec![authorization.clone()]
+        };
+        assert_eq!(headers, expected, "{} {}", request.method, request.url);
+        assert_eq!(request.body.is_some(), request.method == "POST");
+    }
+}
+
+#[test]
+fn the_callers_headers_are_on_each_request() {
+    let given = with(options(), "headers", json!({ "X-Tenant": "a b", "cf-access-client-id": "" }));
+    for request in all_requests(&given) {
+        assert_eq!(request.header("x-tenant"), Some("a b"));
+        assert_eq!(request.header("cf-access-client-id"), Some(""));
+        assert_eq!(request.header("authorization"), Some("Bearer sk-key-90210"));
+    }
+}
+
+#[test]
+fn all_requests_go_to_the_instance() {
+    for request in all_requests(&with(options(), "instanceUrl", json!("https://ap.example.com:8443/"))) {
+        assert_eq!(request.origin, "https://ap.example.com:8443");
+        assert!(request.path.starts_with("/api/v1/"), "{}", request.url);
+    }
+}
+
+#[test]
+fn neither_key_nor_credentials_stand_in_a_url() {
+    for request in all_requests(&options()) {
+        assert!(!request.url.contains("90210") && !request.url.contains("73519"), "{}", request.url);
+    }
+}
+
+#[test]
+fn every_request_counts() {
+    let model = ModelServer::new();
+    model.add_project(PROJECT, json!("org_1234"));
+    model.add_connection(connection("C1"), Value::Null);
+    let unavailable = answer(503, &json!({}));
+    let host = TestHost::new(faulty(&model, "GET /api/v1/app-connections", unavailable).times(2));
+    let result = provision(&host, &options()).unwrap();
+    assert_eq!(result["requests"], 5);
+    assert_eq!(host.requests().len(), 5);
+}
+
+#[test]
+fn an_id_is_sent_as_it_is_whatever_it_holds() {
+    for id in ["a&b=c", "a+b", "a#b", "a b", "a%2Bb", "ünï-日本-🍦", "a?b/../c", "externalId[]=x", "\"'\\", "\ttab", " "] {
+        let model = ModelServer::new();
+        let host = TestHost::new(&model);
+        let result = provision(&host, &with(options(), "externalProjectId", json!(id))).unwrap();
+        let query = vec![("externalId".to_owned(), id.to_owned())];
+        assert_eq!(host.requests().first().unwrap().query, query);
+        assert_eq!(model.projects_of(id).len(), 1, "{id:?}");
+        assert_eq!(model.connections_of(&format!("gelato_{id}")).len(), 1, "{id:?}");
+        assert_eq!(result["connection"]["externalId"], format!("gelato_{id}"));
+    }
+}

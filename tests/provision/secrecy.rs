@@ -1,0 +1,126 @@
+//! The API key and the credentials stand in no error, whoever echoes them in whatever form.
+
+use predefined_connection::error::Cause;
+use predefined_connection::host::FetchFailure;
+use serde_json::{Value, json};
+
+use crate::model_server::{ModelServer, faulty};
+use crate::scripted_host::sample::{PROJECT, connection, oauth2_options, options, with};
+use crate::scripted_host::{Reply, TestHost, all_texts, answer, fails, provision};
+
+const STEPS: [&str; 4] =
+    ["GET /api/v1/projects", "POST /api/v1/projects", "GET /api/v1/app-connections", "POST /api/v1/global-connections"];
+
+/// Secrets in options of several types, with characters that look another way in JSON or in a URL.
+fn options_with_secrets() -> Vec<(Value, Vec<&'static str>)> {
+    let custom = json!({
+        "base_url": "https://api.gelato.test", "access_token": "token-73519",
+        "more": { "list": ["deep-40044", { "pass": "q\"u\\o/t%e é+1\n\tx" }] },
+    });
+    let basic = json!({ "username": "user-51515", "password": "pass word&62626" });
+    let of = |auth_type: &str, props: Value| with(with(options(), "pieceAuthType", json!(auth_type)), "props", props);
+    vec![
+        (of("CUSTOM_AUTH", custom.clone()), vec!["token-73519", "deep-40044", "q\"u\\o/t%e é+1\n\tx"]),
+        (of("OIDC", custom), vec!["token-73519", "deep-40044", "q\"u\\o/t%e é+1\n\tx"]),
+        (of("SECRET_TEXT", json!({ "secret_text": "sk_live_99" })), vec!["sk_live_99"]),
+        (of("BASIC_AUTH", basic), vec!["user-51515", "pass word&62626"]),
+        (oauth2_options(), vec!["secret-28411", "code-60735"]),
+    ]
+}
+
+/// The forms in which a secret may be echoed: as it is, in JSON, in a URL.
+fn forms(secret: &str) -> [String; 3] {
+    let json = Value::from(secret).to_string();
+    let in_json = json.trim_matches('"').to_owned();
+    let in_url = secret.bytes().fold(String::new(), |text, byte| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' => text + &char::from(byte).to_string(),
+        byte => text + &format!("%{byte:02X}"),
+    });
+    [secret.to_owned(), in_json, in_url]
+}
+
+/// Answers and failures that hold a text wherever they can.
+fn echoes(text: &str) -> Vec<Reply> {
+    let cause = Cause { name: text.to_owned(), message: format!("{text} failed"), code: Some(text.to_owned()) };
+    vec![
+        answer(400, &json!({ "code": "X", "params": { "message": format!("bad value {text}, {text}") } })),
+        answer(400, &json!({ "code": "INVALID_APP_CONNECTION", "params": { "error": format!("<{text}>") } })),
+        answer(500, &json!({ "statusCode": 500, "code": format!("E{text}"), "message": text })),
+        answer(401, &json!({ "message": format!("{}{text}", "x".repeat(290)) })).header("x-request-id", text),
+        answer(302, &json!({})).header("location", &format!("https://elsewhere.test/{}", text.replace(['?', '#'], ""))),
+        fails(FetchFailure::Failed(cause)),
+    ]
+}
+
+fn assert_hidden(line: &'static str, options: &Value, secret: &str) {
+    for form in forms(secret) {
+        for reply in echoes(&form) {
+            let model = ModelServer::new();
+            if line != "POST /api/v1/projects" {
+                model.add_project(PROJECT, json!("org_1234"));
+                model.add_connection(connection("C1"), Value::Null);
+            }
+            let host = TestHost::new(faulty(&model, line, reply));
+            let error = provision(&host, options).unwrap_err();
+            let texts = all_texts(&error);
+            for form in forms(secret) {
+                assert!(!texts.contains(&form), "{form:?} is in {texts}");
+            }
+        }
+    }
+}
+
+#[test]
+fn credentials_are_hidden() {
+    for (options, secrets) in options_with_secrets() {
+        for secret in secrets {
+            STEPS.iter().for_each(|line| assert_hidden(line, &options, secret));
+        }
+    }
+}
+
+#[test]
+fn the_key_is_hidden() {
+    for line in STEPS {
+        assert_hidden(line, &options(), "sk-key-90210");
+    }
+}
+
+#[test]
+fn what_is_no_secret_stays_readable() {
+    let model = ModelServer::new();
+    let reply = answer(400, &json!({ "code": "X", "params": { "message": "token token-73519 is too old" } }));
+    let error = provision(&TestHost::new(faulty(&model, STEPS[0], reply)), &options()).unwrap_err();
+    assert!(error.to_string().contains("(the server says: token *** is too old)"), "{error}");
+}
+
+#[test]
+fn a_result_holds_no_secret() {
+    for (options, secrets) in options_with_secrets() {
+        let result = provision(&TestHost::new(ModelServer::new()), &options).unwrap().to_string();
+        for form in secrets.iter().flat_map(|secret| forms(secret)) {
+            assert!(!result.contains(&form), "{form:?} is in {result}");
+        }
+    }
+}
+
+/// A prop such as a port or a region is hidden too, and may be as short as one character.
+#[test]
+fn a_short_prop_does_not_change_what_an_answer_means() {
+    for prop in ["2", "3505", "E", "ENTITY", "_"] {
+        let given = with(options(), "props", json!({ "region": prop }));
+        let model = ModelServer::new();
+        let taken = answer(500, &json!({ "statusCode": 500, "code": "23505", "message": "duplicate key value" }));
+        let host = TestHost::new(faulty(&model, "POST /api/v1/projects", taken).after_the_effect());
+        assert_eq!(provision(&host, &given).unwrap()["project"]["created"], false, "{prop:?}");
+        assert!(host.sleeps().is_empty(), "{prop:?}");
+
+        let gone = answer(404, &json!({ "code": "ENTITY_NOT_FOUND", "params": { "entityType": "AppConnection" } }));
+        let model = ModelServer::new();
+        model.add_project(PROJECT, json!("org_1234"));
+        model.add_connection(connection("C1"), Value::Null);
+        model.add_connection(connection("C2"), Value::Null);
+        let host = TestHost::new(faulty(&model, "DELETE /api/v1/global-connections/", gone).after_the_effect());
+        provision(&host, &given).unwrap();
+    }
+}
