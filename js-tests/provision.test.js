@@ -270,14 +270,8 @@ test('a deleted project among those that share a row is taken out of it', async 
   server.clearRequests();
   const { action, connection } = await provision(server, token('rotated'));
   assert.deepEqual([action, connection.projectIds], ['updated', [project.id]]);
-  assert.deepEqual(traffic(server), [
-    `GET ${PROJECTS} 200`,
-    `GET ${LIST} 200`,
-    `POST ${CONNECTIONS} 404`,
-    `GET ${PROJECTS}/${project.id} 200`,
-    `GET ${PROJECTS}/A1B2C3D4E5F6G7H8I9J0k 404`,
-    `POST ${CONNECTIONS} 201`,
-  ]);
+  assert.deepEqual(traffic(server).filter((line) => line.includes('POST')), [`POST ${CONNECTIONS} 404`, `POST ${CONNECTIONS} 201`]);
+  assert.equal(traffic(server).filter((line) => line === `GET ${PROJECTS}/A1B2C3D4E5F6G7H8I9J0k 404`).length, 1);
 });
 
 test('a customer who comes back after a deletion finds no leftover', async (t) => {

@@ -7,7 +7,7 @@ import { inspect } from 'node:util';
 
 import { provision, rejection } from './support/calls.js';
 import { PLANTED, assertNoSecret } from './support/planted.js';
-import { projectOf, rowsOf, standIn, traffic } from './support/server.js';
+import { projectOf, standIn, traffic } from './support/server.js';
 import { until, withoutWaits } from './support/time.js';
 
 const { apiKey, props } = PLANTED;
@@ -162,11 +162,12 @@ describe('a secret that is a part of ordinary words', () => {
   test('does not change what a duplicate means that is gone already', async (t) => {
     const server = await standIn(t);
     const { id } = server.addProject({ externalId: 'org_1234' });
-    server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id] });
+    const own = server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id], created: '2026-01-01T00:00:00.000Z' });
     server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id] });
     const body = { code: 'ENTITY_NOT_FOUND', params: { entityType: 'AppConnection' } };
-    server.faults.add({ kind: 'status', status: 404, method: 'DELETE', body });
-    await provision(server, { props: short });
-    assert.equal(rowsOf(server, 'gelato_org_1234').length, 2);
+    server.faults.add({ kind: 'status', status: 404, method: 'DELETE', body, acted: true });
+    const { connection } = await provision(server, { props: short });
+    assert.equal(connection.id, own.id);
+    assert.equal(server.requests.filter(({ method }) => method === 'DELETE').length, 1);
   });
 });

@@ -156,10 +156,16 @@ test('what a broken run waited for no longer matters, and its timers are gone', 
   let answer;
   const controller = new AbortController();
   const waiting = { ...flow(), signal: controller.signal, fetch: () => new Promise((resolve) => (answer = resolve)) };
-  let broken = false;
+  let breaking = false;
+  let late = 0;
   const Instance = /** @type {any} */ (function (module, imports) {
     const exports = Object.entries(new WebAssembly.Instance(module, imports).exports);
-    const guarded = (run) => (...args) => (broken ? /** @type {any} */ (trap)() : run(...args));
+    let broken = false;
+    const guarded = (run) => (...args) => {
+      late += Number(broken);
+      broken ||= breaking;
+      return broken ? /** @type {any} */ (trap)() : run(...args);
+    };
     return { exports: Object.fromEntries(exports.map(([name, value]) => [name, typeof value === 'function' ? guarded(value) : value])) };
   });
   const { provisionConnection, fetchConnection } = inRealm({ ...globals, WebAssembly: webAssembly({ Instance }) });
@@ -168,7 +174,7 @@ test('what a broken run waited for no longer matters, and its timers are gone', 
   assert.ok(answer !== undefined);
   assert.ok(timers.size > 0);
 
-  broken = true;
+  breaking = true;
   calls.push(/** @type {any} */ (fetchConnection(...piece)));
   for (const outcome of await settled(Promise.allSettled(calls))) {
     assert.ok(outcome.status === 'rejected');
@@ -177,10 +183,11 @@ test('what a broken run waited for no longer matters, and its timers are gone', 
   }
   assert.equal(timers.size, 0);
 
-  broken = false;
+  breaking = false;
   answer(new Response('{}'));
   controller.abort();
   await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.equal(late, 0, 'callbacks ran what was broken');
   await settled(fetchConnection(...piece));
 });
 

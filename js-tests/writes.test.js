@@ -75,10 +75,11 @@ test('SERVER_ERROR: a create that fails and leaves nothing is tried again, and t
 test('a duplicate that is gone before it is removed is as good', async (t) => {
   const server = await standIn(t);
   const { id } = server.addProject({ externalId: 'org_1234' });
-  server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id], created: '2026-01-01T00:00:00.000Z' });
-  const extra = server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id] });
-  server.faults.add({ kind: 'status', status: 404, method: 'DELETE', body: { code: 'ENTITY_NOT_FOUND', params: { entityType: 'AppConnection' } } });
+  const own = server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id], created: '2026-01-01T00:00:00.000Z' });
+  server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id] });
+  const body = { code: 'ENTITY_NOT_FOUND', params: { entityType: 'AppConnection' } };
+  server.faults.add({ kind: 'status', status: 404, method: 'DELETE', body, acted: true });
   const { connection } = await provision(server);
-  assert.notEqual(connection.id, extra.id);
+  assert.equal(connection.id, own.id);
   assert.equal(server.requests.filter(({ method }) => method === 'DELETE').length, 1);
 });

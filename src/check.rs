@@ -30,7 +30,7 @@ pub enum Kind {
     Whole(f64, f64, &'static str),
     /// An object.
     Object,
-    /// An array of names.
+    /// An array of texts that the server's database can hold.
     Texts,
 }
 
@@ -96,7 +96,10 @@ impl Kind {
             (Kind::OneOf(_, rule), Json::String(_)) | (Kind::Whole(_, _, rule), Json::Number(_)) => {
                 Err(Error::option(field, rule))
             }
-            (Kind::Texts, Json::Array(items)) => items.iter().try_for_each(|item| Kind::Name.check(field, item)),
+            (Kind::Texts, Json::Array(items)) => items.iter().try_for_each(|item| match item {
+                Json::String(text) => refuse_nul(field, text),
+                other => Err(Error::wrong_kind(field, self.words(), other.kind())),
+            }),
             _ => Err(Error::wrong_kind(field, self.words(), value.kind())),
         }
     }

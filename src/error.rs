@@ -225,6 +225,15 @@ impl Error {
         self
     }
 
+    /// The same error of a request that had failed so often before.
+    #[must_use]
+    pub fn after_failures(mut self, failures: u32) -> Self {
+        if let Some(attempts) = &mut self.0.attempts {
+            *attempts += failures;
+        }
+        self
+    }
+
     /// The same error, marked as one that may pass by itself.
     #[must_use]
     pub fn retryable(mut self) -> Self {

@@ -157,11 +157,11 @@ fn read_instance(host: &impl Host, text: &str, allow_insecure: bool) -> Result<S
     let Some(mut url) = host.parse_url(text) else {
         return refuse("must be an absolute URL, such as https://cloud.activepieces.com");
     };
-    if url.bytes().any(|byte| b"@?#".contains(&byte)) {
+    if holds(authority(&url), "@") || holds(&url, "?") || holds(&url, "#") {
         return refuse("must hold no user name, password, query or fragment");
     }
     match url.strip_prefix("http://") {
-        Some(rest) if !allow_insecure && !is_this_machine(rest) => {
+        Some(_) if !allow_insecure && !is_this_machine(authority(&url)) => {
             return refuse("is plain http, which would show the API key to the network: use https, or set allowInsecureHttp");
         }
         None if !url.starts_with("https://") => return refuse("must begin with https:// or http://"),
@@ -177,9 +177,14 @@ fn read_instance(host: &impl Host, text: &str, allow_insecure: bool) -> Result<S
     Ok(url)
 }
 
-/// Whether a URL without its scheme leads to this machine.
-fn is_this_machine(url: &str) -> bool {
-    let authority = url.get(..position(url, "/").unwrap_or(url.len())).unwrap_or_default();
+/// What stands between scheme and path of a URL: the host, a port, and whoever is before an `@`.
+fn authority(url: &str) -> &str {
+    let rest = position(url, "://").and_then(|at| url.get(at + 3..)).unwrap_or_default();
+    rest.get(..position(rest, "/").unwrap_or(rest.len())).unwrap_or_default()
+}
+
+/// Whether a host, with its port or without, is this machine.
+fn is_this_machine(authority: &str) -> bool {
     let port = authority.bytes().rposition(|byte| byte == b':').filter(|_| !authority.ends_with(']'));
     let host = authority.get(..port.unwrap_or(authority.len())).unwrap_or_default();
     let is_loopback_address = host.starts_with("127.") && host.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit());

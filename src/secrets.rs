@@ -1,9 +1,12 @@
 //! The secrets of one call, and how they are kept out of every text that leaves it.
 
-use crate::text::{one_line, replaced, shortened};
+use crate::text::{holds, one_line, replaced, shortened};
 
 /// The longest piece of a stranger's text in a message, in characters.
 const MAX_QUOTE: usize = 300;
+
+/// A text of at most so many bytes may stand in a server's error code by chance.
+const LONGEST_CHANCE: usize = 5;
 
 /// The secrets of one call: the API key and every text of the credentials.
 #[derive(Default)]
@@ -17,6 +20,14 @@ impl Secrets {
         if !secret.is_empty() {
             self.texts.push(secret.to_owned());
         }
+    }
+
+    /// A server's error code. It may show a short secret by chance, as `23505` shows a page size of 50, so that only a secret that
+    /// is no part of ordinary codes is hidden in it.
+    pub fn hide_in_code(&self, code: &str) -> String {
+        let is_code = code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
+        let holds_secret = self.texts.iter().any(|secret| secret.len() > LONGEST_CHANCE && holds(code, secret));
+        if is_code && !holds_secret { code.to_owned() } else { self.hide(code) }
     }
 
     /// A stranger's text made fit for a message: without secrets, on one line, and not too long.

@@ -24,6 +24,8 @@ pub struct Client<'a, H: Host> {
     /// When the call's time ends, on the host's clock.
     deadline: f64,
     requests: Cell<u32>,
+    /// Status of the last good answer, and how many requests it took.
+    last: Cell<(u16, u32)>,
 }
 
 impl<'a, H: Host> Client<'a, H> {
@@ -39,8 +41,9 @@ impl<'a, H: Host> Client<'a, H> {
         secrets.add(api_key);
         options.credentials.each_secret(&mut |secret| secrets.add(secret));
         let mut headers = options.headers.clone();
+        headers.iter().for_each(|(_, value)| secrets.add(value));
         headers.push(("authorization".to_owned(), joined(&["Bearer ", api_key])));
-        Ok(Client { host, options, headers, secrets, deadline, requests: Cell::new(0) })
+        Ok(Client { host, options, headers, secrets, deadline, requests: Cell::new(0), last: Cell::new((0, 0)) })
     }
 
     /// The customer that the call is for.
@@ -51,6 +54,17 @@ impl<'a, H: Host> Client<'a, H> {
     /// How many requests were sent.
     pub fn requests(&self) -> u32 {
         self.requests.get()
+    }
+
+    /// Status of the last good answer, and how many requests it took.
+    pub fn last_answer(&self) -> (Option<u16>, Option<u32>) {
+        let (status, attempts) = self.last.get();
+        (Some(status), Some(attempts))
+    }
+
+    /// A server's error code without the call's secrets.
+    pub fn hide_in_code(&self, code: &str) -> String {
+        self.secrets.hide_in_code(code)
     }
 
     /// A stranger's text without the call's secrets.
@@ -68,7 +82,10 @@ impl<'a, H: Host> Client<'a, H> {
         let mut failures = 0;
         loop {
             let mut error = match self.send_once(call).await {
-                Ok(node) => return Ok(node),
+                Ok((status, node)) => {
+                    self.last.set((status, failures + 1));
+                    return Ok(node);
+                }
                 Err(error) => error,
             };
             error.data_mut().attempts = Some(self.requests() - before).filter(|attempts| *attempts > 0);
@@ -97,7 +114,7 @@ impl<'a, H: Host> Client<'a, H> {
         read.ok_or_else(|| form_error(self, step))
     }
 
-    async fn send_once(&self, call: &Call) -> Result<H::Node, Error> {
+    async fn send_once(&self, call: &Call) -> Result<(u16, H::Node), Error> {
         let remaining = self.remaining();
         if remaining <= 0.0 {
             return Err(timeout_error(self, call.step));
@@ -114,7 +131,7 @@ impl<'a, H: Host> Client<'a, H> {
         let answer = self.host.fetch(request).await.map_err(|failure| fetch_error(self, call.step, failure))?;
         let is_success = (200..300).contains(&answer.status()) && answer.redirected_to().is_none();
         if is_success && let Some(node) = answer.json() {
-            return Ok(node);
+            return Ok((answer.status(), node));
         }
         let mut error = answer_error(self, call.step, &answer);
         if error.data().retryable {

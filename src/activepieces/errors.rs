@@ -54,7 +54,7 @@ pub fn answer_error<H: Host>(client: &Client<'_, H>, step: Step, answer: &H::Ans
     let mut error = Error::new(meaning.code, message);
     let data = error.data_mut();
     data.status = Some(answer.status());
-    data.server_code = filled(client.hide(&body.code));
+    data.server_code = filled(client.hide_in_code(&body.code));
     data.field = filled(meaning.field.to_owned());
     data.request_id = answer.header("x-request-id").map(|id| client.hide(&id));
     data.retryable = meaning.retryable;
@@ -106,7 +106,9 @@ pub fn fetch_error<H: Host>(client: &Client<'_, H>, step: Step, failure: FetchFa
 
 /// The error for an answer whose JSON is not of the API's form.
 pub fn form_error<H: Host>(client: &Client<'_, H>, step: Step) -> Error {
-    Error::new(Code::UnexpectedAnswer, joined(&[&failed(client, step), meaning(step, 200, false, "", "").text]))
+    let mut error = Error::new(Code::UnexpectedAnswer, joined(&[&failed(client, step), meaning(step, 200, false, "", "").text]));
+    (error.data_mut().status, error.data_mut().attempts) = client.last_answer();
+    error
 }
 
 /// The error for a request that took too long, or that could not be begun in time.

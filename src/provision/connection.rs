@@ -79,6 +79,7 @@ pub async fn ensure<H: Host>(
                 only_living = Some(living);
             }
             Err(error) if error.is_ambiguous() => {
+                let error = error.after_failures(failures);
                 client.pause(Step::WriteConnection, failures, &error).await?;
                 failures += 1;
                 failed = Some((error, rows.stamp()));

@@ -39,7 +39,7 @@ pub async fn ensure<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions)
         let id = answer.and_then(|answer| client.expect(Step::CreateProject, projects::created(&answer, external_id)));
         let error = match id {
             Ok(id) => return Ok(Project { id, created: true }),
-            Err(error) => error,
+            Err(error) => error.after_failures(failures),
         };
         if !error.data().lost_race {
             if !error.is_ambiguous() {

@@ -129,10 +129,10 @@ impl Host for JsHost {
     }
 
     async fn api_key(&self) -> Result<Json, ApiKeyFailure> {
+        let race = Race::start(self.signal.as_ref(), None).map_err(api_key_failure)?;
         let given = match self.api_key.dyn_ref::<Function>() {
             None => self.api_key.clone(),
             Some(function) => {
-                let race = Race::start(self.signal.as_ref(), None).map_err(api_key_failure)?;
                 let promise = function.call0(&JsValue::UNDEFINED).map_err(Ended::Failed).map_err(api_key_failure)?;
                 race.run(&promise).await.map_err(api_key_failure)?
             }

@@ -1,6 +1,6 @@
 //! JavaScript values as [`Json`], by the rules of `JSON.stringify`, but refusing what it would drop or change in silence.
 
-use js_sys::{Array, Function, JsString};
+use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
 
 use crate::error::Error;
@@ -27,6 +27,15 @@ pub fn from_js(path: &str, value: &JsValue, left_out: &[&str]) -> Result<Json, E
     Ok(convert(path, value, left_out, 0)?.unwrap_or(Json::Null))
 }
 
+fn text(path: &str, value: &JsValue) -> Result<String, Error> {
+    let text = value.as_string().unwrap_or_default();
+    // Half of a surrogate pair has no form in UTF-8 and comes over as U+FFFD, which may also stand there in its own right.
+    if holds(&text, "\u{fffd}") && JsValue::from_str(&text) != *value {
+        return Err(Error::option(path, "holds half of a surrogate pair, which the server would replace by another character"));
+    }
+    Ok(text)
+}
+
 /// Nothing stands for `undefined`, which is left out of objects.
 fn convert(path: &str, value: &JsValue, left_out: &[&str], depth: usize) -> Result<Option<Json>, Error> {
     let refuse = |rule| Err(Error::option(if path.is_empty() { "options" } else { path }, rule));
@@ -39,12 +48,8 @@ fn convert(path: &str, value: &JsValue, left_out: &[&str], depth: usize) -> Resu
     if value.is_null() {
         return Ok(Some(Json::Null));
     }
-    if let Some(text) = value.as_string() {
-        // Half of a surrogate pair has no form in UTF-8 and comes over as U+FFFD, which may also stand there in its own right.
-        if holds(&text, "\u{fffd}") && JsValue::from_str(&text) != *value {
-            return refuse("holds half of a surrogate pair, which the server would replace by another character");
-        }
-        return Ok(Some(Json::String(text)));
+    if value.is_string() {
+        return Ok(Some(Json::String(text(path, value)?)));
     }
     if let Some(boolean) = value.as_bool() {
         return Ok(Some(Json::Bool(boolean)));
@@ -72,7 +77,7 @@ fn convert(path: &str, value: &JsValue, left_out: &[&str], depth: usize) -> Resu
     let mut object = Json::object();
     for entry in entries.iter() {
         let entry: Array = entry.unchecked_into();
-        let name = String::from(entry.get(0).unchecked_into::<JsString>());
+        let name = text(path, &entry.get(0))?;
         if !left_out.contains(&name.as_str()) {
             let path = if path.is_empty() { name.clone() } else { joined(&[path, ".", &name]) };
             if let Some(value) = convert(&path, &entry.get(1), &[], depth + 1)? {

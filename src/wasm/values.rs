@@ -26,7 +26,8 @@ pub fn cause(thrown: &JsValue) -> Cause {
     // Node's fetch says "fetch failed" and tells the reason in the error's own cause.
     let inner = member(thrown, "cause");
     let code = text(thrown, "code").or_else(|| text(&inner, "code"));
-    let mut message = thrown.as_string().or_else(|| text(thrown, "message")).unwrap_or_default();
+    let given = thrown.as_string().filter(|text| !text.is_empty()).or_else(|| text(thrown, "message"));
+    let mut message = given.unwrap_or_else(|| "no reason given".to_owned());
     for reason in [text(&inner, "message"), code.clone()].into_iter().flatten() {
         if !holds(&message, &reason) {
             message = joined(&[&message, ": ", &reason]);

@@ -31,6 +31,7 @@ fn the_api_is_under_the_instance() {
         ("https://example.com/tools/ap/", "https://example.com/tools/ap/api/v1/projects?externalId=org_1234"),
         ("https://example.com/a b", "https://example.com/a%20b/api/v1/projects?externalId=org_1234"),
         ("https://example.com/x/../ap", "https://example.com/ap/api/v1/projects?externalId=org_1234"),
+        ("https://example.com/@team/ap", "https://example.com/@team/ap/api/v1/projects?externalId=org_1234"),
         ("https://example.com/my-api", "https://example.com/my-api/api/v1/projects?externalId=org_1234"),
         ("https://bücher.example", "https://xn--bcher-kva.example/api/v1/projects?externalId=org_1234"),
         ("https://[2001:DB8::1]:8443", "https://[2001:db8::1]:8443/api/v1/projects?externalId=org_1234"),

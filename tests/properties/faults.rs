@@ -22,14 +22,15 @@ enum Fate {
     FailsAfterTheEffect,
 }
 
-fn fate() -> impl Strategy<Value = Fate> {
-    prop_oneof![
+fn fates() -> impl Strategy<Value = Vec<Fate>> {
+    let fate = prop_oneof![
         5 => Just(Fate::Arrives),
         1 => Just(Fate::LostOnTheWay),
         1 => Just(Fate::AnswerLost),
         1 => Just(Fate::Busy),
         1 => Just(Fate::FailsAfterTheEffect),
-    ]
+    ];
+    prop::collection::vec(fate, 0..20)
 }
 
 /// What is there before: nothing, a project, or a project with connections.
@@ -87,7 +88,7 @@ proptest! {
     #![proptest_config(cases(192))]
 
     #[test]
-    fn a_call_that_succeeds_has_done_its_work(model in server(), fates in prop::collection::vec(fate(), 0..20), max_retries in 0..4) {
+    fn a_call_that_succeeds_has_done_its_work(model in server(), fates in fates(), max_retries in 0..4) {
         let given = with(options(), "maxRetries", json!(max_retries));
         let result = provision(&TestHost::new(under(fates, &model)), &given);
         prop_assert!(model.projects_of("org_1234").len() <= 1);
@@ -101,7 +102,7 @@ proptest! {
     }
 
     #[test]
-    fn a_call_that_failed_can_be_made_again(model in server(), fates in prop::collection::vec(fate(), 0..20)) {
+    fn a_call_that_failed_can_be_made_again(model in server(), fates in fates()) {
         let _result = provision(&TestHost::new(under(fates, &model)), &options());
         provision(&TestHost::new(&model), &options()).unwrap();
         prop_assert_eq!(seen(&model), [credentials(&options())]);
@@ -110,7 +111,7 @@ proptest! {
     }
 
     #[test]
-    fn a_code_is_sent_once_at_most(model in server(), fates in prop::collection::vec(fate(), 0..20)) {
+    fn a_code_is_sent_once_at_most(model in server(), fates in fates()) {
         let sent = Cell::new(0);
         let server = under(fates, &model);
         let counting = |request: &HttpRequest| {
@@ -129,7 +130,7 @@ proptest! {
     }
 
     #[test]
-    fn a_row_that_others_share_stays_theirs(model in server(), fates in prop::collection::vec(fate(), 0..20)) {
+    fn a_row_that_others_share_stays_theirs(model in server(), fates in fates()) {
         let shared = |model: &ModelServer| {
             let mut stored = model.connections();
             stored.retain(|stored| stored.row["projectIds"].as_array().is_some_and(|ids| ids.contains(&json!(OTHER))));

@@ -49,11 +49,13 @@ const PROPS: [&str; 12] = [
 
 const PROJECT: [&str; 5] = ["displayName", "metadata", "maxConcurrentJobs", "alertReceiverEmail", "globalConnectionExternalIds"];
 
+const KNOWN_TEXTS: [&str; 5] = ["HEADER", "client_credentials", "a@b.example", "0.4.1", "https://x.example"];
+
 /// A value that may well be right.
 fn likely() -> impl Strategy<Value = Value> {
     prop_oneof![
         4 => any::good_id().prop_map(Value::from),
-        2 => prop::sample::select(vec!["HEADER", "client_credentials", "a@b.example", "0.4.1", "https://x.example"]).prop_map(Value::from),
+        2 => prop::sample::select(KNOWN_TEXTS.as_slice()).prop_map(Value::from),
         1 => (0..4).prop_map(Value::from),
         1 => any::<bool>().prop_map(Value::from),
         1 => Just(json!({})),
@@ -129,7 +131,11 @@ proptest! {
     }
 
     #[test]
-    fn a_piece_may_give_any_options_and_be_given_any_value(given in any::json(), likely in object(&["pieceName", "prefix", "pieceAuthType"]), value in any::json()) {
+    fn a_piece_may_give_any_options_and_be_given_any_value(
+        given in any::json(),
+        likely in object(&["pieceName", "prefix", "pieceAuthType"]),
+        value in any::json(),
+    ) {
         for given in [given, likely.clone(), with(likely, "pieceName", json!("@activepieces/piece-gelato"))] {
             let piece = TestPiece::of("org_1234", Ok(value.clone()));
             let result = pollster::block_on(fetch_connection(&piece, json_of(&given)));

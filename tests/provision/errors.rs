@@ -285,10 +285,11 @@ fn an_error_holds_what_the_answer_tells() {
 fn an_error_as_json_has_the_members_that_it_has() {
     let reply = raw(400, "FST_ERR_VALIDATION", "body/ Invalid input").header("x-request-id", "req-7");
     let json = crate::scripted_host::value_of(&error_of(UPSERT, reply).to_json());
+    let message = "Could not write the connection of customer \"org_1234\": the server refused the request \
+                   (the server says: body/ Invalid input)";
     let expected = json!({
-        "code": "REJECTED", "status": 400, "serverCode": "FST_ERR_VALIDATION", "requestId": "req-7", "attempts": 1,
+        "code": "REJECTED", "message": message, "status": 400, "serverCode": "FST_ERR_VALIDATION", "requestId": "req-7", "attempts": 1,
         "retryable": false,
-        "message": "Could not write the connection of customer \"org_1234\": the server refused the request (the server says: body/ Invalid input)",
     });
     assert_eq!(json, expected);
     let json = crate::scripted_host::value_of(&error_of(FIND_PROJECT, network_failure()).to_json());

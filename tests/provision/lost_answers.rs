@@ -150,6 +150,15 @@ fn a_connection_that_cannot_be_written_is_looked_for_after_each_try() {
 }
 
 #[test]
+fn all_tries_of_a_write_are_counted() {
+    for (line, has_project) in [(CREATE_PROJECT, false), (UPSERT, true)] {
+        let model = if has_project { server_with_project(true) } else { ModelServer::new() };
+        let host = TestHost::new(faulty(&model, line, network_failure()));
+        assert_eq!(provision(&host, &retries(2)).unwrap_err().data().attempts, Some(3), "{line}");
+    }
+}
+
+#[test]
 fn where_the_look_fails_too_the_first_failure_is_told() {
     let script = Script::default()
         .then(find_project(), no_rows())
