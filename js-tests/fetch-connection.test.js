@@ -94,10 +94,10 @@ describe('the project', () => {
   });
 
   for (const id of [1234, true, {}, ['org_1234'], Symbol('org'), 1234n, 'org\ud83c']) {
-    test(`an external id that is ${typeof id} ${JSON.stringify(String(id))} is not readable`, async () => {
+    test(`an external id that is ${typeof id} ${JSON.stringify(String(id))} is refused`, async () => {
       const host = echo();
-      const { code } = await rejection(fetchConnection(host, /** @type {any} */ ({ externalId: async () => id }), GELATO));
-      assert.equal(code, 'PROJECT_UNREADABLE');
+      const { code, field } = await rejection(fetchConnection(host, /** @type {any} */ ({ externalId: async () => id }), GELATO));
+      assert.deepEqual([code, field], ['INVALID_OPTIONS', 'externalProjectId']);
       assert.deepEqual(host.keys, []);
     });
   }

@@ -49,7 +49,7 @@ test('UNEXPECTED_ANSWER: where it left nothing it is sent again, and then told',
   const server = await standIn(t);
   server.faults.add({ kind: 'wrong-shape', method: 'POST', path: CONNECTIONS, status: 201, times: Infinity });
   const error = await rejection(provision(server));
-  assert.deepEqual([error.code, error.status, error.attempts, error.retryable], ['UNEXPECTED_ANSWER', 201, 1, false]);
+  assert.deepEqual([error.code, error.status, error.attempts, error.retryable], ['UNEXPECTED_ANSWER', 201, 3, false]);
   assert.match(error.message, /^Could not write the connection of customer "org_1234": /);
   assert.equal(upserts(server).length, 3);
 });
