@@ -473,6 +473,13 @@ describe('timeout', () => {
     assert.ok(server.requests.length >= 2 && server.requests.length <= 5);
   });
 
+  test('it counts while the key is being fetched', { timeout: 5_000 }, async (t) => {
+    const server = await standIn(t);
+    const error = await rejection(provision(server, { timeout: 100, apiKey: () => new Promise(() => {}) }));
+    assert.equal(error.code, 'TIMEOUT');
+    assert.equal(server.requests.length, 0);
+  });
+
   test('it includes the waits: one that would pass it is not begun', async (t) => {
     const server = await standIn(t);
     server.faults.add({ kind: 'status', status: 503, headers: { 'retry-after': '20' } });

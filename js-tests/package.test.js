@@ -51,7 +51,10 @@ test('only what users need is packed', () => {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const [{ files }] = JSON.parse(execFileSync(npm, ['pack', '--dry-run', '--json'], { cwd: pkg, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
   const others = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
-  assert.deepEqual(others.filter((path) => !/^(README|LICENSE|CHANGELOG)/.test(path)), ['package.json']);
+  assert.deepEqual(others, ['LICENSE', 'README.md', 'package.json']);
+  for (const name of ['LICENSE', 'README.md']) {
+    assert.equal(readFileSync(join(pkg, name), 'utf8'), readFileSync(join(root, name), 'utf8'), `pkg/${name} is old: run npm run build`);
+  }
 });
 
 test('the scripts hold nothing that bundlers leave out or hosts lack', () => {

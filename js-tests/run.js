@@ -26,16 +26,15 @@ for (const project of projects()) {
 await step('sizes', () => run(process.execPath, ['js-tests/sizes.js']));
 await step('node --test', nodeTest);
 
+/** Shows the time before and not after a step, so that the last lines are those of the last test runner. */
 async function step(name, work) {
-  console.log(`\n▶ ${name}`);
-  const start = performance.now();
+  console.log(`\n▶ ${name}, after ${(performance.now() / 1000).toFixed(1)} s`);
   try {
     await work();
   } catch (error) {
     console.log(`\n✖ ${name}: ${error.message}`);
     process.exit(1);
   }
-  console.log(`  ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
 function cargoTest() {

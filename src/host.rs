@@ -20,11 +20,12 @@ pub trait Host {
     /// Reads an HTTP date, as milliseconds since 1970; nothing where it is none.
     fn parse_date(&self, text: &str) -> Option<f64>;
 
-    /// Asks the caller for the platform's API key: the option's value, or what the function that it is gives.
+    /// Asks the caller for the platform's API key: the option's value, or what the function that it is gives within so many
+    /// milliseconds.
     ///
     /// # Errors
     /// The reason why there is none.
-    async fn api_key(&self) -> Result<Json, ApiKeyFailure>;
+    async fn api_key(&self, limit: f64) -> Result<Json, ApiKeyFailure>;
 
     /// Sends one request and reads the answer to its end. It follows no redirect and ends at the request's time limit or at
     /// the caller's abort, whichever is first.
@@ -107,6 +108,8 @@ pub enum ApiKeyFailure {
     Unusable(Error),
     /// The caller's function failed with an error of this name. Its message is not taken: it may hold anything.
     Failed(String),
+    /// The caller's function did not give it in time.
+    TimedOut,
     /// The caller aborted first.
     Aborted,
 }

@@ -192,7 +192,18 @@ fn is_this_machine(authority: &str) -> bool {
 }
 
 /// Headers that the package sets itself, or that would break a request.
-const OWN_HEADERS: [&str; 6] = ["authorization", "accept", "content-type", "content-length", "host", "connection"];
+const OWN_HEADERS: &[&str] = &[
+    "authorization",
+    "accept",
+    "content-type",
+    "content-length",
+    "host",
+    "connection",
+    "keep-alive",
+    "transfer-encoding",
+    "expect",
+    "upgrade",
+];
 
 fn read_headers(given: &Json) -> Result<Vec<(String, String)>, Error> {
     let Some(Json::Object(members)) = given.member("headers") else { return Ok(Vec::new()) };

@@ -19,7 +19,7 @@ pub fn one_line(text: &str) -> String {
 }
 
 /// The text with each character put through a function.
-pub fn with_chars(text: &str, change: impl Fn(char) -> char) -> String {
+pub fn with_chars(text: &str, change: fn(char) -> char) -> String {
     let mut changed = String::with_capacity(text.len());
     text.chars().for_each(|c| changed.push(change(c)));
     changed

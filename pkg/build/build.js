@@ -1,5 +1,5 @@
 // Makes pkg/dist from the sources, the same bytes on every machine.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { bundle } from './bundle.js';
@@ -7,7 +7,7 @@ import { writeBytes } from './bytes.js';
 import { compileCrate } from './crate.js';
 import { wrapGlue } from './glue.js';
 import { optimise } from './optimise.js';
-import { dist } from './paths.js';
+import { dist, pkg, root } from './paths.js';
 import { record, recordLines, sourcesHash } from './sources.js';
 import { ensureTools } from './tools.js';
 import { writeTypes } from './types.js';
@@ -23,4 +23,6 @@ mkdirSync(dist, { recursive: true });
 writeFileSync(join(dist, 'predefined-connection.wasm'), wasm);
 await bundle({ glue, bytes: writeBytes(wasm) });
 writeTypes();
+// npm packs and shows what is in the package's own folder.
+for (const name of ['LICENSE', 'README.md']) copyFileSync(join(root, name), join(pkg, name));
 writeFileSync(record, recordLines(sources));

@@ -16,7 +16,7 @@ return m(function(e,n,t,s){e.addEventListener(b(n,t),s)},arguments)},p:function(
 n)},arguments)},y:function(e,n){let t=Object.prototype.toString.call(n),s=P(t,f.Ka,f.La),d=g;p().setInt32((e>>>0)+4,d,!0),p().setInt32((e>>>0)+0,s,!0)},l:function(){
 return m(function(e,n,t){return e.call(n,t)},arguments)},m:function(){return m(function(e,n,t,s){return e.call(n,t,s)},arguments)},ea:function(e,n){return e.charAt(
 n>>>0)},G:function(e){u(e)},q:function(e,n,t){let s=encodeURIComponent(b(n,t)),d=P(s,f.Ka,f.La),l=g;p().setInt32((e>>>0)+4,l,!0),p().setInt32((e>>>0)+0,d,!0)},z:function(){
-return m(function(e){return Object.entries(e)},arguments)},f:function(){return m(function(e,n,t){return fetch(b(e,n),t)},arguments)},R:function(){return m(function(e,n,t,s){
+return m(function(e){return Object.entries(e)},arguments)},e:function(){return m(function(e,n,t){return fetch(b(e,n),t)},arguments)},R:function(){return m(function(e,n,t,s){
 let d=n.get(b(t,s));var l=w(d)?0:P(d,f.Ka,f.La),y=g;p().setInt32((e>>>0)+4,y,!0),p().setInt32((e>>>0)+0,l,!0)},arguments)},B:function(){return m(function(e,n,t){
 return Reflect.get(e,b(n,t))},arguments)},I:function(e,n){return e[n>>>0]},K:function(e,n){return e[n>>>0]},Q:function(e){return e.headers},F:function(e,n){let t=n.
 href,s=P(t,f.Ka,f.La),d=g;p().setInt32((e>>>0)+4,d,!0),p().setInt32((e>>>0)+0,s,!0)},X:function(e){return Array.isArray(e)},a:function(e){return Object.keys(e)},
@@ -27,7 +27,7 @@ try{return G(h,t.b,l,y)}finally{t.a=h}};return new Promise(s)}finally{t.a=0}},aa
 return Array.of(e,n)},C:function(){return m(function(e){return JSON.parse(e)},arguments)},E:function(){return m(function(e,n){return new URL(b(e,n))},arguments)},
 ba:function(e,n){return Date.parse(b(e,n))},V:function(e){return e.queueMicrotask},Z:function(e){c(e)},ga:function(e){return Promise.race(e)},ia:function(){return Math.
 random()},O:function(e){return e.redirected},H:function(){return m(function(e,n,t,s){e.removeEventListener(b(n,t),s)},arguments)},U:function(e){return Promise.resolve(
-e)},e:function(e,n,t){return a(e,n,t)},o:function(e,n,t){return e.set(n,t)},S:function(){return m(function(e,n,t,s,d){e.set(b(n,t),b(s,d))},arguments)},s:function(e,n){
+e)},f:function(e,n,t){return a(e,n,t)},o:function(e,n,t){return e.set(n,t)},S:function(){return m(function(e,n,t,s,d){e.set(b(n,t),b(s,d))},arguments)},s:function(e,n){
 e.body=n},h:function(e,n,t){e[n>>>0]=t},J:function(e,n,t){e[n]=t},A:function(e,n,t,s){return Reflect.set(e,b(n,t),s)},v:function(e,n){e.headers=n},t:function(e,n,t){
 e.method=b(n,t)},u:function(e,n,t){e.redirect=b(n,t)},x:function(e,n){e.signal=n},w:function(e){return e.signal},ja:function(){let e=typeof globalThis>"u"?void 0:
 globalThis;return w(e)?0:k(e)},la:function(){let e=typeof global>"u"?void 0:global;return w(e)?0:k(e)},ka:function(){let e=typeof self>"u"?void 0:self;return w(

@@ -13,7 +13,7 @@ return _(function(e,n,t,i){e.addEventListener(m(n,t),i)},arguments)},p:function(
 n)},arguments)},y:function(e,n){let t=Object.prototype.toString.call(n),i=P(t,f.Ka,f.La),d=g;b().setInt32((e>>>0)+4,d,!0),b().setInt32((e>>>0)+0,i,!0)},l:function(){
 return _(function(e,n,t){return e.call(n,t)},arguments)},m:function(){return _(function(e,n,t,i){return e.call(n,t,i)},arguments)},ea:function(e,n){return e.charAt(
 n>>>0)},G:function(e){u(e)},q:function(e,n,t){let i=encodeURIComponent(m(n,t)),d=P(i,f.Ka,f.La),l=g;b().setInt32((e>>>0)+4,l,!0),b().setInt32((e>>>0)+0,d,!0)},z:function(){
-return _(function(e){return Object.entries(e)},arguments)},f:function(){return _(function(e,n,t){return fetch(m(e,n),t)},arguments)},R:function(){return _(function(e,n,t,i){
+return _(function(e){return Object.entries(e)},arguments)},e:function(){return _(function(e,n,t){return fetch(m(e,n),t)},arguments)},R:function(){return _(function(e,n,t,i){
 let d=n.get(m(t,i));var l=w(d)?0:P(d,f.Ka,f.La),p=g;b().setInt32((e>>>0)+4,p,!0),b().setInt32((e>>>0)+0,l,!0)},arguments)},B:function(){return _(function(e,n,t){
 return Reflect.get(e,m(n,t))},arguments)},I:function(e,n){return e[n>>>0]},K:function(e,n){return e[n>>>0]},Q:function(e){return e.headers},F:function(e,n){let t=n.
 href,i=P(t,f.Ka,f.La),d=g;b().setInt32((e>>>0)+4,d,!0),b().setInt32((e>>>0)+0,i,!0)},X:function(e){return Array.isArray(e)},a:function(e){return Object.keys(e)},
@@ -24,7 +24,7 @@ try{return N(h,t.b,l,p)}finally{t.a=h}};return new Promise(i)}finally{t.a=0}},aa
 return Array.of(e,n)},C:function(){return _(function(e){return JSON.parse(e)},arguments)},E:function(){return _(function(e,n){return new URL(m(e,n))},arguments)},
 ba:function(e,n){return Date.parse(m(e,n))},V:function(e){return e.queueMicrotask},Z:function(e){c(e)},ga:function(e){return Promise.race(e)},ia:function(){return Math.
 random()},O:function(e){return e.redirected},H:function(){return _(function(e,n,t,i){e.removeEventListener(m(n,t),i)},arguments)},U:function(e){return Promise.resolve(
-e)},e:function(e,n,t){return a(e,n,t)},o:function(e,n,t){return e.set(n,t)},S:function(){return _(function(e,n,t,i,d){e.set(m(n,t),m(i,d))},arguments)},s:function(e,n){
+e)},f:function(e,n,t){return a(e,n,t)},o:function(e,n,t){return e.set(n,t)},S:function(){return _(function(e,n,t,i,d){e.set(m(n,t),m(i,d))},arguments)},s:function(e,n){
 e.body=n},h:function(e,n,t){e[n>>>0]=t},J:function(e,n,t){e[n]=t},A:function(e,n,t,i){return Reflect.set(e,m(n,t),i)},v:function(e,n){e.headers=n},t:function(e,n,t){
 e.method=m(n,t)},u:function(e,n,t){e.redirect=m(n,t)},x:function(e,n){e.signal=n},w:function(e){return e.signal},ja:function(){let e=typeof globalThis>"u"?void 0:
 globalThis;return w(e)?0:k(e)},la:function(){let e=typeof global>"u"?void 0:global;return w(e)?0:k(e)},ka:function(){let e=typeof self>"u"?void 0:self;return w(

@@ -35,7 +35,7 @@ impl<'a, H: Host> Client<'a, H> {
     /// `INVALID_OPTIONS` where the key cannot be used; `ABORTED`.
     pub async fn open(host: &'a H, options: &'a ProvisionOptions) -> Result<Self, Error> {
         let deadline = host.clock() + options.timeout();
-        let api_key = host.api_key().await.map_err(api_key_error)?;
+        let api_key = host.api_key(options.timeout()).await.map_err(api_key_error)?;
         let api_key = check_api_key(&api_key)?;
         let mut secrets = Secrets::default();
         secrets.add(api_key);
@@ -151,6 +151,9 @@ fn api_key_error(failure: ApiKeyFailure) -> Error {
         ApiKeyFailure::Failed(name) => {
             Error::option("apiKey", &joined(&["is a function that failed with ", &name, ": see there why"]))
         }
+        ApiKeyFailure::TimedOut => Error::new(Code::Timeout, "apiKey is a function that gave no key in time; nothing was sent.")
+            .with_field("apiKey")
+            .retryable(),
         ApiKeyFailure::Aborted => Error::new(Code::Aborted, "The call was aborted before anything was sent."),
     }
 }

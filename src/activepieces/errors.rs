@@ -66,19 +66,24 @@ fn filled(text: String) -> Option<String> {
     Some(text).filter(|text| !text.is_empty())
 }
 
+/// The error for a redirect, be it told or followed.
 fn redirect_error<H: Host>(client: &Client<'_, H>, step: Step, answer: &H::Answer) -> Option<Error> {
     let followed = answer.redirected_to();
     let status = answer.status();
     if followed.is_none() && status != 0 && !(300..400).contains(&status) {
         return None;
     }
-    let target = followed.or_else(|| answer.header("location"));
+    let target = followed.or_else(|| answer.header("location")).unwrap_or_else(|| "another address".to_owned());
     // The query is left out: it may hold anything.
-    let place = target.as_deref().and_then(|url| url.split(['?', '#']).next()).map(|url| client.hide(url));
-    let to = place.map_or_else(|| "another address, which this host does not tell".to_owned(), |place| quoted(&place));
-    let text =
-        ["the server redirects to ", &to, ": give the final address as `instanceUrl`, since the API key goes nowhere else"];
-    let mut error = Error::new(Code::Redirected, joined(&[&failed(client, step), &joined(&text)])).with_field("instanceUrl");
+    let end = target.bytes().position(|byte| byte == b'?' || byte == b'#').unwrap_or(target.len());
+    let place = client.hide(target.get(..end).unwrap_or_default());
+    let text = [
+        &failed(client, step),
+        "the server redirects to ",
+        &quoted(&place),
+        ": give the final address as `instanceUrl`, since the API key goes nowhere else",
+    ];
+    let mut error = Error::new(Code::Redirected, joined(&text)).with_field("instanceUrl");
     error.data_mut().status = Some(status).filter(|status| *status != 0);
     Some(error)
 }

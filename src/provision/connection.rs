@@ -52,6 +52,10 @@ pub async fn ensure<H: Host>(
         if let Some(row) = rows.ours.take_if(is_final) {
             break (row, rows.shadows);
         }
+        if options.credentials.one_use && !inserted.is_empty() {
+            let text = "The connection was written and is not there any more: get a new authorization code and call again.";
+            return Err(Error::new(Code::UnexpectedAnswer, text));
+        }
         if let Some((failure, before)) = failed.take() {
             // Where several rows were there, the one that stays may hold another process' credentials.
             let is_certain = removed == 0 || options.credentials.one_use;

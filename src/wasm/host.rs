@@ -103,7 +103,7 @@ impl JsHost {
 
     /// Sends a request and reads the answer; nothing where the host gave no answer.
     async fn exchange(&self, request: &Request<'_>, controller: &AbortController) -> Result<Option<JsAnswer>, Ended> {
-        let race = Race::start(self.signal.as_ref(), Some(request.limit))?;
+        let race = Race::start(self.signal.as_ref(), request.limit)?;
         let init = init(request, controller).map_err(Ended::Failed)?;
         let promise = self.call_fetch(&url(request), &init).map_err(Ended::Failed)?;
         let response = race.run(&promise).await?;
@@ -128,8 +128,8 @@ impl Host for JsHost {
         Some(js_sys::Date::parse(text)).filter(|date| date.is_finite())
     }
 
-    async fn api_key(&self) -> Result<Json, ApiKeyFailure> {
-        let race = Race::start(self.signal.as_ref(), None).map_err(api_key_failure)?;
+    async fn api_key(&self, limit: f64) -> Result<Json, ApiKeyFailure> {
+        let race = Race::start(self.signal.as_ref(), limit).map_err(api_key_failure)?;
         let given = match self.api_key.dyn_ref::<Function>() {
             None => self.api_key.clone(),
             Some(function) => {
@@ -158,7 +158,7 @@ impl Host for JsHost {
     }
 
     async fn sleep(&self, milliseconds: f64) -> Result<(), Aborted> {
-        let race = Race::start(self.signal.as_ref(), Some(milliseconds)).map_err(|_| Aborted)?;
+        let race = Race::start(self.signal.as_ref(), milliseconds).map_err(|_| Aborted)?;
         match race.run_out().await {
             Ended::TimedOut => Ok(()),
             Ended::Aborted | Ended::Failed(_) => Err(Aborted),
@@ -196,7 +196,7 @@ fn init(request: &Request<'_>, controller: &AbortController) -> Result<FetchInit
     let init = FetchInit::new();
     if let Some(body) = request.body {
         headers.set("content-type", "application/json");
-        init.set_body(&JSON::stringify(&to_js(body)?)?);
+        init.set_body(&JSON::stringify(&to_js(body))?);
     }
     init.set_method(request.method);
     init.set_redirect("manual");
@@ -214,7 +214,8 @@ fn is_response(value: &JsValue) -> bool {
 
 fn api_key_failure(ended: Ended) -> ApiKeyFailure {
     match ended {
-        Ended::Aborted | Ended::TimedOut => ApiKeyFailure::Aborted,
+        Ended::Aborted => ApiKeyFailure::Aborted,
+        Ended::TimedOut => ApiKeyFailure::TimedOut,
         Ended::Failed(thrown) => ApiKeyFailure::Failed(name(&thrown)),
     }
 }

@@ -44,23 +44,22 @@ pub struct Race<'a> {
     end: Promise,
     reject: Function,
     mark: Object,
-    timer: Option<JsValue>,
+    timer: JsValue,
 }
 
 impl<'a> Race<'a> {
-    /// Starts the time: `limit` is in milliseconds, none is for ever.
-    pub fn start(signal: Option<&'a Signal>, limit: Option<f64>) -> Result<Self, Ended> {
+    /// Starts the time: `limit` is in milliseconds.
+    pub fn start(signal: Option<&'a Signal>, limit: f64) -> Result<Self, Ended> {
         if signal.is_some_and(Signal::aborted) {
             return Err(Ended::Aborted);
         }
         let mark = Object::new();
-        let mut timer = None;
-        let mut rejecting = None;
+        let mut rejecting = JsValue::UNDEFINED;
         let end = Promise::new(&mut |_resolve, reject| {
-            timer = limit.map(|limit| set_timeout(&reject, limit, &mark));
-            rejecting = Some(reject);
+            rejecting = reject.into();
         });
-        let reject = rejecting.unwrap_or_else(|| JsValue::UNDEFINED.unchecked_into());
+        let reject: Function = rejecting.unchecked_into();
+        let timer = set_timeout(&reject, limit, &mark);
         if let Some(signal) = signal {
             signal.add_event_listener("abort", &reject).map_err(Ended::Failed)?;
         }
@@ -92,9 +91,7 @@ impl<'a> Race<'a> {
 
 impl Drop for Race<'_> {
     fn drop(&mut self) {
-        if let Some(timer) = &self.timer {
-            clear_timeout(timer);
-        }
+        clear_timeout(&self.timer);
         if let Some(signal) = self.signal {
             // A signal that takes no listener back keeps it; there is nothing more to do about it.
             signal.remove_event_listener("abort", &self.reject).unwrap_or_default();

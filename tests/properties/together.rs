@@ -13,8 +13,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::cases;
-use crate::model_server::ModelServer;
-use crate::scripted_host::sample::{OTHER, PROJECT, connection, options, with};
+use crate::model_server::{ModelServer, Stored};
+use crate::scripted_host::sample::{OTHER, PROJECT, connection, oauth2_options, oauth2_props, options, with};
 use crate::scripted_host::{TestHost, json_of, value_of};
 
 type Call<'a> = Pin<Box<dyn Future<Output = Result<Json, Error>> + 'a>>;
@@ -39,11 +39,31 @@ fn token(number: usize) -> Value {
     json!({ "access_token": format!("token of process {number}") })
 }
 
+/// The options of a process that has a code of its own, which can be used once.
+fn with_code(number: usize) -> Value {
+    with(oauth2_options(), "props", with(oauth2_props(), "code", json!(format!("code of process {number}"))))
+}
+
 fn provisioned_together(model: &ModelServer, count: usize, turns: &[usize]) -> Vec<Result<Value, Error>> {
     let hosts: Vec<_> = (0..count).map(|_| TestHost::new(model).sharing_time()).collect();
-    let call =
-        |(number, host)| -> Call<'_> { Box::pin(provision_connection(host, json_of(&with(options(), "props", token(number))))) };
+    run_all(&hosts, &|number| with(options(), "props", token(number)), turns)
+}
+
+fn run_all<'a>(
+    hosts: &'a [TestHost<&'a ModelServer>],
+    options: &dyn Fn(usize) -> Value,
+    turns: &[usize],
+) -> Vec<Result<Value, Error>> {
+    let call = |(number, host)| -> Call<'a> { Box::pin(provision_connection(host, json_of(&options(number)))) };
     run(hosts.iter().enumerate().map(call).collect(), turns)
+}
+
+/// The connections that the customer's project sees.
+fn left(model: &ModelServer) -> Vec<Stored> {
+    let project_id = model.projects_of("org_1234").pop().unwrap_or_default()["id"].clone();
+    let mut left = model.connections_of("gelato_org_1234");
+    left.retain(|stored| stored.row["projectIds"].as_array().is_some_and(|ids| ids.contains(&project_id)));
+    left
 }
 
 /// A server with so many connections under the customer's key, the last of them shared.
@@ -78,12 +98,21 @@ proptest! {
             prop_assert!(result.is_ok(), "{:?}", result);
         }
         prop_assert_eq!(model.projects_of("org_1234").len(), 1);
-        let project_id = model.projects_of("org_1234").pop().unwrap()["id"].clone();
-        let mut left = model.connections_of("gelato_org_1234");
-        left.retain(|stored| stored.row["projectIds"].as_array().is_some_and(|ids| ids.contains(&project_id)));
+        let mut left = left(&model);
         prop_assert_eq!(left.len(), 1, "{:?}", left);
         let value = left.pop().unwrap().value;
         prop_assert!((0..count).any(|number| value["props"] == token(number)), "{}", value);
+    }
+
+    #[test]
+    fn each_code_is_sent_once_at_most(count in 2..5_usize, has_project: bool, old in 0..4_u32, turns in turns()) {
+        let model = server(has_project, old);
+        let hosts: Vec<_> = (0..count).map(|_| TestHost::new(&model).sharing_time()).collect();
+        for result in run_all(&hosts, &with_code, &turns) {
+            prop_assert!(result.is_ok(), "{:?}", result);
+        }
+        prop_assert!(hosts.iter().all(|host| host.upserts() <= 1));
+        prop_assert_eq!(left(&model).len(), 1, "{:?}", left(&model));
     }
 
     #[test]

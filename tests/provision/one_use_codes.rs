@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::model_server::{ModelServer, faulty};
 use crate::scripted_host::sample::{PROJECT, connection, oauth2_options, oauth2_props, with, without};
 use crate::scripted_host::{HttpRequest, Server, TestHost, network_failure, provision};
+use crate::steps::no_rows;
 
 const UPSERT: &str = "POST /api/v1/global-connections";
 
@@ -74,6 +75,16 @@ fn a_code_is_not_sent_again_where_another_process_row_is_the_one_that_stays() {
         };
         let host = TestHost::new(server);
         // Whether the call succeeds is another question.
+        let _result = provision(&host, &options);
+        assert_eq!(host.upserts(), 1);
+    }
+}
+
+#[test]
+fn a_code_is_not_sent_again_where_the_new_row_vanished() {
+    for options in options_with_codes() {
+        let model = known_customer();
+        let host = TestHost::new(faulty(&model, "GET /api/v1/app-connections", no_rows()));
         let _result = provision(&host, &options);
         assert_eq!(host.upserts(), 1);
     }

@@ -141,9 +141,9 @@ impl<S: Server> Host for TestHost<S> {
         date::milliseconds(text)
     }
 
-    async fn api_key(&self) -> Result<Json, ApiKeyFailure> {
-        self.pass(self.api_key_delay).map_err(|_aborted| ApiKeyFailure::Aborted)?;
-        self.api_key.clone()
+    async fn api_key(&self, limit: f64) -> Result<Json, ApiKeyFailure> {
+        self.pass(self.api_key_delay.min(limit)).map_err(|_aborted| ApiKeyFailure::Aborted)?;
+        if self.api_key_delay >= limit { Err(ApiKeyFailure::TimedOut) } else { self.api_key.clone() }
     }
 
     async fn fetch(&self, request: Request<'_>) -> Result<TestAnswer, FetchFailure> {

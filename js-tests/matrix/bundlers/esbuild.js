@@ -1,0 +1,20 @@
+import { nodeRow, pageRow } from './kit/rows.js';
+
+const packages = ['esbuild@0.28.2'];
+const build = (/** @type {string[]} */ ...args) => ['node_modules/esbuild/bin/esbuild', '--bundle', '--minify', ...args];
+
+export const rows = [
+  nodeRow({
+    name: 'esbuild, ESM for Node.js',
+    packages,
+    build: build('main.mjs', '--platform=node', '--format=esm', '--outfile=out/main.mjs'),
+    output: 'out/main.mjs',
+  }),
+  nodeRow({
+    name: 'esbuild, CommonJS for Node.js',
+    packages,
+    build: build('main.cjs', '--platform=node', '--format=cjs', '--outfile=out/main.cjs'),
+    output: 'out/main.cjs',
+  }),
+  pageRow({ name: 'esbuild, a page', packages, build: build('page.mjs', '--format=esm', '--outfile=out/page.js') }),
+];

@@ -1,0 +1,3 @@
+export { POST } from '../scenario/route.js';
+
+export const runtime = 'edge';

@@ -1,0 +1,28 @@
+import { nodeRow, pageRow } from './kit/rows.js';
+
+const packages = ['rollup@4.68.7', '@rollup/plugin-node-resolve@16.0.3', '@rollup/plugin-terser@1.0.2'];
+const templates = ['rollup'];
+const build = (/** @type {string[]} */ ...args) => ['node_modules/rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', ...args];
+
+export const rows = [
+  nodeRow({
+    name: 'Rollup, ESM for Node.js',
+    packages,
+    templates,
+    build: build('--input', 'main.mjs', '--format', 'es', '--file', 'out/main.mjs'),
+    output: 'out/main.mjs',
+  }),
+  nodeRow({
+    name: 'Rollup, CommonJS for Node.js',
+    packages,
+    templates,
+    build: build('--input', 'main.mjs', '--format', 'cjs', '--file', 'out/main.cjs'),
+    output: 'out/main.cjs',
+  }),
+  pageRow({
+    name: 'Rollup, a page',
+    packages,
+    templates,
+    build: build('--input', 'page.mjs', '--format', 'es', '--file', 'out/page.js'),
+  }),
+];

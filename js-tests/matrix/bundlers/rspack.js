@@ -1,0 +1,10 @@
+import { nodeRow, pageRow } from './kit/rows.js';
+
+const packages = ['@rspack/core@2.3.2'];
+const templates = ['webpack'];
+const build = (/** @type {string[]} */ ...args) => ['build.mjs', '@rspack/core', ...args];
+
+export const rows = [
+  nodeRow({ name: 'Rspack, CommonJS for Node.js', packages, templates, build: build('node', './main.mjs', 'main.cjs'), output: 'out/main.cjs' }),
+  pageRow({ name: 'Rspack, a page', packages, templates, build: build('web', './page.mjs', 'page.js') }),
+];

@@ -1,0 +1,10 @@
+import { nodeRow, pageRow } from './kit/rows.js';
+
+const packages = ['webpack@5.112.2'];
+const templates = ['webpack'];
+const build = (/** @type {string[]} */ ...args) => ['build.mjs', 'webpack', ...args];
+
+export const rows = [
+  nodeRow({ name: 'webpack, CommonJS for Node.js', packages, templates, build: build('node', './main.mjs', 'main.cjs'), output: 'out/main.cjs' }),
+  pageRow({ name: 'webpack, a page', packages, templates, build: build('web', './page.mjs', 'page.js') }),
+];

@@ -1,0 +1,101 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
+
+import { exec } from './exec.js';
+import { install, nodeBinary } from './npm.js';
+import { expectResult } from './result.js';
+import { Unavailable } from './unavailable.js';
+
+/**
+ * @typedef {ReturnType<typeof createContext>} Context
+ * @typedef {{ tarball: string, folder: string, server: import('./server.js').Server }} Shared
+ * @typedef {{ instanceUrl: string, apiKey: string, externalProjectId: string, contextUrl: string }} Settings
+ */
+
+/** The Node on which the tools run that want a newer one than this package does. */
+const TOOLS_NODE = '24.21.0';
+
+let customers = 0;
+
+/**
+ * What a row is given.
+ * @param {Shared} shared
+ * @param {AbortSignal} signal ends the row's programs when its time is over
+ */
+export function createContext({ tarball, folder, server }, signal) {
+  return {
+    tarball,
+    serverUrl: server.standIn.url,
+    apiKey: server.standIn.apiKey,
+
+    /** @param {string} name */
+    temp: (name) => mkdtemp(join(folder, `${name.replace(/\W+/g, '-').toLowerCase()}-`)),
+
+    /**
+     * @param {string} project
+     * @param {string[]} [packages]
+     */
+    install: (project, packages = []) => install(project, [tarball, ...packages], { signal }),
+
+    /** @type {typeof exec} */
+    exec: (command, args, options) => exec(command, args, { signal, ...options }),
+
+    node: (version = TOOLS_NODE) => nodeBinary(folder, version),
+
+    /**
+     * @param {string} project
+     * @param {string} [name] of the customer
+     */
+    async scenario(project, name = `org_${++customers}`) {
+      await writeScenario(project);
+      /** @type {Settings} */
+      const settings = {
+        instanceUrl: server.standIn.url,
+        apiKey: server.standIn.apiKey,
+        externalProjectId: name,
+        contextUrl: server.contextUrl(name),
+      };
+      return {
+        settings,
+        env: { MATRIX_SETTINGS: JSON.stringify(settings) },
+        /** @param {string} stdout */
+        check: (stdout) => expectResult(stdout, name, server.standIn),
+      };
+    },
+
+    /**
+     * @param {string} why
+     * @returns {never}
+     */
+    unavailable(why) {
+      throw new Unavailable(why);
+    },
+  };
+}
+
+const main = `
+scenario(JSON.parse(process.env.MATRIX_SETTINGS)).then(
+  (result) => console.log(JSON.stringify(result)),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
+`;
+
+/** @param {string} project */
+async function writeScenario(project) {
+  await mkdir(project, { recursive: true });
+  const esm = await readFile(fileURLToPath(new URL('scenario.js', import.meta.url)), 'utf8');
+  const { code } = await transform(esm, { format: 'cjs', target: 'node20' });
+  const files = {
+    'scenario.mjs': esm,
+    'scenario.js': esm,
+    'scenario.cjs': code,
+    'main.mjs': `import { scenario } from './scenario.mjs';\n${main}`,
+    'main.cjs': `const { scenario } = require('./scenario.cjs');\n${main}`,
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(project, name), text);
+}

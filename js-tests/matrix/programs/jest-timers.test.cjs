@@ -1,0 +1,7 @@
+const { scenario } = require('./scenario.cjs');
+
+jest.useFakeTimers();
+
+test('the scenario', async () => {
+  process.stdout.write(`${JSON.stringify(await scenario(JSON.parse(process.env.MATRIX_SETTINGS)))}\n`);
+});

@@ -1,0 +1,36 @@
+import { debianProgram } from '../debian.js';
+import { addProgram } from '../program.js';
+
+const PUPPETEER = '25.16.0';
+
+export const rows = [
+  row('Chromium', 'chrome', 'chromium', 'onPage'),
+  row('Chromium, a Web Worker', 'chrome', 'chromium', 'inWorker'),
+  row('Firefox', 'firefox', 'firefox-esr', 'onPage'),
+  row('Firefox, a Web Worker', 'firefox', 'firefox-esr', 'inWorker'),
+];
+
+/**
+ * @param {string} name
+ * @param {'chrome' | 'firefox'} browser
+ * @param {string} program Debian's
+ * @param {'onPage' | 'inWorker'} where
+ * @returns {import('../run.js').Row}
+ */
+function row(name, browser, program, where) {
+  return {
+    name,
+    // A browser may have to be installed first.
+    timeout: 600_000,
+    async run(context) {
+      const path = await debianProgram(program);
+      const node = await context.node();
+      const project = await context.temp(program);
+      await context.install(project, [`puppeteer-core@${PUPPETEER}`]);
+      const { env, check } = await context.scenario(project);
+      const { stdout } = await context.exec(node, [await addProgram(project, 'browser.mjs'), browser, path, where], { env });
+      check(stdout);
+      return { version: /"version":"[a-z]+\/([\d.]+)/i.exec(stdout)?.[1] ?? '' };
+    },
+  };
+}

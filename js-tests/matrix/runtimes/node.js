@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+
+/** The oldest Node that package.json supports, and the newest of each line. */
+const versions = ['20.0.0', '20.20.2', '22.23.3', '24.21.0', '26.10.0'];
+
+export const rows = versions.flatMap((version) => [row(version, 'ESM', 'main.mjs'), row(version, 'CommonJS', 'main.cjs')]);
+
+/**
+ * @param {string} version
+ * @param {string} format
+ * @param {string} program
+ * @returns {import('../run.js').Row}
+ */
+function row(version, format, program) {
+  return {
+    name: `Node.js ${version.split('.')[0]}${version === '20.0.0' ? ', the oldest' : ''}, ${format}`,
+    async run(context) {
+      const node = await context.node(version);
+      const project = await context.temp(`node-${version}`);
+      await context.install(project);
+      const { env, check } = await context.scenario(project);
+      check((await context.exec(node, [join(project, program)], { env })).stdout);
+      return { version: (await context.exec(node, ['--version'])).stdout.trim().slice(1) };
+    },
+  };
+}
