@@ -1,18 +1,25 @@
-// Prints what the package weighs, and fails where that is more than its budget.
+// Prints what the package weighs, and fails where that is more than its limit.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const budgets = { 'index.mjs': 36, 'index.cjs': 36, 'predefined-connection.wasm': 28, 'slim.mjs': undefined, 'workerd.mjs': undefined };
+// In KB of 1024 bytes after gzip -9: what must not be passed, and what is aimed at (docs/size.md says what stands in the way).
+const budgets = [
+  { file: 'index.mjs', limit: 41.5, aim: 36 },
+  { file: 'index.cjs', limit: 41.5, aim: 36 },
+  { file: 'predefined-connection.wasm', limit: 37, aim: 28 },
+  { file: 'slim.mjs', limit: 4.5 },
+  { file: 'workerd.mjs', limit: 4.5 },
+];
 
-const rows = Object.entries(budgets).map(([file, budget = Infinity]) => {
+const rows = budgets.map(({ file, limit, aim = limit }) => {
   const bytes = readFileSync(new URL(`../pkg/dist/${file}`, import.meta.url));
-  const packed = gzipSync(bytes, { level: 9 }).length;
-  return { file, KB: kilobytes(bytes.length), 'KB, gzip -9': kilobytes(packed), budget: budget === Infinity ? 'none' : budget, met: packed <= budget * 1024 };
+  const packed = kilobytes(gzipSync(bytes, { level: 9 }).length);
+  return [file, { KB: kilobytes(bytes.length), 'gzip -9': packed, limit, aim, 'in limit': packed <= limit }];
 });
-console.table(Object.fromEntries(rows.map(({ file, ...row }) => [file, row])));
+console.table(Object.fromEntries(rows));
 
-if (rows.some(({ met }) => !met)) {
-  console.error('The package is over its budget.');
+if (rows.some(([, row]) => !row['in limit'])) {
+  console.error('The package is over its limit.');
   process.exit(1);
 }
 
