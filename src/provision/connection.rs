@@ -4,7 +4,7 @@ use crate::activepieces::call::Step;
 use crate::activepieces::client::Client;
 use crate::activepieces::connections::{self, Connection};
 use crate::error::{Code, Error};
-use crate::host::Host;
+use crate::host::{Host, Node};
 use crate::options::ProvisionOptions;
 use crate::provision::duplicates::{self, Rows};
 
@@ -18,6 +18,14 @@ pub struct Written<N> {
     pub duplicates_removed: u32,
     /// Connections of the project's users under the same key.
     pub shadows: Vec<Connection<N>>,
+}
+
+/// How the last write ended, where that leaves open what is there now.
+enum Open {
+    /// A row with this id was added, and other processes may have added theirs.
+    Inserted(String),
+    /// No good answer came. The text is what the row that stays looked like before.
+    Failed(Error, String),
 }
 
 /// How often a row that another process removed is inserted again.
@@ -35,36 +43,21 @@ pub async fn ensure<H: Host>(
 ) -> Result<Written<H::Node>, Error> {
     let mut created = None;
     let mut duplicates_removed = 0;
-    let mut inserted = String::new();
-    let mut failed: Option<(Error, String)> = None;
+    let mut open = None;
     let mut only_living = None;
     let (mut rounds, mut failures) = (0, 0);
     let (connection, shadows) = loop {
         let mut rows = match client.send(&connections::of_project(project_id)).await {
             Ok(answer) => client.expect(Step::ListConnections, Rows::read(&answer, options.key.as_str(), project_id))?,
-            Err(error) => return Err(error.after(failed.map(|(failure, _)| failure))),
+            Err(error) => return Err(error.after(open.and_then(failure))),
         };
         let removed = duplicates::remove(client, &mut rows).await?;
         duplicates_removed += removed;
         created.get_or_insert(rows.ours.is_none());
-        // A code that was used cannot be given to the row of another process that stays.
-        let is_final = |row: &mut Connection<_>| row.id() == inserted || options.credentials.one_use && !inserted.is_empty();
-        if let Some(row) = rows.ours.take_if(is_final) {
+        if let Some(open) = open.take()
+            && let Some(row) = settled(open, &mut rows, removed, options, failures)?
+        {
             break (row, rows.shadows);
-        }
-        if options.credentials.one_use && !inserted.is_empty() {
-            let text = "The connection was written and is not there any more: get a new authorization code and call again.";
-            return Err(Error::new(Code::UnexpectedAnswer, text));
-        }
-        if let Some((failure, before)) = failed.take() {
-            // Where several rows were there, the one that stays may hold another process' credentials.
-            let is_certain = removed == 0 || options.credentials.one_use;
-            if let Some(row) = rows.ours.take_if(|row| is_certain && row.stamp() != before) {
-                break (row, rows.shadows);
-            }
-            if options.credentials.one_use || failures > options.max_retries() {
-                return Err(failure);
-            }
         }
 
         let project_ids = only_living.take().unwrap_or_else(|| rows.project_ids());
@@ -72,7 +65,7 @@ pub async fn ensure<H: Host>(
         match answer.and_then(|answer| client.expect(Step::WriteConnection, Connection::read(answer))) {
             Ok(row) if rows.holds(&row.id()) || rounds == ROUNDS => break (row, rows.shadows),
             Ok(row) => {
-                inserted = row.id();
+                open = Some(Open::Inserted(row.id()));
                 rounds += 1;
             }
             Err(error) if error.code() == Code::ProjectGone && project_ids.len() > 1 => {
@@ -86,7 +79,7 @@ pub async fn ensure<H: Host>(
                 let error = error.after_failures(failures);
                 client.pause(Step::WriteConnection, failures, &error).await?;
                 failures += 1;
-                failed = Some((error, rows.stamp()));
+                open = Some(Open::Failed(error, rows.stamp()));
             }
             Err(error) => return Err(error),
         }
@@ -96,4 +89,36 @@ pub async fn ensure<H: Host>(
         duplicates_removed += duplicates::remove_leftovers(client, options, project_id).await?;
     }
     Ok(Written { created, connection, duplicates_removed, shadows })
+}
+
+fn failure(open: Open) -> Option<Error> {
+    match open {
+        Open::Inserted(_) => None,
+        Open::Failed(error, _) => Some(error),
+    }
+}
+
+/// Settles by a look at the rows what the last write left open: gives the row where the work is done, nothing where it must be
+/// written again, and an error where it must not.
+fn settled<N: Node>(
+    open: Open,
+    rows: &mut Rows<N>,
+    removed: u32,
+    options: &ProvisionOptions,
+    failures: u32,
+) -> Result<Option<Connection<N>>, Error> {
+    // A code works once, so that the row of another process that stays cannot be given it.
+    let one_use = options.credentials.one_use;
+    let (row, error) = match open {
+        Open::Inserted(id) => (rows.ours.take_if(|row| one_use || row.id() == id), vanished()),
+        // Where several rows were there, the one that stays may hold another process' credentials.
+        Open::Failed(error, before) => (rows.ours.take_if(|row| (one_use || removed == 0) && row.stamp() != before), error),
+    };
+    if row.is_none() && (one_use || failures > options.max_retries()) { Err(error) } else { Ok(row) }
+}
+
+/// Only a code that works once is not written again after this.
+fn vanished() -> Error {
+    let text = "The connection was written and is not there any more: get a new authorization code and call again.";
+    Error::new(Code::UnexpectedAnswer, text)
 }
