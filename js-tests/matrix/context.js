@@ -11,7 +11,6 @@ import { Unavailable } from './unavailable.js';
 /**
  * @typedef {ReturnType<typeof createContext>} Context
  * @typedef {{ tarball: string, folder: string, server: import('./server.js').Server }} Shared
- * @typedef {{ instanceUrl: string, apiKey: string, externalProjectId: string, contextUrl: string }} Settings
  */
 
 /** The Node on which the tools run that want a newer one than this package does. */
@@ -44,13 +43,11 @@ export function createContext({ tarball, folder, server }, signal) {
 
     node: (version = TOOLS_NODE) => nodeBinary(folder, version),
 
-    /**
-     * @param {string} project
-     * @param {string} [name] of the customer
-     */
-    async scenario(project, name = `org_${++customers}`) {
+    /** @param {string} project */
+    async scenario(project) {
       await writeScenario(project);
-      /** @type {Settings} */
+      const name = `org_${++customers}`;
+      /** @type {import('./scenario.js').Settings} */
       const settings = {
         instanceUrl: server.standIn.url,
         apiKey: server.standIn.apiKey,

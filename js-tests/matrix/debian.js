@@ -6,12 +6,13 @@ let turn = Promise.resolve();
 
 /**
  * The path of a program of Debian, whose package is installed where it is missing.
- * @param {string} program also its package's name
+ * @param {string} program
+ * @param {string} [name] the package's
  * @returns {Promise<string>}
  */
-export function debianProgram(program) {
+export function debianProgram(program, name = program) {
   // One after the other: apt-get locks its lists.
-  const path = turn.then(async () => (await find(program)) ?? installed(program));
+  const path = turn.then(async () => (await find(program)) ?? installed(program, name));
   turn = path.catch(() => {});
   return path;
 }
@@ -22,20 +23,23 @@ async function find(program) {
   return stdout.trim() || undefined;
 }
 
-/** @param {string} program */
-async function installed(program) {
+/**
+ * @param {string} program
+ * @param {string} name
+ */
+async function installed(program, name) {
   if ((await find('apt-get')) === undefined || process.getuid?.() !== 0) {
-    throw new Unavailable(`${program} is not installed, and only root can install it, with apt-get`);
+    throw new Unavailable(`${name} is not installed, and only root can install it, with apt-get`);
   }
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 280_000 };
   const apt = ['-qq', '-o', 'DPkg::Lock::Timeout=200'];
   try {
     await exec('apt-get', [...apt, 'update'], options);
-    await exec('apt-get', [...apt, 'install', '--yes', '--no-install-recommends', program], options);
+    await exec('apt-get', [...apt, 'install', '--yes', '--no-install-recommends', name], options);
   } catch (error) {
-    throw new Unavailable(`apt-get could not install ${program}: ${error.message.trim().split('\n').at(-1)}`);
+    throw new Unavailable(`apt-get could not install ${name}: ${error.message.trim().split('\n').at(-1)}`);
   }
   const path = await find(program);
-  if (path === undefined) throw new Unavailable(`Debian's package ${program} has no program of this name`);
+  if (path === undefined) throw new Unavailable(`Debian's package ${name} has no ${program}`);
   return path;
 }

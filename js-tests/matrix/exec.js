@@ -12,6 +12,7 @@ const TAIL = 4000;
  */
 export function exec(command, args = [], { cwd, env = {}, timeout = 120_000, signal } = {}) {
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const detached = process.platform !== 'win32';
     const child = spawn(command, args, { cwd, env: { ...environment(), ...env }, detached, stdio: ['ignore', 'pipe', 'pipe'] });
     let [stdout, stderr, late] = ['', '', false];

@@ -25,7 +25,7 @@ export function expectResult(stdout, externalProjectId, standIn) {
 
 /** @param {string} stdout */
 function lastLine(stdout) {
-  const line = stdout.split('\n').findLast((text) => text.startsWith('{"ok":'));
+  const line = stdout.split('\n').findLast((text) => /^\{.*"ok":true/.test(text));
   if (line === undefined) throw new Error(`it printed no result:\n${stdout.slice(-2000)}`);
   return JSON.parse(line);
 }

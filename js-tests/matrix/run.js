@@ -19,9 +19,9 @@
  *   install(folder, ['x@1.2.3'])   → npm installs the tarball and the exactly pinned packages, without their scripts
  *   exec(command, args, { cwd, env, timeout })  → { stdout, stderr }; throws with the output when it fails
  *   node(version)                  → the path of that Node; without a version the newest LTS that the tools run on
- *   scenario(folder, name?)        → writes scenario.js (ESM), scenario.cjs and their programs main.mjs and main.cjs into the folder and
- *                                    gives `{ settings, env, check }`: `settings` is what `scenario(settings)` of scenario.js takes,
- *                                    `env` the environment in which main.mjs and main.cjs find them (MATRIX_SETTINGS),
+ *   scenario(folder)               → writes scenario.mjs, the same as scenario.js, scenario.cjs, and the programs main.mjs and main.cjs
+ *                                    that run it, and gives `{ settings, env, check }`: `settings` is what `scenario(settings)`
+ *                                    takes, `env` the environment in which the programs find them (MATRIX_SETTINGS),
  *                                    `check(stdout)` throws unless the last line of JSON is the expected one and the stand-in's
  *                                    tables agree. Bundle main.mjs as it is, or scenario.js with a program of your own.
  *   unavailable(why)               → throws
@@ -52,6 +52,9 @@ const { values: flags, positionals: words } = parseArgs({
   allowPositionals: true,
 });
 
+const interrupted = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => interrupted.abort());
+
 const folder = await mkdtemp(join(tmpdir(), 'matrix-'));
 const server = await startServer();
 try {
@@ -71,7 +74,7 @@ async function chosenRows() {
   /** @type {(Row & { half: Half })[]} */
   const rows = [];
   for (const half of /** @type {const} */ (['runtimes', 'bundlers'])) {
-    const files = (await readdir(new URL(half, import.meta.url)).catch(() => [])).filter((name) => name.endsWith('.js')).sort();
+    const files = (await readdir(new URL(half, import.meta.url)).catch(() => [])).filter((name) => name.endsWith('.js')).sort(nodeFirst);
     for (const file of files) {
       const module = /** @type {{ rows: Row[] }} */ (await import(new URL(`${half}/${file}`, import.meta.url).href));
       rows.push(...module.rows.map((row) => ({ ...row, half })));
@@ -79,6 +82,15 @@ async function chosenRows() {
   }
   if (words.length === 0) return rows;
   return rows.filter(({ name }) => words.some((word) => name.toLowerCase().includes(word.toLowerCase())));
+}
+
+/**
+ * By name, but most people look for Node.js.
+ * @param {string} a
+ * @param {string} b
+ */
+function nodeFirst(a, b) {
+  return Number(b.startsWith('node')) - Number(a.startsWith('node')) || a.localeCompare(b);
 }
 
 /**
@@ -91,13 +103,14 @@ async function runAll(rows, shared) {
   const results = [];
   const waiting = [...rows.entries()];
   const work = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    for (let next = waiting.shift(); next !== undefined && !interrupted.signal.aborted; next = waiting.shift()) {
       const [index, row] = next;
       results[index] = await runRow(row, shared);
       printRow(results[index]);
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  if (interrupted.signal.aborted) throw new Error('interrupted');
   return results;
 }
 
@@ -118,7 +131,7 @@ async function runRow({ half, name, timeout = ROW_TIMEOUT, run }, shared) {
     timer = setTimeout(() => reject(new Error(`it took longer than ${timeout / 1000} s`)), timeout);
   });
   try {
-    const done = await Promise.race([run(createContext(shared, controller.signal)), limit]);
+    const done = await Promise.race([run(createContext(shared, AbortSignal.any([controller.signal, interrupted.signal]))), limit]);
     return finish('passed', done ?? {});
   } catch (error) {
     return finish(error instanceof Unavailable ? 'not available' : 'failed', { why: error.message });

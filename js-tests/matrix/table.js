@@ -30,17 +30,19 @@ function resultText({ outcome, why }) {
 }
 
 /**
- * Puts the table between the marks of README.md. It says where the package runs, so a failed row is no part of it.
+ * Puts the table between the marks of README.md. It says where the package runs, so it is not written when a row failed. Seconds
+ * are left out: they would change it at each run.
  * @param {Result[]} results
+ * @param {string | URL} [file]
  */
-export async function writeTable(results) {
+export async function writeTable(results, file = readme) {
   const failed = results.filter(({ outcome }) => outcome === 'failed');
   if (failed.length > 0) throw new Error(`the table is not written: ${failed.map(({ name }) => name).join(', ')} failed`);
-  const text = await readFile(readme, 'utf8');
+  const text = await readFile(file, 'utf8');
   const [before, rest] = text.split(START);
   const after = rest?.split(END)[1];
-  if (after === undefined) throw new Error(`README.md lacks the marks ${START} and ${END}`);
-  await writeFile(readme, `${before}${START}\n${markdown(results)}\n${END}${after}`);
+  if (after === undefined) throw new Error(`${file} lacks the marks ${START} and ${END}`);
+  await writeFile(file, `${before}${START}\n${markdown(results)}\n${END}${after}`);
 }
 
 /** @param {Result[]} results */

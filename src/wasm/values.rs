@@ -13,6 +13,10 @@ extern "C" {
 
 /// A member of a value; `undefined` where there is none, or where it cannot be read.
 pub fn member(value: &JsValue, name: &str) -> JsValue {
+    // Of anything else it would throw, and each throw keeps a slot of wasm-bindgen's table for ever.
+    if !value.is_object() && !value.is_function() {
+        return JsValue::UNDEFINED;
+    }
     reflect_get(value, name).unwrap_or(JsValue::UNDEFINED)
 }
 

@@ -28,7 +28,8 @@ fn a_name_that_is_none_is_refused() {
 
 #[test]
 fn what_the_package_sets_is_refused_in_any_case() {
-    for name in ["authorization", "Authorization", "ACCEPT", "Content-Type", "content-length", "Host", "connection"] {
+    let names = ["authorization", "Authorization", "ACCEPT", "Content-Type", "content-length", "Host", "connection"];
+    for name in names.into_iter().chain(["Keep-Alive", "transfer-encoding", "Expect", "upgrade"]) {
         assert_refused(&with_header(name, json!(MARK)), &format!("headers.{name}"));
     }
 }

@@ -130,6 +130,7 @@ fn the_time_includes_the_wait_for_the_key() {
         let host = TestHost::new(&model).api_key_after(delay);
         let error = provision(&host, &timeout(600)).unwrap_err();
         assert_eq!((error.code(), error.data().retryable), (Code::Timeout, true));
+        assert_eq!(error.data().field.as_deref(), Some("apiKey"));
         assert!(host.requests().is_empty());
     }
 }

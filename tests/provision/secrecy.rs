@@ -124,3 +124,14 @@ fn a_short_prop_does_not_change_what_an_answer_means() {
         provision(&host, &given).unwrap();
     }
 }
+
+#[test]
+fn a_short_prop_does_not_hide_the_servers_code() {
+    for prop in ["E", "_", "ERR", "409"] {
+        let model = ModelServer::new();
+        let reply = answer(400, &json!({ "code": "FST_ERR_409", "message": "no" }));
+        let host = TestHost::new(faulty(&model, STEPS[0], reply));
+        let error = provision(&host, &with(options(), "props", json!({ "region": prop }))).unwrap_err();
+        assert_eq!(error.data().server_code.as_deref(), Some("FST_ERR_409"), "{prop:?}");
+    }
+}

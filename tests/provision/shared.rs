@@ -3,9 +3,9 @@
 use predefined_connection::error::Code;
 use serde_json::{Value, json};
 
-use crate::model_server::ModelServer;
+use crate::model_server::{ModelServer, faulty};
 use crate::scripted_host::sample::{DEAD, OTHER, PROJECT, connection, options, with};
-use crate::scripted_host::{TestHost, answer, provision};
+use crate::scripted_host::{HttpRequest, Server, TestHost, answer, provision};
 use crate::steps::*;
 
 fn shared(project_ids: &[&str]) -> Value {
@@ -44,4 +44,16 @@ fn a_project_that_cannot_be_looked_up_is_not_forgotten() {
         .then(check_project(DEAD), answer(400, &json!({ "message": "no" })));
     let error = told(script, &options()).unwrap_err();
     assert_eq!(error.code(), Code::Rejected);
+}
+
+#[test]
+fn a_server_that_refuses_projects_which_are_all_there_is_not_asked_forever() {
+    let model = ModelServer::new();
+    model.add_project(PROJECT, json!("org_1234"));
+    model.add_project(OTHER, json!("org_5"));
+    model.add_connection(shared(&[OTHER, PROJECT]), Value::Null);
+    let server = faulty(&model, "POST /api/v1/global-connections", no_such_project());
+    let host = TestHost::new(|request: &HttpRequest| server.answer(request, None).after(100.0));
+    assert_eq!(provision(&host, &options()).unwrap_err().code(), Code::ProjectGone);
+    assert_eq!(host.upserts(), 2, "once, and once more after a new start");
 }

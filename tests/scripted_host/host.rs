@@ -17,6 +17,9 @@ const NOW: f64 = 1_445_412_480_000.0;
 /// Where the clock that is never set begins.
 const CLOCK: f64 = 5_000.0;
 
+/// A call that sends more requests than this has no end.
+const ENDLESS: usize = 1000;
+
 /// What `random` gives.
 pub enum Chance {
     /// The same number each time.
@@ -153,6 +156,7 @@ impl<S: Server> Host for TestHost<S> {
         let look = self.server.look(&arrived);
         self.turn().await;
         self.requests.borrow_mut().push(arrived.clone());
+        assert!(self.requests.borrow().len() <= ENDLESS, "the call does not end");
         let Reply { delay, outcome } = self.server.answer(&arrived, look);
         self.pass(delay.min(request.limit)).map_err(|_aborted| FetchFailure::Aborted)?;
         if delay >= request.limit { Err(FetchFailure::TimedOut) } else { outcome }

@@ -28,6 +28,7 @@ function row(name, browser, program, where) {
       const project = await context.temp(program);
       await context.install(project, [`puppeteer-core@${PUPPETEER}`]);
       const { env, check } = await context.scenario(project);
+      await addProgram(project, 'page.mjs');
       const { stdout } = await context.exec(node, [await addProgram(project, 'browser.mjs'), browser, path, where], { env });
       check(stdout);
       return { version: /"version":"[a-z]+\/([\d.]+)/i.exec(stdout)?.[1] ?? '' };

@@ -1,0 +1,5 @@
+const start = performance.now();
+await import(process.argv[2]);
+const statement = performance.now() - start;
+const { user, system } = process.cpuUsage();
+process.stdout.write(JSON.stringify({ statement, cpu: (user + system) / 1000 }));

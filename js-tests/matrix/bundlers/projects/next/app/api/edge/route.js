@@ -1,3 +1,0 @@
-export { POST } from '../scenario/route.js';
-
-export const runtime = 'edge';

@@ -1,0 +1,3 @@
+export { POST } from '../scenario/route.jsx';
+
+export const runtime = 'edge';

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { debianProgram } from '../debian.js';
+import { addProgram } from '../program.js';
+
+export const rows = [row('WebKit (WebKitGTK)', 'onPage'), row('WebKit (WebKitGTK), a Web Worker', 'inWorker')];
+
+/**
+ * @param {string} name
+ * @param {'onPage' | 'inWorker'} where
+ * @returns {import('../run.js').Row}
+ */
+function row(name, where) {
+  return {
+    name,
+    timeout: 600_000,
+    async run(context) {
+      const driver = await debianProgram('WebKitWebDriver', 'webkit2gtk-driver');
+      const display = await debianProgram('Xvfb', 'xvfb');
+      const browser = miniBrowser() ?? context.unavailable('the WebKitGTK that is installed has no MiniBrowser');
+      const node = await context.node();
+      const project = await context.temp('webkit');
+      await context.install(project);
+      const { env, check } = await context.scenario(project);
+      await addProgram(project, 'page.mjs');
+      const program = await addProgram(project, 'webkit.mjs');
+      const { stdout } = await context.exec(node, [program, driver, display, browser, where], { env });
+      check(stdout);
+      return { version: /"version":"([\d.]+)/.exec(stdout)?.[1] ?? '' };
+    },
+  };
+}
+
+/** It comes with the library, in a folder that is named after the machine's architecture. */
+function miniBrowser() {
+  const folders = readdirSync('/usr/lib').map((name) => join('/usr/lib', name));
+  const paths = folders.flatMap((folder) => ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((version) => join(folder, version, 'MiniBrowser')));
+  return paths.find((path) => existsSync(path));
+}
