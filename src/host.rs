@@ -5,6 +5,7 @@
 
 use crate::error::{Cause, Error};
 use crate::json::Json;
+use crate::process::Process;
 
 /// The host of a backend.
 pub trait Host {
@@ -37,6 +38,25 @@ pub trait Host {
     /// [`Aborted`] at once when the caller aborts.
     async fn sleep(&self, milliseconds: f64) -> Result<(), Aborted>;
 
+    /// What the calls of this process share.
+    fn process(&self) -> &Process;
+
+    /// Whether the caller gave a store for receipts.
+    fn has_store(&self) -> bool;
+
+    /// Calls a method of the caller's store for receipts, and waits no longer than so many milliseconds. Gives the text that
+    /// it gave; nothing where that is no text or where the store failed.
+    async fn store(&self, method: StoreMethod<'_>, key: &str, limit: f64) -> Option<String>;
+
+    /// HMAC-SHA256 of a text, as text; nothing where the host has no cryptography.
+    async fn sign(&self, key: &str, text: &str) -> Option<String>;
+
+    /// Writes JSON.
+    fn write_json(&self, value: &Json) -> Option<String>;
+
+    /// Reads JSON; nothing where it is none, or none that [`Json`] can hold.
+    fn read_json(&self, text: &str) -> Option<Json>;
+
     /// Milliseconds since 1970.
     fn now(&self) -> f64;
 
@@ -45,6 +65,17 @@ pub trait Host {
 
     /// A number from 0 up to, but not including, 1.
     fn random(&self) -> f64;
+}
+
+/// What is asked of the caller's store for receipts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreMethod<'a> {
+    /// `get(key)`
+    Get,
+    /// `set(key, value)`
+    Set(&'a str),
+    /// `delete(key)`
+    Delete,
 }
 
 /// One HTTP request.
@@ -89,6 +120,8 @@ pub trait Node: Clone {
     fn text(&self) -> Option<String>;
     /// The items of an array; nothing where this is none.
     fn items(&self) -> Option<Vec<Self>>;
+    /// A copy of the whole value; nothing where [`Json`] cannot hold it.
+    fn json(&self) -> Option<Json>;
 
     /// A member that is a text.
     fn member_text(&self, name: &str) -> Option<String> {

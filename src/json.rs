@@ -46,6 +46,14 @@ impl Json {
         }
     }
 
+    /// Adds a member to an object in place of the one of this name.
+    pub fn replace(&mut self, name: &str, value: Json) {
+        if let Json::Object(members) = self {
+            members.retain(|(known, _)| known != name);
+        }
+        self.set(name, value);
+    }
+
     /// Adds a text to an object.
     pub fn set_text(&mut self, name: &str, text: &str) {
         self.set(name, Json::text(text));

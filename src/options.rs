@@ -15,6 +15,9 @@ const DEFAULT_TIMEOUT: f64 = 90_000.0;
 const MAX_TIMEOUT: f64 = 2_147_483_647.0;
 const DEFAULT_RETRIES: f64 = 2.0;
 
+/// What the option `receipts` may be. The host sees to the store.
+pub const RECEIPTS_RULE: &str = "must be 'memory', 'project', 'none' or a store with the functions get, set and delete";
+
 const OPTIONS: &[Rule] = &[
     required("instanceUrl", Kind::Filled),
     required("externalProjectId", Kind::Text),
@@ -26,6 +29,8 @@ const OPTIONS: &[Rule] = &[
     optional("pieceVersion", Kind::Name),
     optional("preSelectForNewProjects", Kind::Boolean),
     optional("project", Kind::Object),
+    optional("receipts", Kind::OneOf(&["memory", "project", "none"], RECEIPTS_RULE)),
+    optional("trustFor", Kind::Whole(0.0, f64::MAX, "must be a whole number of milliseconds, 0 or more")),
     optional("headers", Kind::Object),
     optional("timeout", Kind::Whole(1.0, MAX_TIMEOUT, "must be a whole number of milliseconds from 1 to 2147483647")),
     optional("maxRetries", Kind::Whole(0.0, 10.0, "must be a whole number from 0 to 10")),
@@ -39,6 +44,19 @@ const PROJECT: &[Rule] = &[
     optional("alertReceiverEmail", Kind::Name),
     optional("globalConnectionExternalIds", Kind::Texts),
 ];
+
+/// Where receipts are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Receipts {
+    /// In the process.
+    Memory,
+    /// In the metadata of the customer's project.
+    Project,
+    /// In the caller's store.
+    Store,
+    /// Nowhere.
+    Nowhere,
+}
 
 /// The checked options of one call.
 pub struct ProvisionOptions {
@@ -54,6 +72,8 @@ pub struct ProvisionOptions {
     pub credentials: Credentials,
     /// Headers to add to each request.
     pub headers: Vec<(String, String)>,
+    /// Where receipts are kept.
+    pub receipts: Receipts,
 }
 
 impl ProvisionOptions {
@@ -76,6 +96,12 @@ impl ProvisionOptions {
             },
             credentials: Credentials::read(&given)?,
             headers: read_headers(&given)?,
+            receipts: match given.member_text("receipts") {
+                _ if host.has_store() => Receipts::Store,
+                Some("project") => Receipts::Project,
+                Some("none") => Receipts::Nowhere,
+                _ => Receipts::Memory,
+            },
             given,
         })
     }
@@ -94,6 +120,11 @@ impl ProvisionOptions {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to be a whole number from 0 to 10")]
     pub fn max_retries(&self) -> u32 {
         self.given.member_number("maxRetries").unwrap_or(DEFAULT_RETRIES) as u32
+    }
+
+    /// How long a receipt is trusted without a look at the server, in milliseconds.
+    pub fn trust_for(&self) -> f64 {
+        self.given.member_number("trustFor").unwrap_or_default()
     }
 
     /// A new project for the customer, as the server takes it.

@@ -1,76 +1,89 @@
 //! `provisionConnection`: makes sure that a customer's project and connection exist and are right.
 
 mod connection;
-mod duplicates;
+pub mod duplicates;
 mod project;
+pub mod report;
 
-use crate::activepieces::client::Client;
+use crate::activepieces::client::{self, Client};
 use crate::error::{Code, Error};
-use crate::host::{Host, Node};
+use crate::host::Host;
 use crate::json::Json;
 use crate::options::ProvisionOptions;
-use connection::Written;
-use project::Project;
+use crate::receipts;
+use report::{facts, report};
 
 /// How often the flow begins anew because the project was deleted under it.
 const RESTARTS: u32 = 1;
 
-/// Makes sure that the customer of `options` has a project and in it a connection with these credentials.
-///
-/// `options` is the plain data of the JavaScript options; `fetch`, `signal` and `apiKey` are behind `host`. The result is the
+/// What one call is to do, checked and complete.
+pub struct Order {
+    /// The options.
+    pub options: ProvisionOptions,
+    /// The platform's key.
+    pub api_key: String,
+    /// When the call's time ends, on the host's clock.
+    pub deadline: f64,
+}
+
+impl Order {
+    /// Checks the options, and asks for the key. `options` is the plain data of the JavaScript options; `fetch`, `signal`,
+    /// `apiKey` and a store for receipts are behind `host`.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS`; `TIMEOUT` and `ABORTED` while waiting for the key.
+    pub async fn take(host: &impl Host, options: Json) -> Result<Self, Error> {
+        let options = ProvisionOptions::read(host, options)?;
+        let deadline = host.clock() + options.timeout();
+        let api_key = client::api_key(host, options.timeout()).await?;
+        Ok(Order { options, api_key, deadline })
+    }
+}
+
+/// Makes sure that the customer of `options` has a project and in it a connection with these credentials. The result is the
 /// TypeScript type `ProvisionedConnection`.
 ///
 /// # Errors
 /// `INVALID_OPTIONS` before any request, and any error of the API: see [`Code`].
 pub async fn provision_connection<H: Host>(host: &H, options: Json) -> Result<Json, Error> {
-    let options = ProvisionOptions::read(host, options)?;
-    let client = Client::open(host, &options).await?;
+    fulfil(host, &Order::take(host, options).await?).await
+}
+
+/// Does what an order says. Where the receipt of an earlier call still holds there is nothing to do; else the project is found
+/// or made, and the connection written.
+///
+/// # Errors
+/// Any error of the API: see [`Code`].
+pub async fn fulfil<H: Host>(host: &H, order: &Order) -> Result<Json, Error> {
+    let client = Client::new(host, &order.options, &order.api_key, order.deadline);
+    if let Some(receipt) = receipts::recall(&client).await {
+        if let Some(facts) = receipts::confirm(&client, &receipt).await? {
+            return Ok(report(&client, "unchanged", &facts, false, 0));
+        }
+        receipts::forget(&client).await;
+    }
     let mut restarts = 0;
     loop {
-        let project = project::ensure(&client, &options).await?;
-        match connection::ensure(&client, &options, &project.id).await {
-            Err(error) if error.code() == Code::ProjectGone && restarts < RESTARTS => restarts += 1,
-            Err(error) => return Err(error),
-            Ok(written) => return Ok(result(&options, &project, &written, client.requests())),
+        let project = project::ensure(&client).await?;
+        if let Some(receipt) = &project.receipt
+            && let Some(facts) = receipts::confirm(&client, receipt).await?
+            && facts.member_text("projectId") == Some(&project.id)
+        {
+            return Ok(report(&client, "unchanged", &facts, false, 0));
         }
+        let written = match connection::ensure(&client, &project.id).await {
+            Ok(written) => written,
+            Err(error) if error.code() == Code::ProjectGone && restarts < RESTARTS => {
+                restarts += 1;
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
+        let facts = facts(&project.id, &written.connection, &written.shadows);
+        if written.certain {
+            receipts::keep(&client, &facts).await;
+        }
+        let action = if written.created { "created" } else { "updated" };
+        return Ok(report(&client, action, &facts, project.created, written.duplicates_removed));
     }
 }
-
-fn result<N: Node>(options: &ProvisionOptions, project: &Project, written: &Written<N>, requests: u32) -> Json {
-    let mut project_result = Json::object();
-    project_result.set_text("id", &project.id);
-    project_result.set_text("externalId", options.external_project_id());
-    project_result.set("created", Json::Bool(project.created));
-
-    let mut connection = written.connection.pick(&CONNECTION);
-    connection.set("projectIds", Json::texts(&written.connection.project_ids()));
-
-    let mut shadows = Vec::new();
-    written.shadows.iter().for_each(|shadow| shadows.push(shadow.pick(&SHADOW)));
-
-    let mut result = Json::object();
-    result.set_text("action", if written.created { "created" } else { "updated" });
-    result.set("project", project_result);
-    result.set("connection", connection);
-    result.set_count("duplicatesRemoved", written.duplicates_removed);
-    result.set("shadowedBy", Json::Array(shadows));
-    result.set_count("requests", requests);
-    result
-}
-
-/// The texts of a connection in the result, and what they are called at the server.
-const CONNECTION: [(&str, &str); 9] = [
-    ("id", "id"),
-    ("externalId", "externalId"),
-    ("displayName", "displayName"),
-    ("pieceName", "pieceName"),
-    ("pieceVersion", "pieceVersion"),
-    ("pieceAuthType", "type"),
-    ("status", "status"),
-    ("created", "created"),
-    ("updated", "updated"),
-];
-
-/// The texts of a shadow in the result.
-const SHADOW: [(&str, &str); 4] =
-    [("id", "id"), ("displayName", "displayName"), ("pieceName", "pieceName"), ("created", "created")];

@@ -1,11 +1,36 @@
-//! When a failed request is tried again, and how long to wait before.
+//! When a failed request is tried again, how long to wait before, and how many retries a failing server is given.
 
 use crate::host::{Answer, Host};
+use crate::recent::Recent;
 
 /// The first wait is up to so many milliseconds; each further one up to twice as many.
 const FIRST_WAIT: f64 = 500.0;
 /// No wait of our own choice is longer, in milliseconds.
 const LONGEST_WAIT: f64 = 8_000.0;
+
+/// So many retries in a row are sent to an instance that answers nothing well, by all calls of the process together.
+const RETRIES: f64 = 100.0;
+/// What a request that succeeded at once gives back of a retry. The figures are those that the SDKs of AWS go by.
+const PART_OF_A_RETRY: f64 = 0.2;
+
+/// Takes one of the retries that are left for an instance; false where there is none. Without such a limit a server that broke
+/// down under its load would get three times as much of it.
+pub fn take(retries: &Recent<f64>, instance: &str) -> bool {
+    let left = retries.get(instance).unwrap_or(RETRIES);
+    if left < 1.0 {
+        return false;
+    }
+    retries.set(instance, left - 1.0);
+    true
+}
+
+/// Gives back what a success earns: the retry that it was, or else a part of one.
+pub fn give_back(retries: &Recent<f64>, instance: &str, was_retry: bool) {
+    if let Some(left) = retries.get(instance) {
+        let left = left + if was_retry { 1.0 } else { PART_OF_A_RETRY };
+        retries.set(instance, left.min(RETRIES));
+    }
+}
 
 /// Whether an answer with this status may be another one a moment later.
 pub fn is_passing(status: u16) -> bool {
@@ -54,6 +79,33 @@ fn number(text: &str) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_hundred_retries_in_a_row_are_all_that_an_instance_gets() {
+        let retries = Recent::new(2);
+        assert_eq!((0..200).filter(|_| take(&retries, "a")).count(), 100);
+        assert!(take(&retries, "b"));
+    }
+
+    #[test]
+    fn success_gives_retries_back() {
+        let retries = Recent::new(2);
+        while take(&retries, "a") {}
+        give_back(&retries, "a", true);
+        assert!(take(&retries, "a") && !take(&retries, "a"));
+        (0..4).for_each(|_| give_back(&retries, "a", false));
+        assert!(!take(&retries, "a"));
+        (0..2).for_each(|_| give_back(&retries, "a", false));
+        assert!(take(&retries, "a") && !take(&retries, "a"));
+    }
+
+    #[test]
+    fn no_more_comes_back_than_was_there() {
+        let retries = Recent::new(2);
+        assert!(take(&retries, "a"));
+        (0..50).for_each(|_| give_back(&retries, "a", true));
+        assert_eq!((0..200).filter(|_| take(&retries, "a")).count(), 100);
+    }
 
     #[test]
     fn a_number_is_digits_and_at_most_one_point() {

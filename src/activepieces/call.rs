@@ -19,6 +19,8 @@ pub enum Step {
     FindLeftovers,
     /// Removing a duplicate.
     RemoveDuplicate,
+    /// Writing a receipt into the project's metadata.
+    KeepReceipt,
 }
 
 impl Step {
@@ -37,6 +39,7 @@ impl Step {
             Step::WriteConnection => "write the connection",
             Step::FindLeftovers => "look for left-over connections",
             Step::RemoveDuplicate => "remove a duplicate connection",
+            Step::KeepReceipt => "keep the receipt",
         }
     }
 }

@@ -17,8 +17,12 @@ const QUICK_LIMIT: f64 = 10_000.0;
 
 /// The API as one call of the package sees it.
 pub struct Client<'a, H: Host> {
-    host: &'a H,
-    options: &'a ProvisionOptions,
+    /// The world.
+    pub host: &'a H,
+    /// What the call is to do.
+    pub options: &'a ProvisionOptions,
+    /// The platform's key.
+    pub api_key: &'a str,
     headers: Vec<(String, String)>,
     secrets: Secrets,
     /// When the call's time ends, on the host's clock.
@@ -29,21 +33,15 @@ pub struct Client<'a, H: Host> {
 }
 
 impl<'a, H: Host> Client<'a, H> {
-    /// Asks for the key and starts the call's time.
-    ///
-    /// # Errors
-    /// `INVALID_OPTIONS` where the key cannot be used; `ABORTED`.
-    pub async fn open(host: &'a H, options: &'a ProvisionOptions) -> Result<Self, Error> {
-        let deadline = host.clock() + options.timeout();
-        let api_key = host.api_key(options.timeout()).await.map_err(api_key_error)?;
-        let api_key = check_api_key(&api_key)?;
+    /// For a call that must end at `deadline`, on the host's clock.
+    pub fn new(host: &'a H, options: &'a ProvisionOptions, api_key: &'a str, deadline: f64) -> Self {
         let mut secrets = Secrets::default();
         secrets.add(api_key);
         options.credentials.each_secret(&mut |secret| secrets.add(secret));
         let mut headers = options.headers.clone();
         headers.iter().for_each(|(_, value)| secrets.add(value));
         headers.push(("authorization".to_owned(), joined(&["Bearer ", api_key])));
-        Ok(Client { host, options, headers, secrets, deadline, requests: Cell::new(0), last: Cell::new((0, 0)) })
+        Client { host, options, api_key, headers, secrets, deadline, requests: Cell::new(0), last: Cell::new((0, 0)) }
     }
 
     /// The customer that the call is for.
@@ -84,6 +82,7 @@ impl<'a, H: Host> Client<'a, H> {
             let mut error = match self.send_once(call).await {
                 Ok((status, node)) => {
                     self.last.set((status, failures + 1));
+                    retry::give_back(&self.host.process().retries, &self.options.instance, failures > 0);
                     return Ok(node);
                 }
                 Err(error) => error,
@@ -100,10 +99,11 @@ impl<'a, H: Host> Client<'a, H> {
     /// Waits before another try, as long as the failure asks for.
     ///
     /// # Errors
-    /// The failure itself where the call's time would end first; `ABORTED`.
+    /// The failure itself where the call's time would end first, or where the instance was given all the retries that it gets;
+    /// `ABORTED`.
     pub async fn pause(&self, step: Step, failures: u32, failure: &Error) -> Result<(), Error> {
         let wait = retry::wait(self.host, failures, failure.data().retry_after);
-        if wait >= self.remaining() {
+        if wait >= self.remaining() || !retry::take(&self.host.process().retries, &self.options.instance) {
             return Err(failure.clone());
         }
         self.host.sleep(wait).await.map_err(|_aborted| fetch_error(self, step, FetchFailure::Aborted))
@@ -140,9 +140,19 @@ impl<'a, H: Host> Client<'a, H> {
         Err(error)
     }
 
-    fn remaining(&self) -> f64 {
+    /// How many milliseconds are left of the call's time.
+    pub fn remaining(&self) -> f64 {
         self.deadline - self.host.clock()
     }
+}
+
+/// Asks the host for the platform's key, and checks it.
+///
+/// # Errors
+/// `INVALID_OPTIONS` where the key cannot be used; `TIMEOUT`; `ABORTED`.
+pub async fn api_key(host: &impl Host, limit: f64) -> Result<String, Error> {
+    let api_key = host.api_key(limit).await.map_err(api_key_error)?;
+    Ok(check_api_key(&api_key)?.to_owned())
 }
 
 fn api_key_error(failure: ApiKeyFailure) -> Error {

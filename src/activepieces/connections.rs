@@ -57,6 +57,11 @@ impl<N: Node> Connection<N> {
         joined(&[&self.text("updated"), &self.id()])
     }
 
+    /// Whether a member of the row is this text.
+    pub fn is(&self, name: &str, text: &str) -> bool {
+        self.0.is(name, text)
+    }
+
     /// Members of the row that are texts, under names of their own.
     pub fn pick(&self, names: &[(&str, &str)]) -> Json {
         let mut picked = Json::object();

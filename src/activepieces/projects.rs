@@ -4,6 +4,7 @@ use crate::activepieces::call::{Call, Step};
 use crate::activepieces::rows::{row_path, rows};
 use crate::error::Error;
 use crate::host::Node;
+use crate::json::Json;
 use crate::options::ProvisionOptions;
 
 /// Looks for the project of a customer.
@@ -11,12 +12,13 @@ pub fn find(external_id: &str) -> Call {
     Call::get(Step::FindProject, "/projects", &[("externalId", external_id)])
 }
 
-/// What [`find`] found: the project's id, if there is one. Without its filter the list would begin with the owner's personal
-/// project (Activepieces 0.85.4), so that the rows are compared with what was asked for.
-pub fn found(answer: &impl Node, external_id: &str) -> Option<Option<String>> {
-    let rows = rows(answer, external_id)?;
-    let Some(row) = rows.first() else { return Some(None) };
-    row.member_text("id").map(Some)
+/// The row that [`find`] found, if there is one. Without its filter the list would begin with the owner's personal project
+/// (Activepieces 0.85.4), so that the rows are compared with what was asked for.
+pub fn found<N: Node>(answer: &N, external_id: &str) -> Option<Option<N>> {
+    match rows(answer, external_id)?.pop() {
+        Some(row) if row.member_text("id").is_none() => None,
+        row => Some(row),
+    }
 }
 
 /// Makes the customer's project.
@@ -35,4 +37,14 @@ pub fn created(answer: &impl Node, external_id: &str) -> Option<String> {
 /// `UNEXPECTED_ANSWER` for an id that cannot be one.
 pub fn check(id: &str) -> Result<Call, Error> {
     Ok(Call::get(Step::CheckProject, &row_path("/projects", id)?, &[]))
+}
+
+/// Sets a project's metadata, all of it; the server leaves everything else as it is (Activepieces 0.85.4).
+///
+/// # Errors
+/// `UNEXPECTED_ANSWER` for an id that cannot be one.
+pub fn set_metadata(id: &str, metadata: Json) -> Result<Call, Error> {
+    let mut body = Json::object();
+    body.set("metadata", metadata);
+    Ok(Call::post(Step::KeepReceipt, &row_path("/projects", id)?, body))
 }

@@ -18,6 +18,8 @@ pub struct Written<N> {
     pub duplicates_removed: u32,
     /// Connections of the project's users under the same key.
     pub shadows: Vec<Connection<N>>,
+    /// Whether the row is known to be as this call wrote it. Where no answer came, or others wrote it since, it is not.
+    pub certain: bool,
 }
 
 /// How the last write ended, where that leaves open what is there now.
@@ -36,11 +38,9 @@ const ROUNDS: u32 = 3;
 /// It looks before the first write, since an upsert must name all projects of the row that it is meant for: it overwrites
 /// them. It looks after an insert, since the server lets two inserts at once leave two rows. It looks after a failure that may
 /// hide a success, and does not write again where the failed write has left something.
-pub async fn ensure<H: Host>(
-    client: &Client<'_, H>,
-    options: &ProvisionOptions,
-    project_id: &str,
-) -> Result<Written<H::Node>, Error> {
+pub async fn ensure<H: Host>(client: &Client<'_, H>, project_id: &str) -> Result<Written<H::Node>, Error> {
+    let options = client.options;
+    let mut written = String::new();
     let mut created = None;
     let mut duplicates_removed = 0;
     let mut open = None;
@@ -62,7 +62,9 @@ pub async fn ensure<H: Host>(
 
         let project_ids = only_living.take().unwrap_or_else(|| rows.project_ids());
         let answer = client.send(&connections::upsert(options, &project_ids)).await;
-        match answer.and_then(|answer| client.expect(Step::WriteConnection, Connection::read(answer))) {
+        let answer = answer.and_then(|answer| client.expect(Step::WriteConnection, Connection::read(answer)));
+        written = answer.as_ref().map(Connection::stamp).unwrap_or_default();
+        match answer {
             Ok(row) if rows.holds(&row.id()) || rounds == ROUNDS => break (row, rows.shadows),
             Ok(row) => {
                 open = Some(Open::Inserted(row.id()));
@@ -86,9 +88,10 @@ pub async fn ensure<H: Host>(
     };
     let created = created == Some(true);
     if created {
-        duplicates_removed += duplicates::remove_leftovers(client, options, project_id).await?;
+        duplicates_removed += duplicates::remove_leftovers(client, project_id).await?;
     }
-    Ok(Written { created, connection, duplicates_removed, shadows })
+    let certain = connection.stamp() == written;
+    Ok(Written { created, connection, duplicates_removed, shadows, certain })
 }
 
 fn failure(open: Open) -> Option<Error> {

@@ -9,7 +9,6 @@ use crate::activepieces::connections::{self, Connection};
 use crate::activepieces::projects;
 use crate::error::{Code, Error};
 use crate::host::{Host, Node};
-use crate::options::ProvisionOptions;
 
 /// The rows of one key that one project sees.
 pub struct Rows<N> {
@@ -39,6 +38,11 @@ impl<N: Node> Rows<N> {
     fn add(&mut self, row: Connection<N>) {
         let is_oldest = self.ours.as_ref().is_none_or(|oldest| row.age() < oldest.age());
         self.extras.extend(if is_oldest { self.ours.replace(row) } else { Some(row) });
+    }
+
+    /// The row that stays, where there is no other.
+    pub fn only(&self) -> Option<&Connection<N>> {
+        self.ours.as_ref().filter(|_| self.extras.is_empty())
     }
 
     /// Whether the row that stays has this id.
@@ -75,11 +79,8 @@ pub async fn remove<H: Host>(client: &Client<'_, H>, rows: &mut Rows<H::Node>) -
 
 /// Removes rows of the key that no living project sees. A deleted project leaves its global connections behind, so a customer
 /// who comes back would else gather them. Returns how many rows went.
-pub async fn remove_leftovers<H: Host>(
-    client: &Client<'_, H>,
-    options: &ProvisionOptions,
-    project_id: &str,
-) -> Result<u32, Error> {
+pub async fn remove_leftovers<H: Host>(client: &Client<'_, H>, project_id: &str) -> Result<u32, Error> {
+    let options = client.options;
     let answer = client.send(&connections::named(&options.display_name)).await?;
     let mut removed = 0;
     for row in client.expect(Step::FindLeftovers, connections::listed(&answer, options.key.as_str()))? {

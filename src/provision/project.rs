@@ -4,8 +4,8 @@ use crate::activepieces::call::Step;
 use crate::activepieces::client::Client;
 use crate::activepieces::projects;
 use crate::error::Error;
-use crate::host::Host;
-use crate::options::ProvisionOptions;
+use crate::host::{Host, Node};
+use crate::receipts;
 
 /// A project that is there.
 pub struct Project {
@@ -13,13 +13,16 @@ pub struct Project {
     pub id: String,
     /// Whether this call made it.
     pub created: bool,
+    /// The receipt in its metadata, if there is one.
+    pub receipt: Option<String>,
 }
 
 /// Finds the customer's project, or makes it.
 ///
 /// A create is never repeated blindly: when another process was faster, or no answer came, the project is looked up again, and
 /// only if it is not there is it made again.
-pub async fn ensure<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions) -> Result<Project, Error> {
+pub async fn ensure<H: Host>(client: &Client<'_, H>) -> Result<Project, Error> {
+    let options = client.options;
     let external_id = options.external_project_id();
     let mut failure: Option<Error> = None;
     let mut failures = 0;
@@ -28,9 +31,10 @@ pub async fn ensure<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions)
             Ok(answer) => answer,
             Err(error) => return Err(error.after(failure)),
         };
-        if let Some(id) = client.expect(Step::FindProject, projects::found(&answer, external_id))? {
+        if let Some(row) = client.expect(Step::FindProject, projects::found(&answer, external_id))? {
             let created = failure.is_some_and(|failure| !failure.data().lost_race);
-            return Ok(Project { id, created });
+            let receipt = receipts::in_project(client, &row);
+            return Ok(Project { id: row.member_text("id").unwrap_or_default(), created, receipt });
         }
         if let Some(failure) = failure.take_if(|_| failures > options.max_retries()) {
             return Err(failure);
@@ -38,7 +42,7 @@ pub async fn ensure<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions)
         let answer = client.send(&projects::create(options)).await;
         let id = answer.and_then(|answer| client.expect(Step::CreateProject, projects::created(&answer, external_id)));
         let error = match id {
-            Ok(id) => return Ok(Project { id, created: true }),
+            Ok(id) => return Ok(Project { id, created: true, receipt: None }),
             Err(error) => error.after_failures(failures),
         };
         if !error.data().lost_race {

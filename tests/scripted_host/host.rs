@@ -2,13 +2,16 @@
 
 use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::rc::Rc;
 use std::task::Poll;
 
-use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, Host, Request};
+use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, Host, Request, StoreMethod};
 use predefined_connection::json::Json;
+use predefined_connection::process::Process;
 use serde_json::Value;
 
-use super::json::{TestNode, json_of};
+use super::json::{TestNode, json_of, value_of};
 use super::reply::TestAnswer;
 use super::{HttpRequest, Reply, Server, date};
 
@@ -37,6 +40,9 @@ pub struct TestHost<S> {
     abort_at: f64,
     shares_time: bool,
     elapsed: Cell<f64>,
+    process: Rc<Process>,
+    store: Option<Rc<dyn Store>>,
+    has_cryptography: bool,
     sleeps: RefCell<Vec<f64>>,
     requests: RefCell<Vec<HttpRequest>>,
 }
@@ -52,6 +58,9 @@ impl<S: Server> TestHost<S> {
             abort_at: f64::INFINITY,
             shares_time: false,
             elapsed: Cell::new(0.0),
+            process: Rc::default(),
+            store: None,
+            has_cryptography: true,
             sleeps: RefCell::default(),
             requests: RefCell::default(),
         }
@@ -91,6 +100,30 @@ impl<S: Server> TestHost<S> {
     #[must_use]
     pub fn sharing_time(self) -> Self {
         TestHost { shares_time: true, ..self }
+    }
+
+    /// In the same process as other calls.
+    #[must_use]
+    pub fn process(self, process: &Rc<Process>) -> Self {
+        TestHost { process: Rc::clone(process), ..self }
+    }
+
+    /// With a store for receipts.
+    #[must_use]
+    pub fn store(self, store: &Rc<impl Store + 'static>) -> Self {
+        TestHost { store: Some(Rc::clone(store) as Rc<dyn Store>), ..self }
+    }
+
+    /// In a world without cryptography, such as a browser's page that came over plain HTTP.
+    #[must_use]
+    pub fn without_cryptography(self) -> Self {
+        TestHost { has_cryptography: false, ..self }
+    }
+
+    /// So many milliseconds later than the tests usually begin.
+    #[must_use]
+    pub fn later(self, milliseconds: f64) -> Self {
+        TestHost { elapsed: Cell::new(milliseconds), ..self }
     }
 
     /// All requests that were sent.
@@ -168,6 +201,38 @@ impl<S: Server> Host for TestHost<S> {
         self.pass(milliseconds)
     }
 
+    fn process(&self) -> &Process {
+        &self.process
+    }
+
+    fn has_store(&self) -> bool {
+        self.store.is_some()
+    }
+
+    async fn store(&self, method: StoreMethod<'_>, key: &str, limit: f64) -> Option<String> {
+        let store = self.store.as_ref()?;
+        self.turn().await;
+        match store.call(method, key) {
+            Some(answer) => answer,
+            None => self.pass(limit).map(|()| None).ok()?,
+        }
+    }
+
+    /// Not the real one, but as good for the core: other keys and texts have other signatures.
+    async fn sign(&self, key: &str, text: &str) -> Option<String> {
+        let mut hasher = DefaultHasher::new();
+        (key, text).hash(&mut hasher);
+        self.has_cryptography.then(|| format!("{:x}", hasher.finish()))
+    }
+
+    fn write_json(&self, value: &Json) -> Option<String> {
+        Some(value_of(value).to_string())
+    }
+
+    fn read_json(&self, text: &str) -> Option<Json> {
+        serde_json::from_str(text).ok().map(|value| json_of(&value))
+    }
+
     fn now(&self) -> f64 {
         NOW + self.elapsed()
     }
@@ -182,6 +247,12 @@ impl<S: Server> Host for TestHost<S> {
             Chance::Seeded(state) => next_number(state),
         }
     }
+}
+
+/// A caller's store for receipts.
+pub trait Store {
+    /// What a method of it answers; nothing where it never does.
+    fn call(&self, method: StoreMethod<'_>, key: &str) -> Option<Option<String>>;
 }
 
 /// The next number of a linear congruential generator (Knuth's MMIX), its upper bits as a fraction.

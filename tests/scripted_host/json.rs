@@ -64,4 +64,8 @@ impl Node for TestNode {
     fn items(&self) -> Option<Vec<Self>> {
         Some(self.0.as_array()?.iter().cloned().map(TestNode).collect())
     }
+
+    fn json(&self) -> Option<Json> {
+        Some(json_of(&self.0))
+    }
 }

@@ -13,7 +13,7 @@ mod request;
 pub mod sample;
 mod script;
 
-pub use host::{Chance, TestHost};
+pub use host::{Chance, Store, TestHost};
 pub use json::{json_of, plain, value_of};
 pub use piece::TestPiece;
 pub use reply::{Reply, answer, broken, cause, empty, fails, hangs, html, network_failure};

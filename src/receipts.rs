@@ -1,0 +1,162 @@
+//! Receipts make a repeated call cheap. A receipt says that these credentials were written as this row at this time; as long as
+//! the server lists the row as it was then, nothing needs to be written, and the server need not check the credentials again.
+//!
+//! A receipt is a text: a signature, a dot, and JSON. The signature is an HMAC-SHA256, keyed with the platform's API key, over
+//! all that the receipt vouches for: the JSON, the instance, the customer, and the whole body of the write. So a receipt holds
+//! no secret, whoever can write to the place where it is kept can forge none, and after any change of the options it is void.
+
+use crate::activepieces::call::Step;
+use crate::activepieces::client::Client;
+use crate::activepieces::connections::{self, Connection};
+use crate::activepieces::projects;
+use crate::error::Error;
+use crate::host::{Host, Node, StoreMethod};
+use crate::json::Json;
+use crate::options::Receipts;
+use crate::provision::duplicates::Rows;
+use crate::provision::report::facts;
+use crate::text::{joined, position};
+
+/// The form of receipts that this version writes; others are void.
+const FORM: &str = "1";
+/// How long the caller's store may take each time, in milliseconds: longer than that, writing anew is as good.
+const STORE_LIMIT: f64 = 1_000.0;
+
+/// The name under which a call's receipt is kept.
+pub fn name<H: Host>(client: &Client<'_, H>) -> String {
+    let key = client.options.key.as_str();
+    match client.options.receipts {
+        Receipts::Project => joined(&["predefined-connection:", key]),
+        _ => joined(&["predefined-connection:", &client.options.instance, ":", key]),
+    }
+}
+
+/// The receipt in memory or in the caller's store, if there is one.
+pub async fn recall<H: Host>(client: &Client<'_, H>) -> Option<String> {
+    match client.options.receipts {
+        Receipts::Memory => client.host.process().receipts.get(&name(client)),
+        Receipts::Store => store(client, StoreMethod::Get).await,
+        Receipts::Project | Receipts::Nowhere => None,
+    }
+}
+
+/// The receipt in a project's metadata, where receipts are kept there.
+pub fn in_project<H: Host>(client: &Client<'_, H>, project: &H::Node) -> Option<String> {
+    let metadata = project.member("metadata").filter(|_| client.options.receipts == Receipts::Project)?;
+    metadata.member_text(&name(client))
+}
+
+/// Forgets a receipt that is void, before the connection is written anew: where that fails half-way nothing must vouch for it.
+pub async fn forget<H: Host>(client: &Client<'_, H>) {
+    if client.options.receipts == Receipts::Store {
+        store(client, StoreMethod::Delete).await;
+    } else {
+        client.host.process().receipts.delete(&name(client));
+    }
+}
+
+/// Keeps a receipt of these [`facts`]. Where that fails the next call writes again, which is no reason to fail this one.
+pub async fn keep<H: Host>(client: &Client<'_, H>, facts: &Json) {
+    if client.options.receipts == Receipts::Nowhere {
+        return;
+    }
+    let Some(receipt) = seal(client, facts).await else { return };
+    match client.options.receipts {
+        Receipts::Memory => client.host.process().receipts.set(&name(client), receipt),
+        Receipts::Project => keep_in_project(client, receipt).await.unwrap_or_default(),
+        _ => {
+            store(client, StoreMethod::Set(&receipt)).await;
+        }
+    }
+}
+
+/// Looks whether what a receipt says is still so, and gives the [`facts`]; nothing where it is void, and all is to be done as
+/// if there were none.
+///
+/// # Errors
+/// Any error of listing the project's connections.
+pub async fn confirm<H: Host>(client: &Client<'_, H>, receipt: &str) -> Result<Option<Json>, Error> {
+    let Some(said) = open(client, receipt).await else { return Ok(None) };
+    let age = client.host.now() - said.member_number("at").unwrap_or_default();
+    if (0.0..client.options.trust_for()).contains(&age) {
+        return Ok(Some(said));
+    }
+    let project_id = said.member_text("projectId").unwrap_or_default();
+    let answer = match client.send(&connections::of_project(project_id)).await {
+        Ok(answer) => answer,
+        // The project was deleted, or is not this key's any more.
+        Err(error) if matches!(error.data().status, Some(403 | 404)) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let rows = client.expect(Step::ListConnections, Rows::read(&answer, client.options.key.as_str(), project_id))?;
+    let (Some(row), Some(written)) = (rows.only(), said.member("connection")) else { return Ok(None) };
+    if !is_as_written(client, row, written) {
+        return Ok(None);
+    }
+    let facts = facts(project_id, row, &rows.shadows);
+    if client.options.trust_for() > 0.0 && client.options.receipts != Receipts::Project {
+        keep(client, &facts).await;
+    }
+    Ok(Some(facts))
+}
+
+/// Whether a row is as the receipt has it. A row whose code was exchanged is renewed by the server itself whenever its token
+/// runs out, and the code could not be sent again.
+fn is_as_written<H: Host>(client: &Client<'_, H>, row: &Connection<H::Node>, written: &Json) -> bool {
+    let is_same = |name| row.is(name, written.member_text(name).unwrap_or_default());
+    let credentials = &client.options.credentials;
+    is_same("id")
+        && is_same("pieceName")
+        && row.is("type", credentials.auth_type.as_str())
+        && row.is("status", "ACTIVE")
+        && (credentials.one_use || is_same("updated"))
+}
+
+async fn store<H: Host>(client: &Client<'_, H>, method: StoreMethod<'_>) -> Option<String> {
+    client.host.store(method, &name(client), STORE_LIMIT.min(client.remaining())).await
+}
+
+/// The metadata is read anew first, since the server replaces all of it.
+async fn keep_in_project<H: Host>(client: &Client<'_, H>, receipt: String) -> Option<()> {
+    let external_id = client.options.external_project_id();
+    let answer = client.send(&projects::find(external_id)).await.ok()?;
+    let row = projects::found(&answer, external_id)??;
+    let mut metadata = match row.member("metadata") {
+        Some(metadata) => metadata.json()?,
+        None => Json::object(),
+    };
+    metadata.replace(&name(client), Json::String(receipt));
+    let call = projects::set_metadata(&row.member_text("id")?, metadata).ok()?;
+    client.send(&call).await.ok().map(|_| ())
+}
+
+async fn seal<H: Host>(client: &Client<'_, H>, facts: &Json) -> Option<String> {
+    let mut said = facts.clone();
+    said.set("at", Json::Number(client.host.now()));
+    let text = client.host.write_json(&said)?;
+    Some(joined(&[&signature(client, &text).await?, ".", &text]))
+}
+
+async fn open<H: Host>(client: &Client<'_, H>, receipt: &str) -> Option<Json> {
+    let dot = position(receipt, ".")?;
+    let text = receipt.get(dot + 1..)?;
+    let is_genuine = is_same(&signature(client, text).await?, receipt.get(..dot)?);
+    client.host.read_json(text).filter(|_| is_genuine)
+}
+
+async fn signature<H: Host>(client: &Client<'_, H>, text: &str) -> Option<String> {
+    let options = client.options;
+    let signed = Json::Array(vec![
+        Json::text(FORM),
+        Json::text(&options.instance),
+        Json::text(options.external_project_id()),
+        options.new_connection(&[]),
+        Json::text(text),
+    ]);
+    client.host.sign(client.api_key, &client.host.write_json(&signed)?).await
+}
+
+/// Compares signatures in a time that does not tell how much of them is right.
+fn is_same(one: &str, other: &str) -> bool {
+    one.len() == other.len() && one.bytes().zip(other.bytes()).fold(0, |differing, (a, b)| differing | (a ^ b)) == 0
+}
