@@ -13,6 +13,7 @@ pub mod check;
 pub mod credentials;
 pub mod error;
 pub mod fetch;
+pub mod flights;
 pub mod host;
 pub mod json;
 pub mod naming;

@@ -106,6 +106,11 @@ impl ProvisionOptions {
         })
     }
 
+    /// Whether another call was given the same.
+    pub fn is_equal(&self, other: &Self) -> bool {
+        self.given == other.given
+    }
+
     /// The customer's id.
     pub fn external_project_id(&self) -> &str {
         self.given.member_text("externalProjectId").unwrap_or_default()

@@ -194,16 +194,53 @@ export interface ProvisionConnectionBaseOptions {
   readonly timeout?: number | undefined;
   /** How often a failed request is tried again, 0 to 10. @defaultValue 2 */
   readonly maxRetries?: number | undefined;
+  /**
+   * Where receipts are kept, which make a repeated call cheap: see {@link ReceiptsOption}.
+   * @defaultValue 'memory'
+   */
+  readonly receipts?: ReceiptsOption | undefined;
+  /**
+   * How long a receipt is trusted without a look at the server, in milliseconds, since the connection was last written or
+   * looked at. What others change meanwhile is not seen.
+   * @defaultValue 0
+   */
+  readonly trustFor?: number | undefined;
   /** Headers to add to each request, for a proxy in front of the instance. `authorization` and the like are refused. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Lets the key travel over plain `http:` to a host that is not this machine. @defaultValue false */
   readonly allowInsecureHttp?: boolean | undefined;
 }
 
+/**
+ * Where receipts are kept. A receipt says that these credentials were written as this row at this time; it holds no secret.
+ * While the server lists the row as it was, a call with the same options writes nothing, and the server need not check the
+ * credentials again.
+ *
+ * - `'memory'`: in the process, 10,000 of them; those that were not used for longest go first
+ * - `'project'`: in the metadata of the customer's project, for backends whose processes do not live long. Each write of the
+ *   connection then takes two more requests
+ * - a store of your own, which all processes share
+ * - `'none'`: each call writes
+ */
+export type ReceiptsOption = 'memory' | 'project' | 'none' | ReceiptStore;
+
+/**
+ * A store of texts; a `Keyv` is one. Its methods may return promises. Where it fails, gives something else or takes more than
+ * a second, the connection is written anew.
+ */
+export interface ReceiptStore {
+  /** Gives what was set, or anything that is no string. */
+  get(key: string): unknown;
+  /** Keeps a text of about one kilobyte. */
+  set(key: string, value: string): unknown;
+  /** Forgets it. */
+  delete(key: string): unknown;
+}
+
 /** What {@link provisionConnection} resolves to. */
 export interface ProvisionedConnection {
-  /** `created`: the connection was made; `updated`: it was there and was written. */
-  action: 'created' | 'updated';
+  /** `created`: the connection was made; `updated`: it was there and was written; `unchanged`: nothing had to be written. */
+  action: 'created' | 'updated' | 'unchanged';
   /** The customer's project. */
   project: {
     /** Its id at the server. */

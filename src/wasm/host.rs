@@ -1,12 +1,17 @@
 //! The JavaScript host of a backend: its `fetch`, its timers, its clocks, its JSON.
 
+use std::future::pending;
+
 use gloo_net::http::{Headers, Response};
-use js_sys::{Array, Function, JSON, JsString};
+use js_sys::{Array, Function, JSON, JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::error::Error;
-use crate::host::{Aborted, Answer, ApiKeyFailure, FetchFailure, Host, Node, Request};
+use crate::flights::{Flights, SharingHost};
+use crate::host::{Aborted, Answer, ApiKeyFailure, FetchFailure, Host, Node, Request, StoreMethod};
 use crate::json::Json;
+use crate::options::RECEIPTS_RULE;
+use crate::process::Process;
 use crate::text::joined;
 use crate::wasm::race::{Ended, Race, Signal};
 use crate::wasm::values::{cause, is_nothing, member, name};
@@ -24,9 +29,16 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
     fn parse_json(text: &JsString) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = ["crypto", "subtle"], js_name = importKey)]
+    fn import_key(format: &str, key: &[u8], algorithm: &JsValue, extractable: bool, uses: &Array) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["crypto", "subtle"], js_name = sign)]
+    fn sign_bytes(algorithm: &str, key: &JsValue, bytes: &[u8]) -> Result<JsValue, JsValue>;
+
     #[wasm_bindgen(js_namespace = performance, js_name = now)]
     fn performance_now() -> f64;
 
+    #[derive(Clone)]
     type AbortController;
     #[wasm_bindgen(constructor)]
     fn new() -> AbortController;
@@ -64,17 +76,37 @@ extern "C" {
     fn text(this: &JsResponse) -> Result<JsValue, JsValue>;
 }
 
+/// How long the host's cryptography may take, in milliseconds.
+const SIGN_LIMIT: f64 = 1_000.0;
+
+thread_local! {
+    static SHARED: &'static Shared = Box::leak(Box::default());
+}
+
+/// What all calls share.
+#[derive(Default)]
+struct Shared {
+    process: Process,
+    flights: Flights<JsHost>,
+}
+
 /// The parts of the options that are no plain data.
+#[derive(Clone)]
 pub struct JsHost {
     fetch: Option<Function>,
     signal: Option<Signal>,
+    /// What `signal` is of, where it is not the caller's.
+    controller: Option<AbortController>,
     api_key: JsValue,
+    /// `undefined` where there is none.
+    store: JsValue,
+    shared: &'static Shared,
 }
 
 impl JsHost {
     /// Splits the options into what the host keeps and the plain data.
     pub fn split(options: &JsValue) -> Result<(Self, Json), Error> {
-        let plain = json::from_js("", options, &["apiKey", "fetch", "signal"])?;
+        let mut plain = json::from_js("", options, &["apiKey", "fetch", "signal", "receipts"])?;
         let fetch = member(options, "fetch");
         if !is_nothing(&fetch) && !fetch.is_function() {
             return Err(Error::option("fetch", "must be a function"));
@@ -85,10 +117,20 @@ impl JsHost {
         if !is_nothing(&signal) && !is_signal {
             return Err(Error::option("signal", "must be an AbortSignal"));
         }
+        let receipts = member(options, "receipts");
+        let is_store = ["get", "set", "delete"].iter().all(|name| member(&receipts, name).is_function());
+        if let Some(place) = receipts.as_string() {
+            plain.set_text("receipts", &place);
+        } else if !is_nothing(&receipts) && !is_store {
+            return Err(Error::option("receipts", RECEIPTS_RULE));
+        }
         let host = JsHost {
             fetch: fetch.dyn_into().ok(),
             signal: is_signal.then(|| signal.unchecked_into()),
+            controller: None,
             api_key: member(options, "apiKey"),
+            store: if is_store { receipts } else { JsValue::UNDEFINED },
+            shared: SHARED.with(|shared| *shared),
         };
         Ok((host, plain))
     }
@@ -165,6 +207,47 @@ impl Host for JsHost {
         }
     }
 
+    fn process(&self) -> &Process {
+        &self.shared.process
+    }
+
+    fn has_store(&self) -> bool {
+        !self.store.is_undefined()
+    }
+
+    async fn store(&self, method: StoreMethod<'_>, key: &str, limit: f64) -> Option<String> {
+        let (name, value) = match method {
+            StoreMethod::Get => ("get", JsValue::UNDEFINED),
+            StoreMethod::Set(value) => ("set", JsValue::from_str(value)),
+            StoreMethod::Delete => ("delete", JsValue::UNDEFINED),
+        };
+        let race = Race::start(self.signal.as_ref(), limit).ok()?;
+        let function: Function = member(&self.store, name).dyn_into().ok()?;
+        let promise = function.call2(&self.store, &JsValue::from_str(key), &value).ok()?;
+        race.run(&promise).await.ok()?.as_string()
+    }
+
+    async fn sign(&self, key: &str, text: &str) -> Option<String> {
+        let race = Race::start(self.signal.as_ref(), SIGN_LIMIT).ok()?;
+        let mut algorithm = Json::object();
+        algorithm.set_text("name", "HMAC");
+        algorithm.set_text("hash", "SHA-256");
+        let uses = Array::of1(&JsValue::from_str("sign"));
+        let promise = import_key("raw", key.as_bytes(), &to_js(&algorithm), false, &uses).ok()?;
+        let key = race.run(&promise).await.ok()?;
+        let promise = sign_bytes("HMAC", &key, text.as_bytes()).ok()?;
+        let signature = race.run(&promise).await.ok()?;
+        Some(hexadecimal(&Uint8Array::new(&signature).to_vec()))
+    }
+
+    fn write_json(&self, value: &Json) -> Option<String> {
+        JSON::stringify(&to_js(value)).ok().map(String::from)
+    }
+
+    fn read_json(&self, text: &str) -> Option<Json> {
+        JsNode(JSON::parse(text).ok()?).json()
+    }
+
     fn now(&self) -> f64 {
         js_sys::Date::now()
     }
@@ -176,6 +259,46 @@ impl Host for JsHost {
     fn random(&self) -> f64 {
         js_sys::Math::random()
     }
+}
+
+impl SharingHost for JsHost {
+    fn flights(&self) -> &Flights<Self> {
+        &self.shared.flights
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        self.fetch == other.fetch && self.store == other.store
+    }
+
+    fn for_several(&self) -> Self {
+        // Without a signal nobody ever aborts.
+        let controller = self.signal.is_some().then(AbortController::new);
+        let signal = controller.as_ref().map(|controller| controller.signal().unchecked_into());
+        JsHost { signal, controller, ..self.clone() }
+    }
+
+    fn abort(&self) {
+        if let Some(controller) = &self.controller {
+            controller.abort();
+        }
+    }
+
+    async fn aborted(&self) {
+        if self.signal.is_none() {
+            return pending().await;
+        }
+        if let Ok(race) = Race::start(self.signal.as_ref(), f64::INFINITY) {
+            race.run_out().await;
+        }
+    }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for byte in bytes {
+        text.extend([byte >> 4, byte & 15].map(|digit| char::from(if digit < 10 { b'0' + digit } else { b'a' - 10 + digit })));
+    }
+    text
 }
 
 fn url(request: &Request<'_>) -> String {
@@ -272,5 +395,9 @@ impl Node for JsNode {
             items.push(JsNode(item));
         }
         Some(items)
+    }
+
+    fn json(&self) -> Option<Json> {
+        json::from_js("", &self.0, &[]).ok()
     }
 }

@@ -31,7 +31,7 @@ const TYPES: &str = include_str!("types.d.ts");
 pub fn provision_connection(#[wasm_bindgen(unchecked_param_type = "ProvisionConnectionOptions")] options: JsValue) -> Promise {
     promise(async move {
         let (host, options) = JsHost::split(&options)?;
-        Ok(to_js(&crate::provision::provision_connection(&host, options).await?))
+        Ok(to_js(&crate::flights::provision_connection(host, options).await?))
     })
 }
 

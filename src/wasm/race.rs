@@ -48,7 +48,7 @@ pub struct Race<'a> {
 }
 
 impl<'a> Race<'a> {
-    /// Starts the time: `limit` is in milliseconds.
+    /// Starts the time: `limit` is in milliseconds, and may be infinite.
     pub fn start(signal: Option<&'a Signal>, limit: f64) -> Result<Self, Ended> {
         if signal.is_some_and(Signal::aborted) {
             return Err(Ended::Aborted);
@@ -59,7 +59,7 @@ impl<'a> Race<'a> {
             rejecting = reject.into();
         });
         let reject: Function = rejecting.unchecked_into();
-        let timer = set_timeout(&reject, limit, &mark);
+        let timer = if limit.is_finite() { set_timeout(&reject, limit, &mark) } else { JsValue::UNDEFINED };
         if let Some(signal) = signal {
             signal.add_event_listener("abort", &reject).map_err(Ended::Failed)?;
         }
