@@ -181,16 +181,35 @@ describe('OAUTH2', () => {
     const props = { ...CLAIM, client_secret: 'cs' };
     await provision(server, { ...oauth2, props });
     const before = structuredClone(rowOf(server, 'affogato_org_1234'));
-    const error = await rejection(provision(server, { ...oauth2, props }));
+    const error = await rejection(provision(server, { ...oauth2, props, receipts: 'none' }));
     assert.deepEqual([error.code, error.field, error.serverCode], ['INVALID_OAUTH2_CLAIM', 'props.code', 'INVALID_CLAIM']);
     assert.deepEqual(rowOf(server, 'affogato_org_1234'), before);
+  });
+
+  test('with a receipt the same code is not sent again, even after the server renewed the token', async (t) => {
+    const server = await servers(t);
+    const props = { ...CLAIM, client_secret: 'cs' };
+    await provision(server, { ...oauth2, props });
+    rowOf(server, 'affogato_org_1234').updated = '2030-01-01T00:00:00.000Z';
+    assert.equal((await provision(server, { ...oauth2, props })).action, 'unchanged');
+    assert.equal(upserts(server).length, 1);
+  });
+
+  test('a row whose token could not be renewed is written with the next code', async (t) => {
+    const server = await servers(t);
+    const props = { ...CLAIM, client_secret: 'cs' };
+    await provision(server, { ...oauth2, props });
+    rowOf(server, 'affogato_org_1234').status = 'ERROR';
+    assert.equal((await rejection(provision(server, { ...oauth2, props }))).code, 'INVALID_OAUTH2_CLAIM');
+    const { action, connection } = await provision(server, { ...oauth2, props: { ...props, code: 'fresh2' } });
+    assert.deepEqual([action, connection.status], ['updated', 'ACTIVE']);
   });
 
   test('with client_credentials it may be written again and again', async (t) => {
     const server = await servers(t);
     const props = { ...CLAIM, client_secret: 'cs', grant_type: 'client_credentials' };
     await provision(server, { ...oauth2, props });
-    const { action } = await provision(server, { ...oauth2, props });
+    const { action } = await provision(server, { ...oauth2, props, receipts: 'none' });
     assert.equal(action, 'updated');
     assert.equal(upserts(server)[1].value.grant_type, 'client_credentials');
   });

@@ -31,11 +31,11 @@ async function demo() {
     heading(2, 'What the server now has:');
     printRows(await instance.rows(first));
 
-    heading(3, 'The customer logs in again. The same call finds the same row and updates it:');
+    heading(3, 'The customer logs in again. The receipt of the first call still holds, so that nothing is written:');
     const second = await provisionConnection(options);
     printRequests(instance.takeRequests());
     printResult(second);
-    if (second.connection.id !== first.connection.id) throw new Error('the second call wrote another row than the first');
+    if (second.connection.id !== first.connection.id) throw new Error('the second call found another row than the first wrote');
 
     await instance.readBack(second);
   } finally {

@@ -44,13 +44,11 @@ test('it shows the requests with status and time, and the rows', async () => {
     'POST /api/v1/global-connections → 201 in N ms',
     'GET /api/v1/app-connections → 200 in N ms',
     'GET /api/v1/global-connections → 200 in N ms',
-    'GET /api/v1/projects → 200 in N ms',
     'GET /api/v1/app-connections → 200 in N ms',
-    'POST /api/v1/global-connections → 201 in N ms',
   ]);
   assert.deepEqual(lines.filter((line) => line.includes('→ connection')), [
     '  → connection created (gelato_org_1234), project created, 6 requests',
-    '  → connection updated (gelato_org_1234), project found, 3 requests',
+    '  → connection unchanged (gelato_org_1234), project found, 1 request',
   ]);
   assert.match(stdout, /^ {2}project\n {4}id {11}\w{21}\n {4}externalId {3}org_1234\n {4}displayName {2}org_1234\n {2}connection\n/m);
   assert.match(stdout, /^ {4}externalId {3}gelato_org_1234$/m);

@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, test } from 'node:test';
 
 import { provisionByRecipe, readByRecipe } from './recipe.js';
-import { provision, read, rejection, token, usual } from './support/calls.js';
+import { provision, provisionElsewhere, read, rejection, token, usual } from './support/calls.js';
 import { personalProject, pieceOf, projectOf, rowOf, rowsOf, standIn } from './support/server.js';
 import { until, withoutWaits } from './support/time.js';
 
@@ -114,7 +114,7 @@ describe('races', () => {
     const answers = await atOnce(20, () => recipe(theirs));
     assert.deepEqual(answers.map(({ status }) => status).sort(), [201, ...Array.from({ length: 19 }, () => 400)]);
 
-    const results = await atOnce(20, () => provision(ours));
+    const results = await atOnce(20, () => provisionElsewhere(ours));
     assert.deepEqual(new Set(results.map(({ project }) => project.id)), new Set([projectOf(ours, 'org_1234').id]));
     rowOf(ours, 'gelato_org_1234');
   });
@@ -142,7 +142,7 @@ describe('races', () => {
     for (let login = 0; login < 3; login += 1) await recipe(theirs);
     assert.equal(rowsOf(theirs, 'gelato_org_1234').length, left);
 
-    await atOnce(5, () => provision(ours));
+    await atOnce(5, () => provisionElsewhere(ours));
     assert.equal(rowsOf(ours, 'gelato_org_1234').length, 1);
   });
 

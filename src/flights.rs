@@ -65,7 +65,10 @@ pub async fn provision_connection<H: SharingHost>(host: H, options: Json) -> Out
         let outcome = match first(flight.outcome(), host.aborted()).await {
             Ok(outcome) => outcome,
             Err(()) if flight.leave() > 0 => {
-                return Err(Error::new(Code::Aborted, "The call was aborted; other callers wait for the same, so that it goes on."));
+                return Err(Error::new(
+                    Code::Aborted,
+                    "The call was aborted; other callers wait for the same, so that it goes on.",
+                ));
             }
             Err(()) => {
                 flight.host.abort();

@@ -71,7 +71,8 @@ export function printRequests(requests) {
 
 /** @param {ProvisionedConnection} result */
 export function printResult({ action, project, connection, duplicatesRemoved, shadowedBy, requests }) {
-  say(`  → connection ${action} (${connection.externalId}), project ${project.created ? 'created' : 'found'}, ${requests} requests`);
+  const count = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
+  say(`  → connection ${action} (${connection.externalId}), project ${project.created ? 'created' : 'found'}, ${count}`);
   if (duplicatesRemoved > 0) say(`  → duplicates removed: ${duplicatesRemoved}`);
   if (shadowedBy.length > 0) say(`  → users' own connections of the same key: ${shadowedBy.length}`);
 }

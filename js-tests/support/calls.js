@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { fetchConnection, PredefinedConnectionError, provisionConnection } from 'predefined-connection';
+import { backend, inRealm } from './realm.js';
 import { pieceOf } from './server.js';
 
 /**
@@ -35,6 +36,15 @@ export function usual(server, changes = {}) {
  */
 export function provision(server, changes) {
   return provisionConnection(usual(server, changes));
+}
+
+/**
+ * A usual call of a process of its own, which knows nothing of the calls of others.
+ * @param {StandIn} server
+ * @param {Record<string, unknown>} [changes]
+ */
+export function provisionElsewhere(server, changes) {
+  return inRealm({ ...backend, crypto }).provisionConnection(usual(server, changes));
 }
 
 /**
