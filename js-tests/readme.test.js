@@ -56,7 +56,7 @@ describe('its code', () => {
   test('is of the kinds that are tested here', () => {
     const kinds = blocks.map(({ info }) => info);
     assert.deepEqual(new Set(kinds), new Set(['sh', 'ts', 'ts run']));
-    assert.equal(kinds.length, 9);
+    assert.equal(kinds.length, 10);
   });
 
   test('compiles', (t) => {
@@ -173,6 +173,10 @@ test('its numbers are those of the package', () => {
   const retry = readFileSync(join(root, 'src/retry.rs'), 'utf8');
   assert.match(retry, /FIRST_WAIT: f64 = 500\.0;/);
   assert.match(retry, /LONGEST_WAIT: f64 = 8_000\.0;/);
+  assert.match(retry, /RETRIES: f64 = 100\.0;/);
+  assert.match(retry, /PART_OF_A_RETRY: f64 = 0\.2;/);
+  assert.match(readFileSync(join(root, 'src/process.rs'), 'utf8'), /RECEIPTS: usize = 10_000;/);
+  assert.match(readFileSync(join(root, 'src/receipts.rs'), 'utf8'), /STORE_LIMIT: f64 = 1_000\.0;/);
   const client = readFileSync(join(root, 'src/activepieces/client.rs'), 'utf8');
   assert.match(client, /QUICK_LIMIT: f64 = 10_000\.0;/);
 });

@@ -196,7 +196,7 @@ export interface ProvisionConnectionBaseOptions {
   readonly maxRetries?: number | undefined;
   /**
    * Where receipts are kept, which make a repeated call cheap: see {@link ReceiptsOption}.
-   * @defaultValue 'memory'
+   * @defaultValue `'memory'`
    */
   readonly receipts?: ReceiptsOption | undefined;
   /**

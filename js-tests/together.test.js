@@ -1,0 +1,143 @@
+/**
+ * Calls of one process for one customer: equal ones share one flow, others take turns.
+ */
+import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
+import { test } from 'node:test';
+
+import { provisionConnection } from 'predefined-connection';
+
+import { provision, provisionElsewhere, read, rejection, token, usual } from './support/calls.js';
+import { rowOf, standIn, traffic, upserts } from './support/server.js';
+import { until } from './support/time.js';
+
+const CONNECTIONS = '/api/v1/global-connections';
+
+/**
+ * @param {number} count
+ * @param {(index: number) => Promise<any>} call
+ */
+const atOnce = (count, call) => Promise.all(Array.from({ length: count }, (_, index) => call(index)));
+
+test('fifty equal first calls at once send what one sends', async (t) => {
+  const server = await standIn(t, { window: 5 });
+  const results = await atOnce(50, () => provision(server));
+  assert.equal(server.requests.length, 6);
+  for (const result of results) assert.deepEqual(result, results[0]);
+});
+
+test('each caller has a result of its own', async (t) => {
+  const server = await standIn(t);
+  const [first, second] = await atOnce(2, () => provision(server));
+  first.connection.projectIds.push('changed by a caller');
+  first.project.id = 'changed by a caller';
+  assert.deepEqual(second.connection.projectIds, [second.project.id]);
+});
+
+test('an error is told to all, each a copy of its own', async (t) => {
+  const server = await standIn(t);
+  const errors = await atOnce(3, () => rejection(provision(server, token('bad'))));
+  assert.equal(upserts(server).length, 1);
+  for (const error of errors) assert.equal(error.code, 'INVALID_CREDENTIALS');
+  assert.equal(new Set(errors).size, 3);
+});
+
+test('calls with other credentials take turns, and the last one counts', async (t) => {
+  const server = await standIn(t, { window: 5, engine: { delay: 10 } });
+  const tokens = ['a', 'b', 'a', 'c', 'c', 'b'];
+  await atOnce(tokens.length, (index) => provision(server, token(`token-${tokens[index]}`)));
+  assert.deepEqual(upserts(server).map(({ value }) => value.props.access_token), ['token-a', 'token-b', 'token-a', 'token-c', 'token-b']);
+  assert.equal((await read(server, 'org_1234')).props.access_token, 'token-b');
+  rowOf(server, 'gelato_org_1234');
+});
+
+test('calls about other customers do not wait', async (t) => {
+  const server = await standIn(t);
+  server.faults.add({ kind: 'slow', method: 'POST', path: CONNECTIONS, delay: 300, nth: 1 });
+  const slow = provision(server);
+  await until(() => server.faults.hits.length > 0);
+  await provision(server, { externalProjectId: 'org_5' });
+  assert.equal(upserts(server).length, 2);
+  assert.equal(server.tables.connections.length, 1);
+  await slow;
+});
+
+test('calls that send through different functions share nothing', async (t) => {
+  const server = await standIn(t);
+  const seen = [0, 0];
+  const counting = (/** @type {0 | 1} */ index) => (/** @type {any[]} */ ...args) => {
+    seen[index] = (seen[index] ?? 0) + 1;
+    return Reflect.apply(fetch, undefined, args);
+  };
+  await atOnce(2, (index) => provision(server, { fetch: counting(/** @type {0 | 1} */ (index)), receipts: 'none' }));
+  assert.deepEqual(seen, [6, 3]);
+});
+
+test("one caller's abort ends its own wait and nothing else", async (t) => {
+  const server = await standIn(t, { engine: { delay: 100 } });
+  for (const aborting of [0, 1]) {
+    const changes = { ...token(`token-${aborting}`) };
+    const controllers = [new AbortController(), new AbortController()];
+    const calls = controllers.map(({ signal }) => provision(server, { ...changes, signal }));
+    const before = upserts(server).length;
+    await until(() => upserts(server).length > before);
+    const reason = new Error('enough');
+    const start = performance.now();
+    controllers[aborting]?.abort(reason);
+    const error = await rejection(/** @type {any} */ (calls[aborting]));
+    assert.ok(performance.now() - start < 50, 'it waited');
+    assert.deepEqual([error.code, error.cause], ['ABORTED', reason]);
+    const result = await calls[1 - aborting];
+    assert.match(result?.action ?? '', /created|updated/);
+    assert.equal(upserts(server).length, before + 1);
+  }
+});
+
+test("the last caller's abort ends the flow, and a new call begins another", async (t) => {
+  const server = await standIn(t, { engine: { delay: 100 } });
+  const controller = new AbortController();
+  const options = usual(server, { signal: controller.signal });
+  const calls = [provisionConnection(options), provisionConnection(options)];
+  await until(() => upserts(server).length === 1);
+  controller.abort();
+  const next = provision(server);
+  for (const call of calls) assert.equal((await rejection(call)).code, 'ABORTED');
+  const { connection } = await next;
+  assert.equal(rowOf(server, 'gelato_org_1234').id, connection.id);
+});
+
+test('a call whose turn does not come in time says so, and sends nothing', async (t) => {
+  const server = await standIn(t, { engine: { delay: 400 } });
+  const first = provision(server);
+  await until(() => upserts(server).length === 1);
+  const before = server.requests.length;
+  const error = await rejection(provision(server, { ...token('other'), timeout: 100 }));
+  assert.deepEqual([error.code, error.retryable], ['TIMEOUT', true]);
+  assert.match(error.message, /another call about this customer/);
+  assert.equal(server.requests.length, before);
+  await first;
+});
+
+test('a receipt is signed with HMAC-SHA256, keyed with the API key, over all that it vouches for', async (t) => {
+  const server = await standIn(t);
+  const receipts = new Map();
+  await provision(server, { receipts });
+  const [[name, receipt]] = [...receipts];
+  assert.equal(name, `predefined-connection:${server.url}:gelato_org_1234`);
+  const dot = receipt.indexOf('.');
+  const said = receipt.slice(dot + 1);
+  // Without the projects, which may be more than the customer's by the next call.
+  const body = { ...upserts(server)[0], projectIds: [] };
+  const signed = JSON.stringify(['1', server.url, 'org_1234', body, said]);
+  assert.equal(receipt.slice(0, dot), createHmac('sha256', server.apiKey).update(signed).digest('hex'));
+});
+
+test('processes of one store know of each other', async (t) => {
+  const server = await standIn(t);
+  const receipts = new Map();
+  await provisionElsewhere(server, { receipts });
+  server.clearRequests();
+  const { action, requests } = await provisionElsewhere(server, { receipts });
+  assert.deepEqual([action, requests], ['unchanged', 1]);
+  assert.deepEqual(traffic(server), ['GET /api/v1/app-connections 200']);
+});
