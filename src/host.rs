@@ -48,9 +48,6 @@ pub trait Host {
     /// it gave; nothing where that is no text or where the store failed.
     async fn store(&self, method: StoreMethod<'_>, key: &str, limit: f64) -> Option<String>;
 
-    /// HMAC-SHA256 of a text, as text; nothing where the host has no cryptography.
-    async fn sign(&self, key: &str, text: &str) -> Option<String>;
-
     /// Writes JSON.
     fn write_json(&self, value: &Json) -> Option<String>;
 

@@ -114,6 +114,37 @@ impl Json {
         }
     }
 
+    /// Calls `visit` with bytes that no other value has: of each part its kind and size, and then what it holds.
+    pub fn each_byte(&self, visit: &mut dyn FnMut(&[u8])) {
+        let mut part = |kind: u8, size: usize| {
+            visit(&[kind]);
+            visit(&(size as u64).to_le_bytes());
+        };
+        match self {
+            Json::Null => part(0, 0),
+            Json::Bool(value) => part(1, usize::from(*value)),
+            Json::Number(value) => {
+                part(2, 0);
+                visit(&value.to_bits().to_le_bytes());
+            }
+            Json::String(text) => {
+                part(3, text.len());
+                visit(text.as_bytes());
+            }
+            Json::Array(items) => {
+                part(4, items.len());
+                items.iter().for_each(|item| item.each_byte(visit));
+            }
+            Json::Object(members) => {
+                part(5, members.len());
+                for (name, value) in members {
+                    Json::text(name).each_byte(visit);
+                    value.each_byte(visit);
+                }
+            }
+        }
+    }
+
     /// Calls `visit` with every text in the value, names of members not included.
     pub fn each_string(&self, visit: &mut dyn FnMut(&str)) {
         match self {

@@ -1,5 +1,6 @@
 //! What the calls of one process share.
 
+use crate::json::Json;
 use crate::recent::Recent;
 
 /// How many receipts a process keeps; each takes about a kilobyte.
@@ -10,7 +11,7 @@ const INSTANCES: usize = 100;
 /// What the calls of one process share, so that they need not do the same work again.
 pub struct Process {
     /// Receipts by the name of their key, see [`receipts`](crate::receipts).
-    pub receipts: Recent<String>,
+    pub receipts: Recent<Json>,
     /// How many retries are left for an instance, see [`retry`](crate::retry).
     pub retries: Recent<f64>,
 }

@@ -1,9 +1,12 @@
 //! Receipts make a repeated call cheap. A receipt says that these credentials were written as this row at this time; as long as
 //! the server lists the row as it was then, nothing needs to be written, and the server need not check the credentials again.
 //!
-//! A receipt is a text: a signature, a dot, and JSON. The signature is an HMAC-SHA256, keyed with the platform's API key, over
-//! all that the receipt vouches for: the JSON, the instance, the customer, and the whole body of the write. So a receipt holds
-//! no secret, whoever can write to the place where it is kept can forge none, and after any change of the options it is void.
+//! A receipt is a JSON object: what is said, and a signature. The signature is an HMAC-SHA256, keyed with the platform's API key,
+//! over all that the receipt vouches for: what is said, the instance, the customer, and the whole body of the write. So a receipt
+//! holds no secret, whoever can write to the place where it is kept can forge none, and after any change of the options it is
+//! void.
+
+use hmac_sha256::HMAC;
 
 use crate::activepieces::call::Step;
 use crate::activepieces::client::Client;
@@ -15,7 +18,7 @@ use crate::json::Json;
 use crate::options::Receipts;
 use crate::provision::duplicates::Rows;
 use crate::provision::report::facts;
-use crate::text::{joined, position};
+use crate::text::joined;
 
 /// The form of receipts that this version writes; others are void.
 const FORM: &str = "1";
@@ -32,18 +35,18 @@ pub fn name<H: Host>(client: &Client<'_, H>) -> String {
 }
 
 /// The receipt in memory or in the caller's store, if there is one.
-pub async fn recall<H: Host>(client: &Client<'_, H>) -> Option<String> {
+pub async fn recall<H: Host>(client: &Client<'_, H>) -> Option<Json> {
     match client.options.receipts {
         Receipts::Memory => client.host.process().receipts.get(&name(client)),
-        Receipts::Store => store(client, StoreMethod::Get).await,
+        Receipts::Store => client.host.read_json(&store(client, StoreMethod::Get).await?),
         Receipts::Project | Receipts::Nowhere => None,
     }
 }
 
 /// The receipt in a project's metadata, where receipts are kept there.
-pub fn in_project<H: Host>(client: &Client<'_, H>, project: &H::Node) -> Option<String> {
+pub fn in_project<H: Host>(client: &Client<'_, H>, project: &H::Node) -> Option<Json> {
     let metadata = project.member("metadata").filter(|_| client.options.receipts == Receipts::Project)?;
-    metadata.member_text(&name(client))
+    client.host.read_json(&metadata.member_text(&name(client))?)
 }
 
 /// Forgets a receipt that is void, before the connection is written anew: where that fails half-way nothing must vouch for it.
@@ -57,16 +60,19 @@ pub async fn forget<H: Host>(client: &Client<'_, H>) {
 
 /// Keeps a receipt of these [`facts`]. Where that fails the next call writes again, which is no reason to fail this one.
 pub async fn keep<H: Host>(client: &Client<'_, H>, facts: &Json) {
-    if client.options.receipts == Receipts::Nowhere {
+    let place = client.options.receipts;
+    if place == Receipts::Nowhere {
         return;
     }
-    let Some(receipt) = seal(client, facts).await else { return };
-    match client.options.receipts {
-        Receipts::Memory => client.host.process().receipts.set(&name(client), receipt),
-        Receipts::Project => keep_in_project(client, receipt).await.unwrap_or_default(),
-        _ => {
-            store(client, StoreMethod::Set(&receipt)).await;
-        }
+    let receipt = signed(client, facts);
+    if place == Receipts::Memory {
+        return client.host.process().receipts.set(&name(client), receipt);
+    }
+    let Some(text) = client.host.write_json(&receipt) else { return };
+    if place == Receipts::Store {
+        store(client, StoreMethod::Set(&text)).await;
+    } else {
+        keep_in_project(client, text).await.unwrap_or_default();
     }
 }
 
@@ -75,11 +81,11 @@ pub async fn keep<H: Host>(client: &Client<'_, H>, facts: &Json) {
 ///
 /// # Errors
 /// Any error of listing the project's connections.
-pub async fn confirm<H: Host>(client: &Client<'_, H>, receipt: &str) -> Result<Option<Json>, Error> {
-    let Some(said) = open(client, receipt).await else { return Ok(None) };
+pub async fn confirm<H: Host>(client: &Client<'_, H>, receipt: &Json) -> Result<Option<Json>, Error> {
+    let Some(said) = genuine(client, receipt) else { return Ok(None) };
     let age = client.host.now() - said.member_number("at").unwrap_or_default();
     if (0.0..client.options.trust_for()).contains(&age) {
-        return Ok(Some(said));
+        return Ok(Some(said.clone()));
     }
     let project_id = said.member_text("projectId").unwrap_or_default();
     let answer = match client.send(&connections::of_project(project_id)).await {
@@ -130,30 +136,42 @@ async fn keep_in_project<H: Host>(client: &Client<'_, H>, receipt: String) -> Op
     client.send(&call).await.ok().map(|_| ())
 }
 
-async fn seal<H: Host>(client: &Client<'_, H>, facts: &Json) -> Option<String> {
+/// A receipt of these facts.
+fn signed<H: Host>(client: &Client<'_, H>, facts: &Json) -> Json {
     let mut said = facts.clone();
     said.set("at", Json::Number(client.host.now()));
-    let text = client.host.write_json(&said)?;
-    Some(joined(&[&signature(client, &text).await?, ".", &text]))
+    let mut receipt = Json::object();
+    receipt.set_text("signature", &signature(client, &said));
+    receipt.set("said", said);
+    receipt
 }
 
-async fn open<H: Host>(client: &Client<'_, H>, receipt: &str) -> Option<Json> {
-    let dot = position(receipt, ".")?;
-    let text = receipt.get(dot + 1..)?;
-    let is_genuine = is_same(&signature(client, text).await?, receipt.get(..dot)?);
-    client.host.read_json(text).filter(|_| is_genuine)
+/// What a receipt says, if it was signed by a call with the same options.
+fn genuine<'a, H: Host>(client: &Client<'_, H>, receipt: &'a Json) -> Option<&'a Json> {
+    let said = receipt.member("said")?;
+    is_same(receipt.member_text("signature")?, &signature(client, said)).then_some(said)
 }
 
-async fn signature<H: Host>(client: &Client<'_, H>, text: &str) -> Option<String> {
+fn signature<H: Host>(client: &Client<'_, H>, said: &Json) -> String {
     let options = client.options;
-    let signed = Json::Array(vec![
-        Json::text(FORM),
-        Json::text(&options.instance),
-        Json::text(options.external_project_id()),
-        options.new_connection(&[]),
-        Json::text(text),
-    ]);
-    client.host.sign(client.api_key, &client.host.write_json(&signed)?).await
+    let mut mac = HMAC::new(client.api_key.as_bytes());
+    let mut add = |bytes: &[u8]| mac.update(bytes);
+    for text in [FORM, &options.instance, options.external_project_id()] {
+        Json::text(text).each_byte(&mut add);
+    }
+    options.new_connection(&[]).each_byte(&mut add);
+    said.each_byte(&mut add);
+    hexadecimal(&mac.finalize())
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for byte in bytes {
+        for digit in [byte >> 4, byte & 15] {
+            text.push(char::from(if digit < 10 { b'0' + digit } else { b'a' - 10 + digit }));
+        }
+    }
+    text
 }
 
 /// Compares signatures in a time that does not tell how much of them is right.

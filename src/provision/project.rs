@@ -5,6 +5,7 @@ use crate::activepieces::client::Client;
 use crate::activepieces::projects;
 use crate::error::Error;
 use crate::host::{Host, Node};
+use crate::json::Json;
 use crate::receipts;
 
 /// A project that is there.
@@ -14,7 +15,7 @@ pub struct Project {
     /// Whether this call made it.
     pub created: bool,
     /// The receipt in its metadata, if there is one.
-    pub receipt: Option<String>,
+    pub receipt: Option<Json>,
 }
 
 /// Finds the customer's project, or makes it.

@@ -3,7 +3,7 @@
 use std::future::pending;
 
 use gloo_net::http::{Headers, Response};
-use js_sys::{Array, Function, JSON, JsString, Uint8Array};
+use js_sys::{Array, Function, JSON, JsString};
 use wasm_bindgen::prelude::*;
 
 use crate::error::Error;
@@ -28,12 +28,6 @@ extern "C" {
     /// Takes the text where it is: it need not be copied into WebAssembly and back.
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
     fn parse_json(text: &JsString) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(catch, js_namespace = ["crypto", "subtle"], js_name = importKey)]
-    fn import_key(format: &str, key: &[u8], algorithm: &JsValue, extractable: bool, uses: &Array) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(catch, js_namespace = ["crypto", "subtle"], js_name = sign)]
-    fn sign_bytes(algorithm: &str, key: &JsValue, bytes: &[u8]) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = performance, js_name = now)]
     fn performance_now() -> f64;
@@ -75,9 +69,6 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn text(this: &JsResponse) -> Result<JsValue, JsValue>;
 }
-
-/// How long the host's cryptography may take, in milliseconds.
-const SIGN_LIMIT: f64 = 1_000.0;
 
 thread_local! {
     static SHARED: &'static Shared = Box::leak(Box::default());
@@ -227,19 +218,6 @@ impl Host for JsHost {
         race.run(&promise).await.ok()?.as_string()
     }
 
-    async fn sign(&self, key: &str, text: &str) -> Option<String> {
-        let race = Race::start(self.signal.as_ref(), SIGN_LIMIT).ok()?;
-        let mut algorithm = Json::object();
-        algorithm.set_text("name", "HMAC");
-        algorithm.set_text("hash", "SHA-256");
-        let uses = Array::of1(&JsValue::from_str("sign"));
-        let promise = import_key("raw", key.as_bytes(), &to_js(&algorithm), false, &uses).ok()?;
-        let key = race.run(&promise).await.ok()?;
-        let promise = sign_bytes("HMAC", &key, text.as_bytes()).ok()?;
-        let signature = race.run(&promise).await.ok()?;
-        Some(hexadecimal(&Uint8Array::new(&signature).to_vec()))
-    }
-
     fn write_json(&self, value: &Json) -> Option<String> {
         JSON::stringify(&to_js(value)).ok().map(String::from)
     }
@@ -291,14 +269,6 @@ impl SharingHost for JsHost {
             race.run_out().await;
         }
     }
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    for byte in bytes {
-        text.extend([byte >> 4, byte & 15].map(|digit| char::from(if digit < 10 { b'0' + digit } else { b'a' - 10 + digit })));
-    }
-    text
 }
 
 fn url(request: &Request<'_>) -> String {

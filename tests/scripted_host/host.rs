@@ -2,7 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 use std::task::Poll;
 
@@ -42,7 +41,6 @@ pub struct TestHost<S> {
     elapsed: Cell<f64>,
     process: Rc<Process>,
     store: Option<Rc<dyn Store>>,
-    has_cryptography: bool,
     sleeps: RefCell<Vec<f64>>,
     requests: RefCell<Vec<HttpRequest>>,
 }
@@ -60,7 +58,6 @@ impl<S: Server> TestHost<S> {
             elapsed: Cell::new(0.0),
             process: Rc::default(),
             store: None,
-            has_cryptography: true,
             sleeps: RefCell::default(),
             requests: RefCell::default(),
         }
@@ -112,12 +109,6 @@ impl<S: Server> TestHost<S> {
     #[must_use]
     pub fn store(self, store: &Rc<impl Store + 'static>) -> Self {
         TestHost { store: Some(Rc::clone(store) as Rc<dyn Store>), ..self }
-    }
-
-    /// In a world without cryptography, such as a browser's page that came over plain HTTP.
-    #[must_use]
-    pub fn without_cryptography(self) -> Self {
-        TestHost { has_cryptography: false, ..self }
     }
 
     /// So many milliseconds later than the tests usually begin.
@@ -216,13 +207,6 @@ impl<S: Server> Host for TestHost<S> {
             Some(answer) => answer,
             None => self.pass(limit).map(|()| None).ok()?,
         }
-    }
-
-    /// Not the real one, but as good for the core: other keys and texts have other signatures.
-    async fn sign(&self, key: &str, text: &str) -> Option<String> {
-        let mut hasher = DefaultHasher::new();
-        (key, text).hash(&mut hasher);
-        self.has_cryptography.then(|| format!("{:x}", hasher.finish()))
     }
 
     fn write_json(&self, value: &Json) -> Option<String> {
