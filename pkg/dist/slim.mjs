@@ -1,63 +1,63 @@
-var P=class extends Error{static name="PredefinedConnectionError";#e;constructor(o,c=o.cause&&le(o.cause)){super(o.message,c===void 0?void 0:{cause:c});let{message:a,
-cause:u,..._}=o;Object.assign(this,_),this.#e=o}get name(){return"PredefinedConnectionError"}toJSON(){return{...this.#e}}};function fe(r){return r!==null&&typeof r==
-"object"&&"name"in r&&r.name==="PredefinedConnectionError"}function L(r){return r instanceof Error||Object(r).code===void 0?F(r):r}function F(r){let o={code:"IN\
+var C=class extends Error{static name="PredefinedConnectionError";#e;constructor(o,c=o.cause&&be(o.cause)){super(o.message,c===void 0?void 0:{cause:c});let{message:f,
+cause:u,..._}=o;Object.assign(this,_),this.#e=o}get name(){return"PredefinedConnectionError"}toJSON(){return{...this.#e}}};function de(r){return r!==null&&typeof r==
+"object"&&"name"in r&&r.name==="PredefinedConnectionError"}function F(r){return r instanceof Error||Object(r).code===void 0?V(r):r}function V(r){let o={code:"IN\
 TERNAL",message:"predefined-connection broke down: please report it. What was in flight is lost; the next call starts afresh.",retryable:!1};return r instanceof
-WebAssembly.RuntimeError||r instanceof RangeError?{...o,cause:{name:r.name,message:r.message}}:o}function le({name:r,message:o,code:c}){let a=new Error(o);return Object.
-defineProperties(a,{name:J(r),stack:J(`${r}: ${o}`)}),c===void 0?a:Object.assign(a,{code:c})}function J(r){return{value:r,configurable:!0,writable:!0}}var I;function de(r){I=r}function q(){let r=typeof I=="function"?I():I;if(r===void 0)throw new Error("call init() first");return"then"in r?r.then(K):K(r)}function K(r){
-if(!("arrayBuffer"in r))return r;if(!r.ok)throw new Error(`the server answered ${r.status}`);return r.arrayBuffer()}function z({TextDecoder:r,TextEncoder:o,queueMicrotask:c,setTimeout:a,clearTimeout:u}){let _;function x(i,e,n){return f.Ea(i,e,n)}function A(i){return f.Fa(i)}function ne(){
+WebAssembly.RuntimeError||r instanceof RangeError?{...o,cause:{name:r.name,message:r.message}}:o}function be({name:r,message:o,code:c}){let f=new Error(o);return Object.
+defineProperties(f,{name:q(r),stack:q(`${r}: ${o}`)}),c===void 0?f:Object.assign(f,{code:c})}function q(r){return{value:r,configurable:!0,writable:!0}}var I;function me(r){I=r}function $(){let r=typeof I=="function"?I():I;if(r===void 0)throw new Error("call init() first");return"then"in r?r.then(z):z(r)}function z(r){
+if(!("arrayBuffer"in r))return r;if(!r.ok)throw new Error(`the server answered ${r.status}`);return r.arrayBuffer()}function Q({TextDecoder:r,TextEncoder:o,queueMicrotask:c,setTimeout:f,clearTimeout:u}){let _;function v(i,e,n){return a.Ea(i,e,n)}function A(i){return a.Fa(i)}function re(){
 return{__proto__:null,a:{__proto__:null,qa:function(e,n){return Error(b(e,n))},va:function(e){let n=e,t=typeof n=="boolean"?n:void 0;return w(t)?16777215:t?1:0},
 wa:function(e){return typeof e=="function"},oa:function(e){return e===null},ra:function(e){let n=e;return typeof n=="object"&&n!==null},sa:function(e){return typeof e==
 "string"},xa:function(e){return e===void 0},pa:function(e,n){return e===n},ta:function(e,n){let t=n,s=typeof t=="number"?t:void 0;p().setFloat64((e>>>0)+8,w(s)?
-0:s,!0),p().setInt32((e>>>0)+0,!w(s),!0)},ua:function(e,n){let t=n,s=typeof t=="string"?t:void 0;var d=w(s)?0:C(s,f.Ka,f.La),l=g;p().setInt32((e>>>0)+4,l,!0),p().
+0:s,!0),p().setInt32((e>>>0)+0,!w(s),!0)},ua:function(e,n){let t=n,s=typeof t=="string"?t:void 0;var d=w(s)?0:P(s,a.Ka,a.La),l=g;p().setInt32((e>>>0)+4,l,!0),p().
 setInt32((e>>>0)+0,d,!0)},na:function(e,n){throw new Error(b(e,n))},ya:function(e){e._wbg_cb_unref()},n:function(e){e.abort()},j:function(e){return e.aborted},g:function(){
 return m(function(e,n,t,s){e.addEventListener(b(n,t),s)},arguments)},p:function(e,n){return Object.assign(e,n)},_:function(){return m(function(e,n){return e.call(
-n)},arguments)},y:function(e,n){let t=Object.prototype.toString.call(n),s=C(t,f.Ka,f.La),d=g;p().setInt32((e>>>0)+4,d,!0),p().setInt32((e>>>0)+0,s,!0)},l:function(){
+n)},arguments)},y:function(e,n){let t=Object.prototype.toString.call(n),s=P(t,a.Ka,a.La),d=g;p().setInt32((e>>>0)+4,d,!0),p().setInt32((e>>>0)+0,s,!0)},l:function(){
 return m(function(e,n,t){return e.call(n,t)},arguments)},m:function(){return m(function(e,n,t,s){return e.call(n,t,s)},arguments)},ea:function(e,n){return e.charAt(
-n>>>0)},G:function(e){u(e)},q:function(e,n,t){let s=encodeURIComponent(b(n,t)),d=C(s,f.Ka,f.La),l=g;p().setInt32((e>>>0)+4,l,!0),p().setInt32((e>>>0)+0,d,!0)},z:function(){
+n>>>0)},G:function(e){u(e)},q:function(e,n,t){let s=encodeURIComponent(b(n,t)),d=P(s,a.Ka,a.La),l=g;p().setInt32((e>>>0)+4,l,!0),p().setInt32((e>>>0)+0,d,!0)},z:function(){
 return m(function(e){return Object.entries(e)},arguments)},e:function(){return m(function(e,n,t){return fetch(b(e,n),t)},arguments)},R:function(){return m(function(e,n,t,s){
-let d=n.get(b(t,s));var l=w(d)?0:C(d,f.Ka,f.La),y=g;p().setInt32((e>>>0)+4,y,!0),p().setInt32((e>>>0)+0,l,!0)},arguments)},B:function(){return m(function(e,n,t){
+let d=n.get(b(t,s));var l=w(d)?0:P(d,a.Ka,a.La),y=g;p().setInt32((e>>>0)+4,y,!0),p().setInt32((e>>>0)+0,l,!0)},arguments)},B:function(){return m(function(e,n,t){
 return Reflect.get(e,b(n,t))},arguments)},I:function(e,n){return e[n>>>0]},K:function(e,n){return e[n>>>0]},Q:function(e){return e.headers},F:function(e,n){let t=n.
-href,s=C(t,f.Ka,f.La),d=g;p().setInt32((e>>>0)+4,d,!0),p().setInt32((e>>>0)+0,s,!0)},X:function(e){return Array.isArray(e)},a:function(e){return Object.keys(e)},
+href,s=P(t,a.Ka,a.La),d=g;p().setInt32((e>>>0)+4,d,!0),p().setInt32((e>>>0)+0,s,!0)},X:function(e){return Array.isArray(e)},a:function(e){return Object.keys(e)},
 L:function(e){return e.length},da:function(e){return e.length},M:function(){return m(function(){return new Headers},arguments)},W:function(){return new Array},$:function(){
-return new Map},k:function(){return new AbortController},r:function(){return new Object},c:function(e,n){try{var t={a:e,b:n},s=(l,y)=>{let h=t.a;t.a=0;try{return N(
+return new Map},k:function(){return new AbortController},r:function(){return new Object},c:function(e,n){try{var t={a:e,b:n},s=(l,y)=>{let h=t.a;t.a=0;try{return G(
 h,t.b,l,y)}finally{t.a=h}};return new Promise(s)}finally{t.a=0}},ca:function(){return new Object},d:function(e,n){try{var t={a:e,b:n},s=(l,y)=>{let h=t.a;t.a=0;
-try{return N(h,t.b,l,y)}finally{t.a=h}};return new Promise(s)}finally{t.a=0}},aa:function(){return Date.now()},D:function(){return performance.now()},Y:function(e,n){
+try{return G(h,t.b,l,y)}finally{t.a=h}};return new Promise(s)}finally{t.a=0}},aa:function(){return Date.now()},D:function(){return performance.now()},Y:function(e,n){
 return Array.of(e,n)},C:function(){return m(function(e){return JSON.parse(e)},arguments)},E:function(){return m(function(e,n){return new URL(b(e,n))},arguments)},
 ba:function(e,n){return Date.parse(b(e,n))},V:function(e){return e.queueMicrotask},Z:function(e){c(e)},ga:function(e){return Promise.race(e)},ia:function(){return Math.
 random()},O:function(e){return e.redirected},H:function(){return m(function(e,n,t,s){e.removeEventListener(b(n,t),s)},arguments)},U:function(e){return Promise.resolve(
-e)},f:function(e,n,t){return a(e,n,t)},o:function(e,n,t){return e.set(n,t)},S:function(){return m(function(e,n,t,s,d){e.set(b(n,t),b(s,d))},arguments)},s:function(e,n){
+e)},f:function(e,n,t){return f(e,n,t)},o:function(e,n,t){return e.set(n,t)},S:function(){return m(function(e,n,t,s,d){e.set(b(n,t),b(s,d))},arguments)},s:function(e,n){
 e.body=n},h:function(e,n,t){e[n>>>0]=t},J:function(e,n,t){e[n]=t},A:function(e,n,t,s){return Reflect.set(e,b(n,t),s)},v:function(e,n){e.headers=n},t:function(e,n,t){
 e.method=b(n,t)},u:function(e,n,t){e.redirect=b(n,t)},x:function(e,n){e.signal=n},w:function(e){return e.signal},ja:function(){let e=typeof globalThis>"u"?void 0:
-globalThis;return w(e)?0:k(e)},la:function(){let e=typeof global>"u"?void 0:global;return w(e)?0:k(e)},ka:function(){let e=typeof self>"u"?void 0:self;return w(
-e)?0:k(e)},ma:function(){let e=typeof window>"u"?void 0:window;return w(e)?0:k(e)},P:function(e){return e.status},ha:function(){return m(function(e){return JSON.
+globalThis;return w(e)?0:T(e)},la:function(){let e=typeof global>"u"?void 0:global;return w(e)?0:T(e)},ka:function(){let e=typeof self>"u"?void 0:self;return w(
+e)?0:T(e)},ma:function(){let e=typeof window>"u"?void 0:window;return w(e)?0:T(e)},P:function(e){return e.status},ha:function(){return m(function(e){return JSON.
 stringify(e)},arguments)},i:function(){return m(function(e){return e.text()},arguments)},b:function(e,n,t){return e.then(n,t)},T:function(e,n){return e.then(n)},
-fa:function(e){return e.trimStart()},N:function(e,n){let t=n.url,s=C(t,f.Ka,f.La),d=g;p().setInt32((e>>>0)+4,d,!0),p().setInt32((e>>>0)+0,s,!0)},Aa:function(e,n){
-return re(e,n,te)},Ba:function(e){return e},Ca:function(e,n){return b(e,n)},za:function(){let e=f.Pa;e.set(0,void 0),e.set(1024,void 0),e.set(1025,null),e.set(1026,
-!0),e.set(1027,!1)}}}}function te(i,e,n){let t=f.Ja(i,e,n);if(t[1])throw oe(t[0])}function N(i,e,n,t){f.Ia(i,e,n,t)}function k(i){let e=f.Oa();return f.Pa.set(e,
-i),e}var G=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(i=>f.Qa(i.a,i.b)),v=null;function p(){return(v===null||v.
-buffer.detached===!0||v.buffer.detached===void 0&&v.buffer!==f.Da.buffer)&&(v=new DataView(f.Da.buffer)),v}function b(i,e){return i=i>>>0,se(W().subarray(i,i+e))}
-var M=null;function W(){return(M===null||M.byteLength===0)&&(M=new Uint8Array(f.Da.buffer)),M}function m(i,e){try{return i.apply(this,e)}catch(n){let t=k(n);f.Na(
-t)}}function w(i){return i==null}function re(i,e,n){let t={a:i,b:e,cnt:1},s=(...d)=>{t.cnt++;let l=t.a;t.a=0;try{return n(l,t.b,...d)}finally{t.a=l,s._wbg_cb_unref()}};
-return s._wbg_cb_unref=()=>{--t.cnt===0&&(f.Qa(t.a,t.b),t.a=0,G.unregister(t))},G.register(s,t,t),s}function C(i,e,n){if(n===void 0){let y=D.encode(i),h=e(y.length,
-1)>>>0;return W().subarray(h,h+y.length).set(y),g=y.length,h}let t=i.length,s=e(t,1)>>>0,d=W(),l=0;for(;l<t;l++){let y=i.charCodeAt(l);if(y>127)break;d[s+l]=y}if(l!==
-t){l!==0&&(i=i.slice(l)),s=n(s,t,t=l+i.length*3,1)>>>0;let y=W().subarray(s+l,s+t),h=D.encodeInto(i,y);l+=h.written,s=n(s,t,l,1)>>>0}return g=l,s}function oe(i){
-let e=f.Pa.get(i);return f.Ra(i),e}var j=new r("utf-8",{ignoreBOM:!0});j.decode();var ce=2146435072,B=0;function se(i){return B+=i.length,B>=ce&&(j=new r("utf-8",
-{ignoreBOM:!0}),j.decode(),B=i.length),j.decode(i)}var D=new o;"encodeInto"in D||(D.encodeInto=function(i,e){let n=D.encode(i);return e.set(n),{read:i.length,written:n.
-length}});var g=0,ie,ue,f;function ae(i,e){return ue=i,f=i.exports,ie=e,v=null,M=null,f.Sa(),f}return _={imports:ne,start:ae,provisionConnection:A,fetchConnection:x},
-_}function $(){return globalThis.TextDecoder??V}function Q(){return globalThis.TextEncoder??U}var V=class{decode(o=new Uint8Array){let c="";for(let a=0;a<o.length;){
-let u=o[a++],_=u<128?0:u<224?1:u<240?2:3,x=_===0?u:u&63>>_;for(let A=_;A>0;A--)x=x<<6|o[a++]&63;c+=String.fromCodePoint(x)}return c}},U=class{encode(o){let c=[];
-for(let a of o){let u=a.codePointAt(0);u<128?c.push(u):u<2048?c.push(192|u>>6,T(u)):u>=55296&&u<57344?c.push(239,191,189):u<65536?c.push(224|u>>12,T(u>>6),T(u)):
-c.push(240|u>>18,T(u>>12),T(u>>6),T(u))}return Uint8Array.from(c)}};function T(r){return 128|r&63}var O=class{broken=!1;#e=new Set;#n=new Set;#t=z({TextDecoder:$(),TextEncoder:Q(),queueMicrotask:o=>{Promise.resolve().then(o)},setTimeout:(...o)=>{let c=setTimeout(
-...o);return this.#n.add(c),c},clearTimeout:o=>{this.#n.delete(o),clearTimeout(o)}});imports(){let o={};for(let[c,a]of Object.entries(this.#t.imports()))o[c]=H(
-a,u=>this.#o(u));return o}start({exports:o},c){if(this.#t.start({exports:H(o,a=>this.#r(a))},c),this.broken)throw new Error("it broke at its start");return this}call(o,c){
-return new Promise((a,u)=>{this.#e.add(u);let _=x=>A=>{this.#e.delete(u),x(A)};Promise.resolve(this.#t[o](...c)).then(_(a),_(u))})}#r(o){return(...c)=>{if(this.
-broken)return[];try{return o(...c)}catch(a){return this.#c(a),[]}}}#o(o){return(...c)=>{let a=o(...c);if(this.broken)throw new Error("broken");return a}}#c(o){if(this.
-broken)return;this.broken=!0;let c=F(o);for(let a of this.#e)a(c);for(let a of this.#n)clearTimeout(a)}};function H(r,o){let c=Object.entries(r).map(([a,u])=>[a,
-typeof u=="function"?o(u):u]);return Object.fromEntries(c)}var E,R,S;function X(){if(R?.broken===!1)return R;if(S!==void 0)return S;try{let r=E??q();return!("then"in r)&&!be()?me(r):S=ye(r).finally(()=>S=void 0)}catch(r){
-throw Z(r)}}function be(){return typeof window<"u"||"WorkerGlobalScope"in globalThis}function me(r){E=Y(r)?r:new WebAssembly.Module(r);let o=new O;return R=o.start(
-new WebAssembly.Instance(E,o.imports()),E)}async function ye(r){try{let o=await r;E=Y(o)?o:await WebAssembly.compile(o);let c=new O;return R=c.start(await WebAssembly.
-instantiate(E,c.imports()),E)}catch(o){throw Z(o)}}function Y(r){return Object.prototype.toString.call(r)==="[object WebAssembly.Module]"}function Z(r){let{name:o="\
+fa:function(e){return e.trimStart()},N:function(e,n){let t=n.url,s=P(t,a.Ka,a.La),d=g;p().setInt32((e>>>0)+4,d,!0),p().setInt32((e>>>0)+0,s,!0)},Aa:function(e,n){
+return ce(e,n,oe)},Ba:function(e){return e},Ca:function(e,n){return b(e,n)},za:function(){let e=a.Pa;e.set(0,void 0),e.set(1024,void 0),e.set(1025,null),e.set(1026,
+!0),e.set(1027,!1)}}}}function oe(i,e,n){let t=a.Ja(i,e,n);if(t[1])throw se(t[0])}function G(i,e,n,t){a.Ia(i,e,n,t)}function T(i){let e=a.Oa();return a.Pa.set(e,
+i),e}var J=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(i=>a.Qa(i.a,i.b)),x=null;function p(){return(x===null||x.
+buffer.detached===!0||x.buffer.detached===void 0&&x.buffer!==a.Da.buffer)&&(x=new DataView(a.Da.buffer)),x}function b(i,e){return i=i>>>0,ue(W().subarray(i,i+e))}
+var M=null;function W(){return(M===null||M.byteLength===0)&&(M=new Uint8Array(a.Da.buffer)),M}function m(i,e){try{return i.apply(this,e)}catch(n){let t=T(n);return a.
+Na(t),a.Pa.get(L)===K&&a.Ra(L),a.Ra(L=a.Oa()),K}}function w(i){return i==null}function ce(i,e,n){let t={a:i,b:e,cnt:1},s=(...d)=>{t.cnt++;let l=t.a;t.a=0;try{return n(
+l,t.b,...d)}finally{t.a=l,s._wbg_cb_unref()}};return s._wbg_cb_unref=()=>{--t.cnt===0&&(a.Qa(t.a,t.b),t.a=0,J.unregister(t))},J.register(s,t,t),s}function P(i,e,n){
+if(n===void 0){let y=D.encode(i),h=e(y.length,1)>>>0;return W().subarray(h,h+y.length).set(y),g=y.length,h}let t=i.length,s=e(t,1)>>>0,d=W(),l=0;for(;l<t;l++){let y=i.
+charCodeAt(l);if(y>127)break;d[s+l]=y}if(l!==t){l!==0&&(i=i.slice(l)),s=n(s,t,t=l+i.length*3,1)>>>0;let y=W().subarray(s+l,s+t),h=D.encodeInto(i,y);l+=h.written,
+s=n(s,t,l,1)>>>0}return g=l,s}function se(i){let e=a.Pa.get(i);return a.Ra(i),e}var j=new r("utf-8",{ignoreBOM:!0});j.decode();var ie=2146435072,B=0;function ue(i){
+return B+=i.length,B>=ie&&(j=new r("utf-8",{ignoreBOM:!0}),j.decode(),B=i.length),j.decode(i)}var D=new o;"encodeInto"in D||(D.encodeInto=function(i,e){let n=D.
+encode(i);return e.set(n),{read:i.length,written:n.length}});var g=0,ae,fe,a;function le(i,e){return fe=i,a=i.exports,ae=e,x=null,M=null,a.Sa(),a}var K={},L=0;return _=
+{imports:re,start:le,provisionConnection:A,fetchConnection:v},_}function H(){return globalThis.TextDecoder??U}function X(){return globalThis.TextEncoder??N}var U=class{decode(o=new Uint8Array){let c="";for(let f=0;f<o.length;){
+let u=o[f++],_=u<128?0:u<224?1:u<240?2:3,v=_===0?u:u&63>>_;for(let A=_;A>0;A--)v=v<<6|o[f++]&63;c+=String.fromCodePoint(v)}return c}},N=class{encode(o){let c=[];
+for(let f of o){let u=f.codePointAt(0);u<128?c.push(u):u<2048?c.push(192|u>>6,k(u)):u>=55296&&u<57344?c.push(239,191,189):u<65536?c.push(224|u>>12,k(u>>6),k(u)):
+c.push(240|u>>18,k(u>>12),k(u>>6),k(u))}return Uint8Array.from(c)}};function k(r){return 128|r&63}var O=class{broken=!1;#e=new Set;#n=new Set;#t=Q({TextDecoder:H(),TextEncoder:X(),queueMicrotask:o=>{Promise.resolve().then(o)},setTimeout:(...o)=>{let c=setTimeout(
+...o);return this.#n.add(c),c},clearTimeout:o=>{this.#n.delete(o),clearTimeout(o)}});imports(){let o={};for(let[c,f]of Object.entries(this.#t.imports()))o[c]=Y(
+f,u=>this.#o(u));return o}start({exports:o},c){if(this.#t.start({exports:Y(o,f=>this.#r(f))},c),this.broken)throw new Error("it broke at its start");return this}call(o,c){
+return new Promise((f,u)=>{this.#e.add(u);let _=v=>A=>{this.#e.delete(u),v(A)};Promise.resolve(this.#t[o](...c)).then(_(f),_(u))})}#r(o){return(...c)=>{if(this.
+broken)return[];try{return o(...c)}catch(f){return this.#c(f),[]}}}#o(o){return(...c)=>{let f=o(...c);if(this.broken)throw new Error("broken");return f}}#c(o){if(this.
+broken)return;this.broken=!0;let c=V(o);for(let f of this.#e)f(c);for(let f of this.#n)clearTimeout(f)}};function Y(r,o){let c=Object.entries(r).map(([f,u])=>[f,
+typeof u=="function"?o(u):u]);return Object.fromEntries(c)}var E,R,S;function Z(){if(R?.broken===!1)return R;if(S!==void 0)return S;try{let r=E??$();return!("then"in r)&&!ye()?pe(r):S=_e(r).finally(()=>S=void 0)}catch(r){
+throw ne(r)}}function ye(){return typeof window<"u"||"WorkerGlobalScope"in globalThis}function pe(r){E=ee(r)?r:new WebAssembly.Module(r);let o=new O;return R=o.
+start(new WebAssembly.Instance(E,o.imports()),E)}async function _e(r){try{let o=await r;E=ee(o)?o:await WebAssembly.compile(o);let c=new O;return R=c.start(await WebAssembly.
+instantiate(E,c.imports()),E)}catch(o){throw ne(o)}}function ee(r){return Object.prototype.toString.call(r)==="[object WebAssembly.Module]"}function ne(r){let{name:o="\
 Error",message:c=String(r)}=Object(r);return{code:"LOAD_FAILED",message:`predefined-connection could not load its WebAssembly: ${c}`,retryable:!0,cause:{name:o,
-message:c}}}async function De(r){try{return await ee("provisionConnection",[r])}catch(o){let c=L(o);throw new P(c,pe(c,r))}}async function Oe(r,o,c){try{return await ee("fe\
-tchConnection",[r,o,c])}catch(a){throw new P(L(a))}}async function ee(r,o){await void 0;let c=X();return("then"in c?await c:c).call(r,o)}function pe({code:r},o){
-return r==="ABORTED"?o.signal?.reason:void 0}export{P as PredefinedConnectionError,Oe as fetchConnection,de as init,fe as isPredefinedConnectionError,De as provisionConnection};
+message:c}}}async function We(r){try{return await te("provisionConnection",[r])}catch(o){let c=F(o);throw new C(c,he(c,r))}}async function je(r,o,c){try{return await te("fe\
+tchConnection",[r,o,c])}catch(f){throw new C(F(f))}}async function te(r,o){await void 0;let c=Z();return("then"in c?await c:c).call(r,o)}function he({code:r},o){
+return r==="ABORTED"?o.signal?.reason:void 0}export{C as PredefinedConnectionError,je as fetchConnection,me as init,de as isPredefinedConnectionError,We as provisionConnection};
