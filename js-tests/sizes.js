@@ -1,6 +1,8 @@
 // Prints what the package weighs, and fails where that is more than its limit.
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+
+import { kilobytes, weigh } from './support/weight.js';
 
 // In KB of 1024 bytes after gzip -9: what must not be passed, and what is aimed at (docs/size.md says what stands in the way).
 const budgets = [
@@ -11,18 +13,17 @@ const budgets = [
   { file: 'workerd.mjs', limit: 4.5 },
 ];
 
-const rows = budgets.map(({ file, limit, aim = limit }) => {
-  const bytes = readFileSync(new URL(`../pkg/dist/${file}`, import.meta.url));
-  const packed = kilobytes(gzipSync(bytes, { level: 9 }).length);
-  return [file, { KB: kilobytes(bytes.length), 'gzip -9': packed, limit, aim, 'in limit': packed <= limit }];
-});
-console.table(Object.fromEntries(rows));
+/** The files of pkg/dist that have a limit, and what they weigh. */
+export const sizes = budgets.map((budget) => ({ ...budget, ...weigh(readFileSync(new URL(`../pkg/dist/${budget.file}`, import.meta.url))) }));
 
-if (rows.some(([, row]) => !row['in limit'])) {
-  console.error('The package is over its limit.');
-  process.exit(1);
-}
-
-function kilobytes(bytes) {
-  return Number((bytes / 1024).toFixed(1));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const rows = sizes.map(({ file, limit, aim = limit, ...weight }) => {
+    const [KB, packed] = [weight.bytes, weight.packed].map((bytes) => Number(kilobytes(bytes)));
+    return [file, { KB, 'gzip -9': packed, limit, aim, 'in limit': packed <= limit }];
+  });
+  console.table(Object.fromEntries(rows));
+  if (rows.some(([, row]) => !row['in limit'])) {
+    console.error('The package is over its limit.');
+    process.exit(1);
+  }
 }

@@ -1,47 +1,40 @@
 /**
- * `npm run bench`: what it costs to load the package, next to packages of its kind: the time of `require` and `import`, the first
- * call, memory over many calls, and what a bundle weighs. All in one run, in turns, so that a noisy machine is noisy for all.
+ * `npm run bench`: what the package costs. Each part measures in one run, in turns with what it compares, so that a noisy machine is
+ * noisy for all, and makes a page of docs/.
  *
- *   node js-tests/bench/run.js [--write]
+ *   node js-tests/bench/run.js [--write] [word …]
  *
- * `--write` puts the figures into docs/loading.md.
+ * Words choose the parts: `load`. `--write` puts the figures into docs/.
+ *
+ * A part is a file beside this one that exports `page`, the name of its page, and `measure`, which gives the page's text. It hands
+ * each of its steps to the function that it is given, which says how long the step took.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
-import { measureFirstCall } from './first-call.js';
-import { measureLoading } from './loading.js';
-import { measureMemory } from './memory.js';
-import { makeProject } from './project.js';
-import { asText } from './report.js';
-import { measureWeight } from './weight.js';
+/**
+ * @typedef {<T>(name: string, step: () => Promise<T>) => Promise<T>} Timed
+ * @typedef {{ page: string, measure(timed: Timed): Promise<string> }} Part
+ */
 
-const docs = new URL('../../docs/', import.meta.url);
+/** @type {Record<string, () => Promise<Part>>} */
+const parts = { load: () => import('./load.js') };
 
-const { values: flags } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const { values: flags, positionals: words } = parseArgs({ options: { write: { type: 'boolean', default: false } }, allowPositionals: true });
+const unknown = words.filter((word) => !Object.hasOwn(parts, word));
+if (unknown.length > 0) throw new Error(`there is no part ${unknown.join(', ')}; there is ${Object.keys(parts).join(', ')}`);
 
-const project = await makeProject();
-const measures = {
-  weights: await timed('weight', () => measureWeight(project)),
-  loading: await timed('loading', () => measureLoading(project)),
-  firstCalls: await timed('first call', () => measureFirstCall(project)),
-  memory: await timed('memory', () => measureMemory(project)),
-};
-const text = asText(measures, project.versions);
-console.log(`\n${text}`);
-if (flags.write) {
-  await mkdir(docs, { recursive: true });
-  await writeFile(new URL('loading.md', docs), text);
+for (const name of words.length > 0 ? words : Object.keys(parts)) {
+  const { page, measure } = await parts[name]();
+  const text = await measure(timed);
+  console.log(`\n${text}`);
+  if (flags.write) await writeFile(new URL(`../../docs/${page}`, import.meta.url), text);
 }
 
-/**
- * @template T
- * @param {string} name
- * @param {() => Promise<T>} measure
- */
-async function timed(name, measure) {
+/** @type {Timed} */
+async function timed(name, step) {
   const start = performance.now();
-  const result = await measure();
+  const result = await step();
   console.log(`${name}: measured in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   return result;
 }

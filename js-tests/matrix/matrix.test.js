@@ -14,7 +14,10 @@ import { startServer } from './server.js';
 import { writeTable } from './table.js';
 import { Unavailable } from './unavailable.js';
 
-/** @import { Server } from './server.js' */
+/**
+ * @import { Result } from './run.js'
+ * @import { Server } from './server.js'
+ */
 
 describe('the result of a row', () => {
   /** @type {Server} */
@@ -77,15 +80,58 @@ test('a program that nobody can install is not available', async () => {
   }
 });
 
-test('the table goes between its marks, unless a row failed', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'table-'));
+test('a package that no registry gives is not available', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'install-'));
   t.after(() => rm(folder, { recursive: true }));
-  const file = join(folder, 'README.md');
-  await writeFile(file, 'before\n<!-- matrix:start -->\nold\n<!-- matrix:end -->\nafter\n');
-  /** @type {import('./run.js').Result} */
-  const passed = { half: 'runtimes', name: 'Deno', version: '2.9.6', outcome: 'passed', why: '', seconds: 1 };
-  await writeTable([passed, { ...passed, name: 'Bun', version: '', outcome: 'not available', why: 'no | network\nat all' }], file);
-  const table = '| Runtime | Version | Result |\n| --- | --- | --- |\n| Deno | 2.9.6 | passed |\n| Bun |  | not available: no \\| network |';
-  assert.equal(await readFile(file, 'utf8'), `before\n<!-- matrix:start -->\n${table}\n<!-- matrix:end -->\nafter\n`);
-  await assert.rejects(writeTable([{ ...passed, outcome: 'failed' }], file), { message: 'the table is not written: Deno failed' });
+  const { env } = process;
+  // Nothing listens at port 9.
+  process.env = { ...env, npm_config_registry: 'http://127.0.0.1:9', npm_config_fetch_retries: '0' };
+  t.after(() => (process.env = env));
+  const why = 'npm did not give predefined-connection-no-such@1.2.3: ECONNREFUSED';
+  await assert.rejects(install(folder, ['predefined-connection-no-such@1.2.3']), new Unavailable(why));
+});
+
+describe('the table in README.md', () => {
+  /** @type {Result} */
+  const row = { half: 'runtimes', subject: 'Deno', way: 'ESM', name: 'Deno, ESM', version: '2.9.6', outcome: 'passed', why: '', seconds: 1 };
+  /** @type {Result} */
+  const bundle = { ...row, half: 'bundlers', subject: 'Rollup', version: '4.68.7', size: { bytes: 2048, packed: 1024 } };
+
+  /**
+   * @param {import('node:test').TestContext} t
+   * @param {Result[]} results
+   */
+  async function written(t, results) {
+    const folder = await mkdtemp(join(tmpdir(), 'table-'));
+    t.after(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'README.md');
+    await writeFile(file, 'before\n<!-- matrix:start -->\nold\n<!-- matrix:end -->\nafter\n');
+    await writeTable(results, file);
+    return readFile(file, 'utf8');
+  }
+
+  it('stands between its marks', async (t) => {
+    assert.match(await written(t, [row]), /^before\n<!-- matrix:start -->\n\| Runtime [^]*\|\n<!-- matrix:end -->\nafter\n$/);
+  });
+
+  it('has a line for what passed on the same versions', async (t) => {
+    const text = await written(t, [row, { ...row, way: 'a | b' }, { ...row, version: '3.0.0' }, { ...row, version: '3.0.0', way: 'a | b' }, { ...row, way: 'a worker' }]);
+    assert.ok(text.includes('| --- | --- | --- |\n| Deno | 2.9.6, 3.0.0 | ESM, a \\| b |\n| Deno | 2.9.6 | a worker |\n\n'), text);
+  });
+
+  it('says what was not available', async (t) => {
+    const absent = /** @type {const} */ ({ version: '', outcome: 'not available', why: 'no network' });
+    const text = await written(t, [{ ...row, ...absent, subject: 'Bun' }, row, { ...row, ...absent, version: '3.0.0' }]);
+    assert.ok(text.includes('\n| Bun | not available | ESM |\n| Deno | 2.9.6, 3.0.0 not available | ESM |\n\n'), text);
+  });
+
+  it('says what bundles and files weigh', async (t) => {
+    const text = await written(t, [bundle, { ...bundle, way: 'a page', size: { bytes: 4096, packed: 1024 } }]);
+    assert.ok(text.includes('\n| Rollup | 4.68.7 | ESM, a page | 2.0–4.0 KB | 1.0 KB |\n\n'), text);
+    assert.match(text, /\n\| `index\.mjs` \| \d+\.\d KB \| \d+\.\d KB \|\n/);
+  });
+
+  it('is not written when a row failed', async (t) => {
+    await assert.rejects(written(t, [{ ...row, outcome: 'failed' }]), { message: 'the table is not written: Deno, ESM failed' });
+  });
 });

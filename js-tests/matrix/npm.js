@@ -3,11 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { exec } from './exec.js';
+import { Unavailable } from './unavailable.js';
 
+/** What npm says when it has no network, or the registry lacks a package or refuses it. */
+const NOT_GIVEN = /npm (?:error|ERR!) code (E40[134]|E5\d\d|ETARGET|ENOTFOUND|ENOVERSIONS|EAI_AGAIN|ECONN\w+|E\w*TIMEDOUT)/;
 const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
 
 /**
- * Installs into a project of its own, from npm's cache where it can. No package's script is run.
+ * Installs into a project of its own, from npm's cache where it can. No package's script is run. What the registry does not give is
+ * not available.
  * @param {string} project
  * @param {string[]} packages tarballs, and packages with their exact versions
  * @param {{ signal?: AbortSignal }} [options]
@@ -19,7 +23,14 @@ export async function install(project, packages, { signal } = {}) {
   await mkdir(project, { recursive: true });
   if (!existsSync(manifest)) await writeFile(manifest, JSON.stringify({ name: 'throw-away', private: true }));
   const args = ['install', ...quiet, '--ignore-scripts', '--prefer-offline', '--save-exact', ...packages];
-  await exec('npm', args, { cwd: project, timeout: 300_000, ...(signal && { signal }) });
+  try {
+    await exec('npm', args, { cwd: project, timeout: 280_000, ...(signal && { signal }) });
+  } catch (error) {
+    const [, code] = NOT_GIVEN.exec(error.message) ?? [];
+    if (code === undefined) throw error;
+    const wanted = packages.filter((name) => !name.endsWith('.tgz'));
+    throw new Unavailable(`npm did not give ${wanted.join(', ')}: ${code}`);
+  }
 }
 
 /** @type {Map<string, Promise<string>>} */

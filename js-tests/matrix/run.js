@@ -1,18 +1,22 @@
 /**
  * `npm run test:matrix`: installs the packed package into throw-away projects, one for each runtime and bundler, and provisions
- * and fetches a connection there against the stand-in over real HTTP. Prints a table and ends with `N passed, N failed, N skipped`.
+ * and fetches a connection there against the stand-in over real HTTP. Prints a table, with what the bundles weigh, and ends with
+ * `N passed, N failed, N not available`.
  *
  *   node js-tests/matrix/run.js [--write] [--tarball=<file>] [word …]
  *
- * `--write` puts the table into README.md too. Words choose the rows whose name holds one of them. `--tarball` tests another
+ * `--write` puts a shorter table into README.md too. Words choose the rows whose name holds one of them. `--tarball` tests another
  * package than this checkout's.
  *
  * Each file of `runtimes/` and `bundlers/` exports its rows:
  *
- *   export const rows = [{ name: 'Deno', timeout?: milliseconds, run: async (context) => ({ version: '2.9.6' }) }];
+ *   export const rows = [{ subject: 'Deno', release?: '2', way: 'ESM', timeout?: milliseconds, run: async (context) => ({ version: '2.9.6' }) }];
  *
- * A row passes when `run` returns, fails when it throws, and is skipped, and said to be not available, when it calls
- * `context.unavailable(why)`. `context` is the one of `context.js`:
+ * `subject` is the runtime or the bundler, `way` how the package gets there; `release` tells rows apart that differ in nothing else.
+ * A row of a bundler gives the weight of its bundle too: `size: { bytes, packed }`.
+ *
+ * A row passes when `run` returns, fails when it throws, and is said to be not available when it calls `context.unavailable(why)` or
+ * a registry does not give what it installs. `context` is the one of `context.js`:
  *
  *   tarball, serverUrl, apiKey     the packed package, and the stand-in
  *   temp(name)                     → a fresh empty folder
@@ -39,22 +43,30 @@ import { Unavailable } from './unavailable.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
- * @typedef {{ name: string, timeout?: number, run(context: Context): Promise<{ version?: string } | void> }} Row
- * @typedef {'runtimes' | 'bundlers'} Half
- * @typedef {{ half: Half, name: string, version: string, outcome: 'passed' | 'failed' | 'not available', why: string, seconds: number }} Result
+ * @typedef {{ version: string, size?: import('../support/weight.js').Weight }} Found
+ * @typedef {{ subject: string, release?: string, way: string, timeout?: number, run(context: Context): Promise<Found> }} Row
+ * @typedef {Row & { half: 'runtimes' | 'bundlers', name: string }} NamedRow
+ * @typedef {Found & { outcome: 'passed' | 'failed' | 'not available', why: string, seconds: number }} Outcome
+ * @typedef {Pick<NamedRow, 'half' | 'name' | 'subject' | 'way'> & Outcome} Result
  */
 
 const CONCURRENCY = 2;
 const ROW_TIMEOUT = 300_000;
+/** For all rows together. */
+const TIMEOUT = 18 * 60_000;
 
 const { values: flags, positionals: words } = parseArgs({
   options: { write: { type: 'boolean', default: false }, tarball: { type: 'string' } },
   allowPositionals: true,
 });
+if (flags.write && (flags.tarball !== undefined || words.length > 0)) {
+  throw new Error('README.md tells of all rows and of this checkout: --write goes without words and --tarball');
+}
 
 const interrupted = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => interrupted.abort());
 
+const begin = performance.now();
 const folder = await mkdtemp(join(tmpdir(), 'matrix-'));
 const server = await startServer();
 try {
@@ -63,7 +75,7 @@ try {
   printTable(results);
   if (flags.write) await writeTable(results);
   const count = (/** @type {Result['outcome']} */ outcome) => results.filter((result) => result.outcome === outcome).length;
-  console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('not available')} skipped`);
+  console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('not available')} not available`);
   process.exitCode = count('failed') > 0 || count('passed') === 0 ? 1 : 0;
 } finally {
   await server.close();
@@ -71,17 +83,22 @@ try {
 }
 
 async function chosenRows() {
-  /** @type {(Row & { half: Half })[]} */
+  /** @type {NamedRow[]} */
   const rows = [];
   for (const half of /** @type {const} */ (['runtimes', 'bundlers'])) {
     const files = (await readdir(new URL(half, import.meta.url)).catch(() => [])).filter((name) => name.endsWith('.js')).sort(nodeFirst);
     for (const file of files) {
       const module = /** @type {{ rows: Row[] }} */ (await import(new URL(`${half}/${file}`, import.meta.url).href));
-      rows.push(...module.rows.map((row) => ({ ...row, half })));
+      rows.push(...module.rows.map((row) => ({ ...row, half, name: nameOf(row) })));
     }
   }
   if (words.length === 0) return rows;
   return rows.filter(({ name }) => words.some((word) => name.toLowerCase().includes(word.toLowerCase())));
+}
+
+/** @param {Row} row */
+function nameOf({ subject, release, way }) {
+  return `${subject}${release === undefined ? '' : ` ${release}`}, ${way}`;
 }
 
 /**
@@ -90,12 +107,13 @@ async function chosenRows() {
  * @param {string} b
  */
 function nodeFirst(a, b) {
-  return Number(b.startsWith('node')) - Number(a.startsWith('node')) || a.localeCompare(b);
+  const [first, second] = [a, b].map((file) => file.replace('.js', ''));
+  return Number(b.startsWith('node')) - Number(a.startsWith('node')) || first.localeCompare(second);
 }
 
 /**
  * A few at a time; the results are in the order of the rows.
- * @param {(Row & { half: Half })[]} rows
+ * @param {NamedRow[]} rows
  * @param {import('./context.js').Shared} shared
  */
 async function runAll(rows, shared) {
@@ -115,26 +133,28 @@ async function runAll(rows, shared) {
 }
 
 /**
- * @param {Row & { half: Half }} row
+ * @param {NamedRow} row
  * @param {import('./context.js').Shared} shared
  * @returns {Promise<Result>}
  */
-async function runRow({ half, name, timeout = ROW_TIMEOUT, run }, shared) {
+async function runRow({ half, name, subject, way, release = '', timeout = ROW_TIMEOUT, run }, shared) {
   const start = performance.now();
+  const limit = Math.min(timeout, TIMEOUT - (start - begin));
   const controller = new AbortController();
-  const finish = (/** @type {Result['outcome']} */ outcome, { version = '', why = '' } = {}) => {
-    return { half, name, version, outcome, why, seconds: (performance.now() - start) / 1000 };
+  /** @returns {Result} */
+  const finish = (/** @type {Result['outcome']} */ outcome, /** @type {Found} */ found, why = '') => {
+    return { half, name, subject, way, ...found, outcome, why, seconds: (performance.now() - start) / 1000 };
   };
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
-  const limit = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`it took longer than ${timeout / 1000} s`)), timeout);
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`it took longer than ${(limit / 1000).toFixed(0)} s`)), limit);
   });
   try {
-    const done = await Promise.race([run(createContext(shared, AbortSignal.any([controller.signal, interrupted.signal]))), limit]);
-    return finish('passed', done ?? {});
+    const found = await Promise.race([run(createContext(shared, AbortSignal.any([controller.signal, interrupted.signal]))), late]);
+    return finish('passed', found);
   } catch (error) {
-    return finish(error instanceof Unavailable ? 'not available' : 'failed', { why: error.message });
+    return finish(error instanceof Unavailable ? 'not available' : 'failed', { version: release }, error.message);
   } finally {
     clearTimeout(timer);
     controller.abort();

@@ -1,10 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
+import { sizes } from '../sizes.js';
+import { kilobytes } from '../support/weight.js';
+
 const readme = new URL('../../README.md', import.meta.url);
 const [START, END] = ['<!-- matrix:start -->', '<!-- matrix:end -->'];
-const titles = { runtimes: 'Runtime', bundlers: 'Bundler' };
 
-/** @typedef {import('./run.js').Result} Result */
+/**
+ * @typedef {import('./run.js').Result} Result
+ * @typedef {import('../support/weight.js').Weight} Weight
+ */
 
 /**
  * As soon as it is known, so that a long run shows where it is.
@@ -12,26 +17,31 @@ const titles = { runtimes: 'Runtime', bundlers: 'Bundler' };
  */
 export function printRow({ name, version, outcome, why, seconds }) {
   const mark = { passed: '✔', failed: '✖', 'not available': '–' }[outcome];
-  console.log(`${mark} ${name} ${version} (${seconds.toFixed(1)} s)${outcome === 'passed' ? '' : `: ${outcome}: ${why}`}`);
+  console.log(`${mark} ${name}; ${version} (${seconds.toFixed(1)} s)${outcome === 'passed' ? '' : `: ${outcome}: ${why}`}`);
 }
 
-/** @param {Result[]} results */
+/**
+ * Every row and every file.
+ * @param {Result[]} results
+ */
 export function printTable(results) {
-  const lines = results.map((result) => [result.name, result.version, resultText(result), `${result.seconds.toFixed(1)} s`]);
-  const widths = lines.reduce((most, line) => line.map((text, column) => Math.max(text.length, most[column] ?? 0)), [0, 0, 0, 0]);
+  const weight = (/** @type {Weight | undefined} */ given) => (given ? [`${kilobytes(given.bytes)} KB`, `${kilobytes(given.packed)} KB`] : ['', '']);
+  const lines = [
+    ['', 'version', '', 'size', 'gzip -9', 'time'],
+    ...results.map(({ name, version, outcome, why, size, seconds }) => {
+      const result = outcome === 'not available' ? `${outcome}: ${why.split('\n')[0]}` : outcome;
+      return [name, version, result, ...weight(size), `${seconds.toFixed(1)} s`];
+    }),
+    ...sizes.map(({ file, ...size }) => [file, '', '', ...weight(size), '']),
+  ];
+  const widths = lines.reduce((most, line) => line.map((text, column) => Math.max(text.length, most[column] ?? 0)), Array(6).fill(0));
   console.log('');
   for (const line of lines) console.log(line.map((text, column) => text.padEnd(widths[column])).join('  ').trimEnd());
   console.log('');
 }
 
-/** @param {Result} result */
-function resultText({ outcome, why }) {
-  return outcome === 'not available' ? `not available: ${why.split('\n')[0]}` : outcome;
-}
-
 /**
- * Puts the table between the marks of README.md. It says where the package runs, so it is not written when a row failed. Seconds
- * are left out: they would change it at each run.
+ * Puts what a reader looks for between the marks of README.md. It says where the package runs, so it is not written when a row failed.
  * @param {Result[]} results
  * @param {string | URL} [file]
  */
@@ -47,16 +57,63 @@ export async function writeTable(results, file = readme) {
 
 /** @param {Result[]} results */
 function markdown(results) {
-  const tables = Object.entries(titles).map(([half, title]) => {
-    const rows = results.filter((result) => result.half === half);
-    if (rows.length === 0) return [];
-    return [`| ${title} | Version | Result |`, '| --- | --- | --- |', ...rows.map(markdownRow), ''];
-  });
-  return tables.flat().join('\n').trimEnd();
+  const [runtimes, bundlers] = ['runtimes', 'bundlers'].map((half) => lines(results.filter((result) => result.half === half)));
+  const tables = [
+    table(['Runtime', 'Versions', 'How'], runtimes.map(({ subject, versions, ways }) => [subject, versions, ways])),
+    table(
+      ['Bundler', 'Version', 'Bundle', 'Minified', 'gzip -9'],
+      bundlers.map(({ subject, versions, ways, sizes }) => [subject, versions, ways, range(sizes.map(({ bytes }) => bytes)), range(sizes.map(({ packed }) => packed))]),
+    ),
+    table(['File', 'Size', 'gzip -9'], sizes.map(({ file, bytes, packed }) => [`\`${file}\``, range([bytes]), range([packed])])),
+  ];
+  return tables.join('\n\n');
 }
 
-/** @param {Result} result */
-function markdownRow(result) {
-  const cells = [result.name, result.version, resultText(result)].map((text) => text.replaceAll('|', '\\|'));
-  return `| ${cells.join(' | ')} |`;
+/**
+ * One line for all rows of a runtime or bundler that passed on the same versions.
+ * @param {Result[]} results
+ */
+function lines(results) {
+  const ways = grouped(results, ({ subject, way }) => `${subject}, ${way}`).map((rows) => ({
+    ...rows[0],
+    versions: rows.map(({ version, outcome }) => (outcome === 'passed' ? version : `${version} ${outcome}`.trim())).join(', '),
+    sizes: rows.flatMap(({ size }) => size ?? []),
+  }));
+  return grouped(ways, ({ subject, versions }) => `${subject}, ${versions}`).map((rows) => ({
+    ...rows[0],
+    ways: rows.map(({ way }) => way).join(', '),
+    sizes: rows.flatMap(({ sizes }) => sizes),
+  }));
+}
+
+/**
+ * @template Item
+ * @param {Item[]} items
+ * @param {(item: Item) => string} keyOf
+ * @returns {Item[][]} those of one key together, in their order
+ */
+function grouped(items, keyOf) {
+  /** @type {Map<string, Item[]>} */
+  const groups = new Map();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+/**
+ * From the least to the most, where that is not the same.
+ * @param {number[]} bytes
+ */
+function range(bytes) {
+  if (bytes.length === 0) return '';
+  const [least, most] = [Math.min(...bytes), Math.max(...bytes)].map(kilobytes);
+  return least === most ? `${least} KB` : `${least}–${most} KB`;
+}
+
+/**
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+function table(head, rows) {
+  const line = (/** @type {string[]} */ cells) => `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

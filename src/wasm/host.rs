@@ -262,11 +262,12 @@ impl SharingHost for JsHost {
     }
 
     async fn aborted(&self) {
-        if self.signal.is_none() {
-            return pending().await;
-        }
-        if let Ok(race) = Race::start(self.signal.as_ref(), f64::INFINITY) {
-            race.run_out().await;
+        match Race::start(self.signal.as_ref(), f64::INFINITY) {
+            Ok(race) if self.signal.is_some() => {
+                race.run_out().await;
+            }
+            Err(Ended::Aborted) => {}
+            _ => pending().await,
         }
     }
 }

@@ -60,10 +60,11 @@ impl<'a> Race<'a> {
         });
         let reject: Function = rejecting.unchecked_into();
         let timer = if limit.is_finite() { set_timeout(&reject, limit, &mark) } else { JsValue::UNDEFINED };
+        let race = Race { signal, end, reject, mark, timer };
         if let Some(signal) = signal {
-            signal.add_event_listener("abort", &reject).map_err(Ended::Failed)?;
+            signal.add_event_listener("abort", &race.reject).map_err(Ended::Failed)?;
         }
-        Ok(Race { signal, end, reject, mark, timer })
+        Ok(race)
     }
 
     /// Waits for a promise, or for whatever a host gave in place of one.

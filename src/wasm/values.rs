@@ -13,7 +13,7 @@ extern "C" {
 
 /// A member of a value; `undefined` where there is none, or where it cannot be read.
 pub fn member(value: &JsValue, name: &str) -> JsValue {
-    // Of anything else it would throw, and each throw keeps a slot of wasm-bindgen's table for ever.
+    // Of anything else it would throw, which takes much longer than to look.
     if !value.is_object() && !value.is_function() {
         return JsValue::UNDEFINED;
     }

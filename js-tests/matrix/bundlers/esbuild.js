@@ -5,16 +5,18 @@ const build = (/** @type {string[]} */ ...args) => ['node_modules/esbuild/bin/es
 
 export const rows = [
   nodeRow({
-    name: 'esbuild, ESM for Node.js',
+    subject: 'esbuild',
+    way: 'ESM for Node.js',
     packages,
     build: build('main.mjs', '--platform=node', '--format=esm', '--outfile=out/main.mjs'),
     output: 'out/main.mjs',
   }),
   nodeRow({
-    name: 'esbuild, CommonJS for Node.js',
+    subject: 'esbuild',
+    way: 'CommonJS for Node.js',
     packages,
     build: build('main.cjs', '--platform=node', '--format=cjs', '--outfile=out/main.cjs'),
     output: 'out/main.cjs',
   }),
-  pageRow({ name: 'esbuild, a page', packages, build: build('page.mjs', '--format=esm', '--outfile=out/page.js') }),
+  pageRow({ subject: 'esbuild', way: 'a page', packages, build: build('page.mjs', '--format=esm', '--outfile=out/page.js') }),
 ];

@@ -21,7 +21,8 @@ export const rows = [row('Turbopack', '--turbopack'), row('webpack', '--webpack'
  */
 function row(bundler, flag) {
   return {
-    name: `Next.js with ${bundler}: client, server, edge`,
+    subject: `Next.js with ${bundler}`,
+    way: 'client, server, edge',
     timeout: 600_000,
     async run(context) {
       const client = await makeProject(context, { name: `next-${bundler}`, packages, templates: ['next'] });
@@ -42,7 +43,7 @@ function row(bundler, flag) {
       const stdout = await visitServer(context, [next, 'start', '--hostname', '127.0.0.1', '--port', '0'], { cwd, env });
       const results = stdout.trim().split('\n');
       for (const [index, { check }] of [client, server, edge].entries()) check(results[index] ?? '');
-      return { version: versionOf(packages[0]), ...size };
+      return { version: versionOf(packages[0]), size };
     },
   };
 }

@@ -5,9 +5,10 @@ const templates = ['parcel'];
 const build = (/** @type {string[]} */ ...args) => ['node_modules/parcel/lib/bin.js', 'build', '--no-cache', '--no-source-maps', ...args];
 
 export const rows = [
-  nodeRow({ name: 'Parcel, CommonJS for Node.js', packages, templates, build: build('main.mjs', '--target', 'node'), output: 'out/main.js' }),
+  nodeRow({ subject: 'Parcel', way: 'CommonJS for Node.js', packages, templates, build: build('main.mjs', '--target', 'node'), output: 'out/main.js' }),
   pageRow({
-    name: 'Parcel, a page',
+    subject: 'Parcel',
+    way: 'a page',
     packages,
     templates,
     build: build('index.html', '--target', 'page', '--public-url', './'),

@@ -2,7 +2,8 @@ import { nodeRow } from './kit/rows.js';
 
 export const rows = [
   nodeRow({
-    name: 'The piece bundle, as Activepieces makes it with esbuild',
+    subject: 'esbuild',
+    way: 'a piece as Activepieces bundles it',
     packages: ['esbuild@0.28.2'],
     templates: ['piece'],
     build: ['build.mjs'],

@@ -6,21 +6,24 @@ const build = (/** @type {string[]} */ ...args) => ['node_modules/rollup/dist/bi
 
 export const rows = [
   nodeRow({
-    name: 'Rollup, ESM for Node.js',
+    subject: 'Rollup',
+    way: 'ESM for Node.js',
     packages,
     templates,
     build: build('--input', 'main.mjs', '--format', 'es', '--file', 'out/main.mjs'),
     output: 'out/main.mjs',
   }),
   nodeRow({
-    name: 'Rollup, CommonJS for Node.js',
+    subject: 'Rollup',
+    way: 'CommonJS for Node.js',
     packages,
     templates,
     build: build('--input', 'main.mjs', '--format', 'cjs', '--file', 'out/main.cjs'),
     output: 'out/main.cjs',
   }),
   pageRow({
-    name: 'Rollup, a page',
+    subject: 'Rollup',
+    way: 'a page',
     packages,
     templates,
     build: build('--input', 'page.mjs', '--format', 'es', '--file', 'out/page.js'),

@@ -5,6 +5,6 @@ const templates = ['webpack'];
 const build = (/** @type {string[]} */ ...args) => ['build.mjs', '@rspack/core', ...args];
 
 export const rows = [
-  nodeRow({ name: 'Rspack, CommonJS for Node.js', packages, templates, build: build('node', './main.mjs', 'main.cjs'), output: 'out/main.cjs' }),
-  pageRow({ name: 'Rspack, a page', packages, templates, build: build('web', './page.mjs', 'page.js') }),
+  nodeRow({ subject: 'Rspack', way: 'CommonJS for Node.js', packages, templates, build: build('node', './main.mjs', 'main.cjs'), output: 'out/main.cjs' }),
+  pageRow({ subject: 'Rspack', way: 'a page', packages, templates, build: build('web', './page.mjs', 'page.js') }),
 ];

@@ -8,16 +8,18 @@ const vite = 'node_modules/vite/bin/vite.js';
 
 export const rows = [
   {
-    name: 'Vite, development server',
+    subject: 'Vite',
+    way: 'development server',
     async run(context) {
       const { folder, env, check } = await makeProject(context, { name: 'vite-dev', packages, templates });
       check(await visitServer(context, [vite, '--host', '127.0.0.1', '--port', '0'], { cwd: folder, env }));
       return { version: versionOf(packages[0]) };
     },
   },
-  pageRow({ name: 'Vite, a page', packages, templates, build: [vite, 'build', '--outDir', 'out', '--emptyOutDir'] }),
+  pageRow({ subject: 'Vite', way: 'a page', packages, templates, build: [vite, 'build', '--outDir', 'out', '--emptyOutDir'] }),
   nodeRow({
-    name: 'Vite, ESM for Node.js',
+    subject: 'Vite',
+    way: 'ESM for Node.js',
     packages,
     templates,
     build: [vite, 'build', '--ssr', 'main.mjs', '--minify', '--outDir', 'out', '--emptyOutDir'],

@@ -5,6 +5,6 @@ const templates = ['webpack'];
 const build = (/** @type {string[]} */ ...args) => ['build.mjs', 'webpack', ...args];
 
 export const rows = [
-  nodeRow({ name: 'webpack, CommonJS for Node.js', packages, templates, build: build('node', './main.mjs', 'main.cjs'), output: 'out/main.cjs' }),
-  pageRow({ name: 'webpack, a page', packages, templates, build: build('web', './page.mjs', 'page.js') }),
+  nodeRow({ subject: 'webpack', way: 'CommonJS for Node.js', packages, templates, build: build('node', './main.mjs', 'main.cjs'), output: 'out/main.cjs' }),
+  pageRow({ subject: 'webpack', way: 'a page', packages, templates, build: build('web', './page.mjs', 'page.js') }),
 ];

@@ -4,22 +4,24 @@ import { addProgram } from '../program.js';
 const PUPPETEER = '25.16.0';
 
 export const rows = [
-  row('Chromium', 'chrome', 'chromium', 'onPage'),
-  row('Chromium, a Web Worker', 'chrome', 'chromium', 'inWorker'),
-  row('Firefox', 'firefox', 'firefox-esr', 'onPage'),
-  row('Firefox, a Web Worker', 'firefox', 'firefox-esr', 'inWorker'),
+  row('Chromium', 'a page', 'chrome', 'chromium', 'onPage'),
+  row('Chromium', 'a Web Worker', 'chrome', 'chromium', 'inWorker'),
+  row('Firefox', 'a page', 'firefox', 'firefox-esr', 'onPage'),
+  row('Firefox', 'a Web Worker', 'firefox', 'firefox-esr', 'inWorker'),
 ];
 
 /**
- * @param {string} name
+ * @param {string} subject
+ * @param {string} way
  * @param {'chrome' | 'firefox'} browser
  * @param {string} program Debian's
  * @param {'onPage' | 'inWorker'} where
  * @returns {import('../run.js').Row}
  */
-function row(name, browser, program, where) {
+function row(subject, way, browser, program, where) {
   return {
-    name,
+    subject,
+    way,
     // A browser may have to be installed first.
     timeout: 600_000,
     async run(context) {

@@ -6,13 +6,14 @@ const VERSION = '1.4.5';
 export const rows = [row('ESM', 'main.mjs'), row('CommonJS', 'main.cjs')];
 
 /**
- * @param {string} format
+ * @param {string} way
  * @param {string} program
  * @returns {import('../run.js').Row}
  */
-function row(format, program) {
+function row(way, program) {
   return {
-    name: `Bun, ${format}`,
+    subject: 'Bun',
+    way,
     async run(context) {
       const project = await context.temp('bun');
       await context.install(project, [`bun@${VERSION}`]);

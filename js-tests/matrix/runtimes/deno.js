@@ -5,14 +5,15 @@ const VERSION = '2.9.6';
 export const rows = [row('ESM', 'main.mjs'), row('CommonJS', 'main.cjs', ['--allow-read=.'])];
 
 /**
- * @param {string} format
+ * @param {string} way
  * @param {string} program
  * @param {string[]} [allowed] more than the network and the settings
  * @returns {import('../run.js').Row}
  */
-function row(format, program, allowed = []) {
+function row(way, program, allowed = []) {
   return {
-    name: `Deno, ${format}`,
+    subject: 'Deno',
+    way,
     async run(context) {
       const project = await context.temp('deno');
       await context.install(project, [`deno@${VERSION}`]);

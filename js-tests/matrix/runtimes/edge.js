@@ -20,7 +20,8 @@ const webAssemblyModule = {
 /** @type {import('../run.js').Row[]} */
 export const rows = [
   {
-    name: 'edge-runtime',
+    subject: 'edge-runtime',
+    way: 'a bundle',
     async run(context) {
       const node = await context.node();
       const project = await context.temp('edge-runtime');

@@ -8,7 +8,8 @@ const VERSION = '7.0.1';
 /** @type {import('../run.js').Row[]} */
 export const rows = [
   {
-    name: 'isolated-vm, fetchConnection',
+    subject: 'isolated-vm',
+    way: 'a bundle of `fetchConnection`',
     async run(context) {
       const node = await context.node();
       const project = await context.temp('isolated-vm');

@@ -5,22 +5,23 @@ import { addProgram } from '../program.js';
 const VERSION = '30.5.2';
 
 export const rows = [
-  row('node', ['jest-node.test.cjs']),
-  row('node, fake timers', ['jest-timers.test.cjs']),
-  row('node, ESM', ['jest-esm.test.mjs'], { flags: ['--experimental-vm-modules', '--no-warnings'] }),
+  row('the node environment', ['jest-node.test.cjs']),
+  row('the same with fake timers', ['jest-timers.test.cjs']),
+  row('the same with ESM', ['jest-esm.test.mjs'], { flags: ['--experimental-vm-modules', '--no-warnings'] }),
   // jsdom alone has no fetch, and an AbortController that Node's fetch refuses: the usual package puts Node's own into it.
-  row('jsdom', ['jest-jsdom.test.cjs'], { packages: [`jest-environment-jsdom@${VERSION}`, 'jest-fixed-jsdom@0.0.11'] }),
+  row('the jsdom environment', ['jest-jsdom.test.cjs'], { packages: [`jest-environment-jsdom@${VERSION}`, 'jest-fixed-jsdom@0.0.11'] }),
 ];
 
 /**
- * @param {string} environment
+ * @param {string} way
  * @param {string[]} programs
  * @param {{ packages?: string[], flags?: string[] }} [more] `flags`: of Node
  * @returns {import('../run.js').Row}
  */
-function row(environment, programs, { packages = [], flags = [] } = {}) {
+function row(way, programs, { packages = [], flags = [] } = {}) {
   return {
-    name: `Jest, ${environment}`,
+    subject: 'Jest',
+    way,
     async run(context) {
       const node = await context.node();
       const project = await context.temp('jest');

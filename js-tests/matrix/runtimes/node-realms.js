@@ -1,15 +1,16 @@
 import { addProgram } from '../program.js';
 
-export const rows = [row('a context of vm', 'vm.cjs'), row('a worker thread', 'worker-thread.mjs')];
+export const rows = [row('a context of `vm`', 'vm.cjs'), row('a worker thread', 'worker-thread.mjs')];
 
 /**
- * @param {string} realm
+ * @param {string} way
  * @param {string} program
  * @returns {import('../run.js').Row}
  */
-function row(realm, program) {
+function row(way, program) {
   return {
-    name: `Node.js, ${realm}`,
+    subject: 'Node.js',
+    way,
     async run(context) {
       const node = await context.node();
       const project = await context.temp('node-realm');

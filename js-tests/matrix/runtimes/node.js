@@ -7,13 +7,15 @@ export const rows = versions.flatMap((version) => [row(version, 'ESM', 'main.mjs
 
 /**
  * @param {string} version
- * @param {string} format
+ * @param {string} way
  * @param {string} program
  * @returns {import('../run.js').Row}
  */
-function row(version, format, program) {
+function row(version, way, program) {
   return {
-    name: `Node.js ${version.split('.')[0]}${version === '20.0.0' ? ', the oldest' : ''}, ${format}`,
+    subject: 'Node.js',
+    release: version,
+    way,
     async run(context) {
       const node = await context.node(version);
       const project = await context.temp(`node-${version}`);

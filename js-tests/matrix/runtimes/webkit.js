@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { debianProgram } from '../debian.js';
 import { addProgram } from '../program.js';
 
-export const rows = [row('WebKit (WebKitGTK)', 'onPage'), row('WebKit (WebKitGTK), a Web Worker', 'inWorker')];
+export const rows = [row('a page', 'onPage'), row('a Web Worker', 'inWorker')];
 
 /**
- * @param {string} name
+ * @param {string} way
  * @param {'onPage' | 'inWorker'} where
  * @returns {import('../run.js').Row}
  */
-function row(name, where) {
+function row(way, where) {
   return {
-    name,
+    subject: 'WebKit (WebKitGTK)',
+    way,
     timeout: 600_000,
     async run(context) {
       const driver = await debianProgram('WebKitWebDriver', 'webkit2gtk-driver');

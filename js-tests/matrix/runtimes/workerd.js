@@ -8,7 +8,8 @@ const VERSION = '4.20260730.0';
 /** @type {import('../run.js').Row[]} */
 export const rows = [
   {
-    name: 'workerd, by Miniflare',
+    subject: 'workerd',
+    way: 'a bundle, in Miniflare',
     async run(context) {
       const node = await context.node();
       const project = await context.temp('workerd');

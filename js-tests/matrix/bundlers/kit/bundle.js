@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+
+import { weigh } from '../../../support/weight.js';
 
 /** A text of the package that no minifier changes. */
 const MARK = 'could not load its WebAssembly';
@@ -10,15 +11,16 @@ const LEFT_OVER = /\b(?:from|import|require)\s*\(?\s*["'`]predefined-connection/
 /**
  * Throws unless the file holds the package, whole and with nothing that only a bundler or a module file understands.
  * @param {string} file
- * @returns what it weighs, in bytes
+ * @returns what it weighs
  */
 export function checkBundle(file) {
-  const text = readFileSync(file, 'utf8');
+  const bytes = readFileSync(file);
+  const text = bytes.toString();
   const name = basename(file);
   assert.ok(text.includes(MARK), `${name} does not hold the package`);
   assert.doesNotMatch(text, LEFT_OVER, `${name} still imports the package`);
   assert.ok(!text.includes('import.meta'), `${name} holds import.meta`);
-  return weigh(text);
+  return weigh(bytes);
 }
 
 /**
@@ -42,9 +44,4 @@ export function findBundles(folder) {
     .filter((path) => readFileSync(path, 'utf8').includes(MARK));
   if (files.length === 0) throw new Error(`no script in ${folder} holds the package`);
   return files;
-}
-
-/** @param {string} text */
-function weigh(text) {
-  return { bytes: Buffer.byteLength(text), packed: gzipSync(text, { level: 9 }).length };
 }

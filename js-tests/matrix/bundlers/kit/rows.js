@@ -9,7 +9,8 @@ import { makeProject, versionOf } from './project.js';
  * @import { Context, Row } from '../../run.js'
  *
  * @typedef {object} Bundling
- * @property {string} name
+ * @property {string} subject the bundler
+ * @property {string} way what it makes, and where that runs
  * @property {string[]} packages the bundler first, all with their exact versions
  * @property {string[]} [templates] folders of `projects/` that the project begins with
  * @property {string[]} build what Node is called with
@@ -21,15 +22,17 @@ import { makeProject, versionOf } from './project.js';
  * @returns {Row}
  */
 export function nodeRow({ output, ...bundling }) {
+  const { subject, way } = bundling;
   return {
-    name: bundling.name,
+    subject,
+    way,
     async run(context) {
       const { folder, env, check } = await bundle(context, bundling);
       const size = checkBundle(join(folder, output));
       const alone = join(await context.temp('alone'), basename(output));
       await copyFile(join(folder, output), alone);
       check((await context.exec(await context.node(), [alone], { cwd: join(alone, '..'), env })).stdout);
-      return { version: versionOf(bundling.packages[0]), ...size };
+      return { version: versionOf(bundling.packages[0]), size };
     },
   };
 }
@@ -40,15 +43,17 @@ export function nodeRow({ output, ...bundling }) {
  * @returns {Row}
  */
 export function pageRow(bundling) {
+  const { subject, way } = bundling;
   return {
-    name: bundling.name,
+    subject,
+    way,
     // Chromium may have to be installed first.
     timeout: 600_000,
     async run(context) {
       const { folder, env, check } = await bundle(context, { ...bundling, templates: ['browser', ...(bundling.templates ?? [])] });
       const size = checkBundle(findBundle(join(folder, 'out')));
       check(await visitFolder(context, join(folder, 'out'), env));
-      return { version: versionOf(bundling.packages[0]), ...size };
+      return { version: versionOf(bundling.packages[0]), size };
     },
   };
 }
@@ -57,8 +62,8 @@ export function pageRow(bundling) {
  * @param {Context} context
  * @param {Bundling} bundling
  */
-async function bundle(context, { build, ...options }) {
-  const project = await makeProject(context, options);
+async function bundle(context, { subject, way, build, ...options }) {
+  const project = await makeProject(context, { name: `${subject} ${way}`, ...options });
   await context.exec(await context.node(), build, { cwd: project.folder, env: { NODE_ENV: 'production' } });
   return project;
 }

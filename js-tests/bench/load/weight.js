@@ -1,12 +1,13 @@
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+
+import { weigh } from '../../support/weight.js';
 
 /**
  * What a minified bundle for Node weighs that holds a package's main entry, whole and with all that it depends on.
  * @param {import('./project.js').Project} project
  */
 export async function measureWeight({ folder, names }) {
-  /** @type {Record<string, { bytes: number, packed: number }>} */
+  /** @type {Record<string, import('../../support/weight.js').Weight>} */
   const weights = {};
   for (const name of names) {
     const { outputFiles } = await build({
@@ -19,8 +20,7 @@ export async function measureWeight({ folder, names }) {
       write: false,
       logLevel: 'error',
     });
-    const { contents } = outputFiles[0];
-    weights[name] = { bytes: contents.length, packed: gzipSync(contents, { level: 9 }).length };
+    weights[name] = weigh(outputFiles[0].contents);
   }
   return weights;
 }

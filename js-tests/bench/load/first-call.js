@@ -1,15 +1,15 @@
-import { exec } from '../matrix/exec.js';
-import { startServer } from '../matrix/server.js';
-import { inTurns } from './statistics.js';
+import { exec } from '../../matrix/exec.js';
+import { startServer } from '../../matrix/server.js';
+import { inTurns } from '../statistics.js';
 
 /**
  * @import { Project } from './project.js'
- * @import { Server } from '../matrix/server.js'
+ * @import { Server } from '../../matrix/server.js'
  *
  * @typedef {{ url: string, method: string, headers: Record<string, string>, body?: string }} Request
  */
 
-const ROUNDS = 21;
+const ROUNDS = 41;
 const CUSTOMER = 'org_1234';
 
 /**
@@ -41,6 +41,20 @@ export async function measureFirstCall({ folder }) {
   } finally {
     await server.close();
   }
+}
+
+/**
+ * What the first call's time goes to, on a connection in memory.
+ * @param {Project} project
+ */
+export async function measurePhases({ folder }) {
+  const { phases } = await inTurns(ROUNDS, {
+    async phases() {
+      const { stdout } = await exec(process.execPath, ['phases.mjs'], { cwd: folder });
+      return /** @type {{ reading: number, compiling: number, running: number, second: number }} */ (JSON.parse(stdout));
+    },
+  });
+  return phases;
 }
 
 /**

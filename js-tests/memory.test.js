@@ -1,0 +1,130 @@
+/**
+ * Whatever a host does, call after call, the WebAssembly keeps nothing of it: neither in its memory nor in the table that holds
+ * JavaScript's values for it. No timer stays either.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { GELATO } from './support/calls.js';
+import { giving } from './support/hosts.js';
+
+/** @import { ProvisionConnectionOptions } from 'predefined-connection' */
+
+// The package does not show its instance; it is seen as it is made.
+/** @type {WebAssembly.Exports} */
+let exported = {};
+WebAssembly.Instance = /** @type {typeof WebAssembly.Instance} */ (class extends WebAssembly.Instance {
+  /**
+   * @param {WebAssembly.Module} module
+   * @param {WebAssembly.Imports} imports
+   */
+  constructor(module, imports) {
+    super(module, imports);
+    exported = this.exports;
+  }
+});
+const { fetchConnection, provisionConnection } = await import('predefined-connection');
+
+/** How much there is: bytes of the memory, values in the table, where a place that was given back holds `null`, and timers. */
+function held() {
+  const values = Object.values(exported);
+  const memory = values.find((value) => value instanceof WebAssembly.Memory);
+  const table = values.find((value) => value instanceof WebAssembly.Table);
+  assert.ok(memory && table, 'the instance does not show its memory and its table');
+  const places = Array.from({ length: table.length }, (_, place) => table.get(place));
+  return {
+    bytes: memory.buffer.byteLength,
+    values: places.filter((value) => value !== null).length,
+    timers: process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length,
+  };
+}
+
+const piece = /** @type {const} */ ({ pieceName: GELATO, pieceAuthType: 'CUSTOM_AUTH' });
+const value = { type: 'CUSTOM_AUTH', props: { access_token: 'good' } };
+const fail = (/** @type {unknown} */ reason) => () => {
+  throw reason;
+};
+const reject = (/** @type {unknown} */ reason) => () => Promise.reject(reason);
+
+const broken = new Error('broken');
+const reasons = { 'an Error': broken, 'a string': 'broken', nothing: undefined };
+
+const readings = {
+  'what works': () => fetchConnection(giving(async () => value), 'org_1', piece),
+  'nothing that is found': () => fetchConnection(giving(() => null), 'org_1', piece),
+  ...each('a get that throws', (reason) => fetchConnection(giving(fail(reason)), 'org_1', piece)),
+  ...each('a get that rejects with', (reason) => fetchConnection(giving(reject(reason)), 'org_1', piece)),
+  'a get that cannot be read': () => fetchConnection(unreadable('get'), 'org_1', piece),
+  ...each('an externalId that throws', (reason) => fetchConnection(giving(() => value), projectOf(fail(reason)), piece)),
+  ...each('an externalId that rejects with', (reason) => fetchConnection(giving(() => value), projectOf(reject(reason)), piece)),
+  'a value whose members cannot be read': () => fetchConnection(giving(() => unreadable('type', 'props')), 'org_1', piece),
+  'options that are missing': () => fetchConnection(giving(() => value), 'org_1', /** @type {any} */ (undefined)),
+};
+
+const answer = (/** @type {object} */ changes) => async () => ({ status: 200, headers: new Headers(), text: async () => '', ...changes });
+
+const provisionings = {
+  ...each('a fetch that throws', (reason) => provision({ fetch: fail(reason) })),
+  ...each('a fetch that rejects with', (reason) => provision({ fetch: reject(reason) })),
+  'a fetch that gives nothing': () => provision({ fetch: () => null }),
+  'JSON that is broken': () => provision({ fetch: answer({ text: async () => '{"data":' }) }),
+  'a text that throws': () => provision({ fetch: answer({ text: fail(broken) }) }),
+  'a text that rejects': () => provision({ fetch: answer({ text: reject(broken) }) }),
+  'a text that is nothing': () => provision({ fetch: answer({ text: () => null }) }),
+  'an answer whose members cannot be read': () => provision({ fetch: async () => unreadable('status', 'headers', 'text') }),
+  'an apiKey that throws': () => provision({ apiKey: fail(broken) }),
+  'an apiKey that rejects': () => provision({ apiKey: reject(broken) }),
+  'a signal whose addEventListener throws': () => provision({ signal: { aborted: false, addEventListener: fail(broken), removeEventListener() {} } }),
+  'a signal whose removeEventListener throws': () => provision({ signal: { aborted: false, addEventListener() {}, removeEventListener: fail(broken) }, fetch: fail(broken) }),
+  'an instanceUrl that is no URL': () => provision({ instanceUrl: 'no URL' }),
+  'an option that is missing': () => provision({ props: undefined }),
+  'options that cannot be read': () => provision(unreadable('props')),
+  'props that cannot be read': () => provision({ props: unreadable('access_token') }),
+  'a toJSON that throws': () => provision({ props: { access_token: { toJSON: fail(broken) } } }),
+};
+
+/**
+ * @param {string} situation
+ * @param {(reason: unknown) => Promise<unknown>} call
+ */
+function each(situation, call) {
+  return Object.fromEntries(Object.entries(reasons).map(([name, reason]) => [`${situation} ${name}`, () => call(reason)]));
+}
+
+/** @param {object} changes getters stay what they are */
+function provision(changes) {
+  const usual = { instanceUrl: 'https://ap.test', apiKey: 'sk-1', externalProjectId: 'org_1', ...piece, props: { access_token: 'good' }, maxRetries: 0 };
+  const options = Object.defineProperties(usual, Object.getOwnPropertyDescriptors(changes));
+  return provisionConnection(/** @type {ProvisionConnectionOptions} */ (options));
+}
+
+/**
+ * An object with getters that throw.
+ * @param {string[]} names
+ */
+function unreadable(...names) {
+  return /** @type {any} */ (Object.defineProperties({}, Object.fromEntries(names.map((name) => [name, { get: fail(broken), enumerable: true }]))));
+}
+
+/** @param {() => unknown} externalId */
+function projectOf(externalId) {
+  return /** @type {any} */ ({ externalId });
+}
+
+/**
+ * @param {Record<string, () => Promise<unknown>>} situations
+ * @param {number} calls
+ */
+function keepsNothingOf(situations, calls) {
+  for (const [name, call] of Object.entries(situations)) {
+    test(name, async () => {
+      for (let count = 0; count < 10; count++) await call().catch(() => {});
+      const before = held();
+      for (let count = 0; count < calls; count++) await call().catch(() => {});
+      assert.deepEqual(held(), before);
+    });
+  }
+}
+
+describe('fetchConnection keeps nothing of', () => keepsNothingOf(readings, 2000));
+describe('provisionConnection keeps nothing of', () => keepsNothingOf(provisionings, 1000));
