@@ -62,11 +62,16 @@ async function recorded(t) {
   };
   const options = usual(server, { fetch: recording });
   await inRealm(backend).provisionConnection(options);
+  let flows = 0;
   /** @param {() => void} [onFetch] */
   return (onFetch = () => {}) => {
     let next = 0;
+    flows += 1;
     return {
       ...options,
+      // Of an instance of its own, so that none waits for another.
+      instanceUrl: `${options.instanceUrl}/${flows}`,
+      receipts: 'none',
       signal: new AbortController().signal,
       fetch: async () => {
         onFetch();
@@ -97,7 +102,11 @@ for (const [name, fault] of Object.entries(faults)) {
       const { plan, provisionConnection, fetchConnection, isPredefinedConnectionError } = breakable();
       let late = 0;
       const onFetch = () => (late += Number(plan.broken));
-      const calls = () => [provisionConnection(flow(onFetch)), fetchConnection(...piece), provisionConnection(flow(onFetch))];
+      const calls = () => {
+        const shared = flow(onFetch);
+        const provisions = [shared, shared, flow(onFetch)].map((options) => provisionConnection(options));
+        return [...provisions, fetchConnection(...piece)];
+      };
       await Promise.all(calls());
       const runs = plan.runs;
       assert.ok(runs > 100, `${runs} runs`);
