@@ -1,62 +1,63 @@
-var A=class extends Error{static name="PredefinedConnectionError";#e;constructor(r,c=r.cause&&le(r.cause)){super(r.message,c===void 0?void 0:{cause:c});let{message:f,
-cause:u,...y}=r;Object.assign(this,y),this.#e=r}get name(){return"PredefinedConnectionError"}toJSON(){return{...this.#e}}};function fe(o){return o!==null&&typeof o==
-"object"&&"name"in o&&o.name==="PredefinedConnectionError"}function N(o){return o instanceof Error||Object(o).code===void 0?U(o):o}function U(o){let r={code:"IN\
+var O=class extends Error{static name="PredefinedConnectionError";#n;constructor(r,c=r.cause&&hn(r.cause)){super(r.message,c===void 0?void 0:{cause:c});let{message:u,
+cause:a,...y}=r;Object.assign(this,y),this.#n=r}get name(){return"PredefinedConnectionError"}toJSON(){return{...this.#n}}};function yn(o){return o!==null&&typeof o==
+"object"&&"name"in o&&o.name==="PredefinedConnectionError"}function F(o){return o instanceof Error||Object(o).code===void 0?N(o):o}function N(o){let r={code:"IN\
 TERNAL",message:"predefined-connection broke down: please report it. What was in flight is lost; the next call starts afresh.",retryable:!1};return o instanceof
-WebAssembly.RuntimeError||o instanceof RangeError?{...r,cause:{name:o.name,message:o.message}}:r}function le({name:o,message:r,code:c}){let f=new Error(r);return Object.
-defineProperties(f,{name:q(o),stack:q(`${o}: ${r}`)}),c===void 0?f:Object.assign(f,{code:c})}function q(o){return{value:o,configurable:!0,writable:!0}}import de from"./predefined-connection.wasm";function z(){return de}function $({TextDecoder:o,TextEncoder:r,queueMicrotask:c,setTimeout:f,clearTimeout:u}){let y;function E(s,e,n){return a.Ga(s,e,n)}function C(s){return a.Ha(s)}function ne(){
-return{__proto__:null,a:{__proto__:null,sa:function(e,n){return Error(m(e,n))},xa:function(e){let n=e,t=typeof n=="boolean"?n:void 0;return g(t)?16777215:t?1:0},
-ya:function(e){return typeof e=="function"},qa:function(e){return e===null},ta:function(e){let n=e;return typeof n=="object"&&n!==null},ua:function(e){return typeof e==
-"string"},za:function(e){return e===void 0},ra:function(e,n){return e===n},va:function(e,n){let t=n,i=typeof t=="number"?t:void 0;b().setFloat64((e>>>0)+8,g(i)?
-0:i,!0),b().setInt32((e>>>0)+0,!g(i),!0)},wa:function(e,n){let t=n,i=typeof t=="string"?t:void 0;var d=g(i)?0:P(i,a.Ma,a.Na),l=w;b().setInt32((e>>>0)+4,l,!0),b().
-setInt32((e>>>0)+0,d,!0)},pa:function(e,n){throw new Error(m(e,n))},Aa:function(e){e._wbg_cb_unref()},o:function(e){e.abort()},j:function(e){return e.aborted},g:function(){
-return _(function(e,n,t,i){e.addEventListener(m(n,t),i)},arguments)},q:function(e,n){return Object.assign(e,n)},_:function(){return _(function(e,n){return e.call(
-n)},arguments)},y:function(e,n){let t=Object.prototype.toString.call(n),i=P(t,a.Ma,a.Na),d=w;b().setInt32((e>>>0)+4,d,!0),b().setInt32((e>>>0)+0,i,!0)},l:function(){
-return _(function(e,n,t){return e.call(n,t)},arguments)},m:function(){return _(function(e,n,t,i){return e.call(n,t,i)},arguments)},fa:function(e,n){return e.charAt(
-n>>>0)},G:function(e){u(e)},r:function(e,n,t){let i=encodeURIComponent(m(n,t)),d=P(i,a.Ma,a.Na),l=w;b().setInt32((e>>>0)+4,l,!0),b().setInt32((e>>>0)+0,d,!0)},z:function(){
-return _(function(e){return Object.entries(e)},arguments)},e:function(){return _(function(e,n,t){return fetch(m(e,n),t)},arguments)},R:function(){return _(function(e,n,t,i){
-let d=n.get(m(t,i));var l=g(d)?0:P(d,a.Ma,a.Na),p=w;b().setInt32((e>>>0)+4,p,!0),b().setInt32((e>>>0)+0,l,!0)},arguments)},B:function(){return _(function(e,n,t){
-return Reflect.get(e,m(n,t))},arguments)},I:function(e,n){return e[n>>>0]},K:function(e,n){return e[n>>>0]},Q:function(e){return e.headers},F:function(e,n){let t=n.
-href,i=P(t,a.Ma,a.Na),d=w;b().setInt32((e>>>0)+4,d,!0),b().setInt32((e>>>0)+0,i,!0)},X:function(e){return Array.isArray(e)},ca:function(e,n){return Object.is(e,
-n)},a:function(e){return Object.keys(e)},L:function(e){return e.length},ea:function(e){return e.length},M:function(){return _(function(){return new Headers},arguments)},
-W:function(){return new Array},$:function(){return new Map},k:function(){return new AbortController},s:function(){return new Object},c:function(e,n){try{var t={
-a:e,b:n},i=(l,p)=>{let h=t.a;t.a=0;try{return B(h,t.b,l,p)}finally{t.a=h}};return new Promise(i)}finally{t.a=0}},da:function(){return new Object},d:function(e,n){
-try{var t={a:e,b:n},i=(l,p)=>{let h=t.a;t.a=0;try{return B(h,t.b,l,p)}finally{t.a=h}};return new Promise(i)}finally{t.a=0}},aa:function(){return Date.now()},D:function(){
-return performance.now()},Y:function(e,n){return Array.of(e,n)},C:function(){return _(function(e){return JSON.parse(e)},arguments)},E:function(){return _(function(e,n){
-return new URL(m(e,n))},arguments)},ia:function(){return _(function(e,n){return JSON.parse(m(e,n))},arguments)},ba:function(e,n){return Date.parse(m(e,n))},V:function(e){
-return e.queueMicrotask},Z:function(e){c(e)},ha:function(e){return Promise.race(e)},ka:function(){return Math.random()},O:function(e){return e.redirected},H:function(){
-return _(function(e,n,t,i){e.removeEventListener(m(n,t),i)},arguments)},U:function(e){return Promise.resolve(e)},f:function(e,n,t){return f(e,n,t)},p:function(e,n,t){
-return e.set(n,t)},S:function(){return _(function(e,n,t,i,d){e.set(m(n,t),m(i,d))},arguments)},t:function(e,n){e.body=n},h:function(e,n,t){e[n>>>0]=t},J:function(e,n,t){
-e[n]=t},A:function(e,n,t,i){return Reflect.set(e,m(n,t),i)},w:function(e,n){e.headers=n},u:function(e,n,t){e.method=m(n,t)},v:function(e,n,t){e.redirect=m(n,t)},
-x:function(e,n){e.signal=n},n:function(e){return e.signal},la:function(){let e=typeof globalThis>"u"?void 0:globalThis;return g(e)?0:k(e)},na:function(){let e=typeof global>
-"u"?void 0:global;return g(e)?0:k(e)},ma:function(){let e=typeof self>"u"?void 0:self;return g(e)?0:k(e)},oa:function(){let e=typeof window>"u"?void 0:window;return g(
-e)?0:k(e)},P:function(e){return e.status},ja:function(){return _(function(e){return JSON.stringify(e)},arguments)},i:function(){return _(function(e){return e.text()},
-arguments)},b:function(e,n,t){return e.then(n,t)},T:function(e,n){return e.then(n)},ga:function(e){return e.trimStart()},N:function(e,n){let t=n.url,i=P(t,a.Ma,
-a.Na),d=w;b().setInt32((e>>>0)+4,d,!0),b().setInt32((e>>>0)+0,i,!0)},Ca:function(e,n){return re(e,n,te)},Da:function(e){return e},Ea:function(e,n){return m(e,n)},
-Ba:function(){let e=a.Ra;e.set(0,void 0),e.set(1024,void 0),e.set(1025,null),e.set(1026,!0),e.set(1027,!1)}}}}function te(s,e,n){let t=a.La(s,e,n);if(t[1])throw oe(
-t[0])}function B(s,e,n,t){a.Ka(s,e,n,t)}function k(s){let e=a.Qa();return a.Ra.set(e,s),e}var J=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:
-new FinalizationRegistry(s=>a.Sa(s.a,s.b)),x=null;function b(){return(x===null||x.buffer.detached===!0||x.buffer.detached===void 0&&x.buffer!==a.Fa.buffer)&&(x=
-new DataView(a.Fa.buffer)),x}function m(s,e){return s=s>>>0,ie(j().subarray(s,s+e))}var O=null;function j(){return(O===null||O.byteLength===0)&&(O=new Uint8Array(
-a.Fa.buffer)),O}function _(s,e){try{return s.apply(this,e)}catch(n){let t=k(n);return a.Pa(t),a.Ra.get(F)===G&&a.Ta(F),a.Ta(F=a.Qa()),G}}function g(s){return s==
-null}function re(s,e,n){let t={a:s,b:e,cnt:1},i=(...d)=>{t.cnt++;let l=t.a;t.a=0;try{return n(l,t.b,...d)}finally{t.a=l,i._wbg_cb_unref()}};return i._wbg_cb_unref=
-()=>{--t.cnt===0&&(a.Sa(t.a,t.b),t.a=0,J.unregister(t))},J.register(i,t,t),i}function P(s,e,n){if(n===void 0){let p=D.encode(s),h=e(p.length,1)>>>0;return j().subarray(
-h,h+p.length).set(p),w=p.length,h}let t=s.length,i=e(t,1)>>>0,d=j(),l=0;for(;l<t;l++){let p=s.charCodeAt(l);if(p>127)break;d[i+l]=p}if(l!==t){l!==0&&(s=s.slice(
-l)),i=n(i,t,t=l+s.length*3,1)>>>0;let p=j().subarray(i+l,i+t),h=D.encodeInto(s,p);l+=h.written,i=n(i,t,l,1)>>>0}return w=l,i}function oe(s){let e=a.Ra.get(s);return a.
-Ta(s),e}var I=new o("utf-8",{ignoreBOM:!0});I.decode();var ce=2146435072,W=0;function ie(s){return W+=s.length,W>=ce&&(I=new o("utf-8",{ignoreBOM:!0}),I.decode(),
-W=s.length),I.decode(s)}var D=new r;"encodeInto"in D||(D.encodeInto=function(s,e){let n=D.encode(s);return e.set(n),{read:s.length,written:n.length}});var w=0,se,
-ue,a;function ae(s,e){return ue=s,a=s.exports,se=e,x=null,O=null,a.Ua(),a}var G={},F=0;return y={imports:ne,start:ae,provisionConnection:C,fetchConnection:E},y}function H(){return globalThis.TextDecoder??L}function Q(){return globalThis.TextEncoder??V}var L=class{decode(r=new Uint8Array){let c="";for(let f=0;f<r.length;){
-let u=r[f++],y=u<128?0:u<224?1:u<240?2:3,E=y===0?u:u&63>>y;for(let C=y;C>0;C--)E=E<<6|r[f++]&63;c+=String.fromCodePoint(E)}return c}},V=class{encode(r){let c=[];
-for(let f of r){let u=f.codePointAt(0);u<128?c.push(u):u<2048?c.push(192|u>>6,T(u)):u>=55296&&u<57344?c.push(239,191,189):u<65536?c.push(224|u>>12,T(u>>6),T(u)):
-c.push(240|u>>18,T(u>>12),T(u>>6),T(u))}return Uint8Array.from(c)}};function T(o){return 128|o&63}var M=class{broken=!1;#e=new Set;#n=new Set;#t=$({TextDecoder:H(),TextEncoder:Q(),queueMicrotask:r=>{Promise.resolve().then(r)},setTimeout:(...r)=>{let c=setTimeout(
-...r);return this.#n.add(c),c},clearTimeout:r=>{this.#n.delete(r),clearTimeout(r)}});imports(){let r={};for(let[c,f]of Object.entries(this.#t.imports()))r[c]=K(
-f,u=>this.#o(u));return r}start({exports:r},c){if(this.#t.start({exports:K(r,f=>this.#r(f))},c),this.broken)throw new Error("it broke at its start");return this}call(r,c){
-return new Promise((f,u)=>{this.#e.add(u);let y=E=>C=>{this.#e.delete(u),E(C)};Promise.resolve(this.#t[r](...c)).then(y(f),y(u))})}#r(r){return(...c)=>{if(this.
-broken)return[];try{return r(...c)}catch(f){return this.#c(f),[]}}}#o(r){return(...c)=>{let f=r(...c);if(this.broken)throw new Error("broken");return f}}#c(r){if(this.
-broken)return;this.broken=!0;let c=U(r);for(let f of this.#e)f(c);for(let f of this.#n)clearTimeout(f)}};function K(o,r){let c=Object.entries(o).map(([f,u])=>[f,
-typeof u=="function"?r(u):u]);return Object.fromEntries(c)}var v,R,S;function X(){if(R?.broken===!1)return R;if(S!==void 0)return S;try{let o=v??z();return!("then"in o)&&!me()?_e(o):S=pe(o).finally(()=>S=void 0)}catch(o){
-throw Z(o)}}function me(){return typeof window<"u"||"WorkerGlobalScope"in globalThis}function _e(o){v=Y(o)?o:new WebAssembly.Module(o);let r=new M;return R=r.start(
-new WebAssembly.Instance(v,r.imports()),v)}async function pe(o){try{let r=await o;v=Y(r)?r:await WebAssembly.compile(r);let c=new M;return R=c.start(await WebAssembly.
-instantiate(v,c.imports()),v)}catch(r){throw Z(r)}}function Y(o){return Object.prototype.toString.call(o)==="[object WebAssembly.Module]"}function Z(o){let{name:r="\
+WebAssembly.RuntimeError||o instanceof RangeError?{...r,cause:{name:o.name,message:o.message}}:r}function hn({name:o,message:r,code:c}){let u=new Error(r);return Object.
+defineProperties(u,{name:z(o),stack:z(`${o}: ${r}`)}),c===void 0?u:Object.assign(u,{code:c})}function z(o){return{value:o,configurable:!0,writable:!0}}import gn from"./predefined-connection.wasm";function $(){return gn}function Q({TextDecoder:o,TextEncoder:r,kindOf:c,memberOf:u,textOf:a,queueMicrotask:y,setTimeout:x,clearTimeout:C}){let J;function cn(s,n,e){return f.Ea(s,n,e)}
+function sn(s){return f.Fa(s)}function un(){return{__proto__:null,a:{__proto__:null,sa:function(n,e){return Error(m(n,e))},qa:function(n){return!n},wa:function(n){
+return typeof n=="function"},ta:function(n){return typeof n=="string"},xa:function(n){return n===void 0},ra:function(n,e){return n===e},ua:function(n,e){let t=e,
+i=typeof t=="number"?t:void 0;_().setFloat64((n>>>0)+8,g(i)?0:i,!0),_().setInt32((n>>>0)+0,!g(i),!0)},va:function(n,e){let t=e,i=typeof t=="string"?t:void 0;var l=g(
+i)?0:P(i,f.Ka,f.La),d=w;_().setInt32((n>>>0)+4,d,!0),_().setInt32((n>>>0)+0,l,!0)},pa:function(n,e){throw new Error(m(n,e))},ya:function(n){n._wbg_cb_unref()},o:function(n){
+n.abort()},j:function(n){return n.aborted},g:function(){return b(function(n,e,t,i){n.addEventListener(m(e,t),i)},arguments)},q:function(n,e){return Object.assign(
+n,e)},_:function(){return b(function(n,e){return n.call(e)},arguments)},l:function(){return b(function(n,e,t){return n.call(e,t)},arguments)},m:function(){return b(
+function(n,e,t,i){return n.call(e,t,i)},arguments)},fa:function(n,e){return n.charAt(e>>>0)},H:function(n){C(n)},r:function(n,e,t){let i=encodeURIComponent(m(e,
+t)),l=P(i,f.Ka,f.La),d=w;_().setInt32((n>>>0)+4,d,!0),_().setInt32((n>>>0)+0,l,!0)},y:function(){return b(function(n){return Object.entries(n)},arguments)},e:function(){
+return b(function(n,e,t){return fetch(m(n,e),t)},arguments)},S:function(){return b(function(n,e,t,i){let l=e.get(m(t,i));var d=g(l)?0:P(l,f.Ka,f.La),p=w;_().setInt32(
+(n>>>0)+4,p,!0),_().setInt32((n>>>0)+0,d,!0)},arguments)},J:function(n,e){return n[e>>>0]},L:function(n,e){return n[e>>>0]},R:function(n){return n.headers},G:function(n,e){
+let t=e.href,i=P(t,f.Ka,f.La),l=w;_().setInt32((n>>>0)+4,l,!0),_().setInt32((n>>>0)+0,i,!0)},ca:function(n,e){return Object.is(n,e)},a:function(n){return Object.
+keys(n)},B:function(n){return c(n)},M:function(n){return n.length},ea:function(n){return n.length},C:function(n,e,t){return u(n,m(e,t))},N:function(){return b(function(){
+return new Headers},arguments)},X:function(){return new Array},$:function(){return new Map},k:function(){return new AbortController},s:function(){return new Object},
+c:function(n,e){try{var t={a:n,b:e},i=(d,p)=>{let h=t.a;t.a=0;try{return K(h,t.b,d,p)}finally{t.a=h}};return new Promise(i)}finally{t.a=0}},da:function(){return new Object},
+d:function(n,e){try{var t={a:n,b:e},i=(d,p)=>{let h=t.a;t.a=0;try{return K(h,t.b,d,p)}finally{t.a=h}};return new Promise(i)}finally{t.a=0}},aa:function(){return Date.
+now()},E:function(){return performance.now()},Y:function(n,e){return Array.of(n,e)},D:function(){return b(function(n){return JSON.parse(n)},arguments)},F:function(){
+return b(function(n,e){return new URL(m(n,e))},arguments)},ia:function(){return b(function(n,e){return JSON.parse(m(n,e))},arguments)},ba:function(n,e){return Date.
+parse(m(n,e))},W:function(n){return n.queueMicrotask},Z:function(n){y(n)},ha:function(n){return Promise.race(n)},ka:function(){return Math.random()},P:function(n){
+return n.redirected},I:function(){return b(function(n,e,t,i){n.removeEventListener(m(e,t),i)},arguments)},V:function(n){return Promise.resolve(n)},f:function(n,e,t){
+return x(n,e,t)},p:function(n,e,t){return n.set(e,t)},T:function(){return b(function(n,e,t,i,l){n.set(m(e,t),m(i,l))},arguments)},t:function(n,e){n.body=e},h:function(n,e,t){
+n[e>>>0]=t},K:function(n,e,t){n[e]=t},z:function(n,e,t,i){return Reflect.set(n,m(e,t),i)},w:function(n,e){n.headers=e},u:function(n,e,t){n.method=m(e,t)},v:function(n,e,t){
+n.redirect=m(e,t)},x:function(n,e){n.signal=e},n:function(n){return n.signal},la:function(){let n=typeof globalThis>"u"?void 0:globalThis;return g(n)?0:A(n)},na:function(){
+let n=typeof global>"u"?void 0:global;return g(n)?0:A(n)},ma:function(){let n=typeof self>"u"?void 0:self;return g(n)?0:A(n)},oa:function(){let n=typeof window>
+"u"?void 0:window;return g(n)?0:A(n)},Q:function(n){return n.status},ja:function(){return b(function(n){return JSON.stringify(n)},arguments)},A:function(n,e,t,i){
+let l=a(e,m(t,i));var d=g(l)?0:P(l,f.Ka,f.La),p=w;_().setInt32((n>>>0)+4,p,!0),_().setInt32((n>>>0)+0,d,!0)},i:function(){return b(function(n){return n.text()},
+arguments)},b:function(n,e,t){return n.then(e,t)},U:function(n,e){return n.then(e)},ga:function(n){return n.trimStart()},O:function(n,e){let t=e.url,i=P(t,f.Ka,
+f.La),l=w;_().setInt32((n>>>0)+4,l,!0),_().setInt32((n>>>0)+0,i,!0)},Aa:function(n,e){return fn(n,e,an)},Ba:function(n){return n},Ca:function(n,e){return m(n,e)},
+za:function(){let n=f.Pa;n.set(0,void 0),n.set(1024,void 0),n.set(1025,null),n.set(1026,!0),n.set(1027,!1)}}}}function an(s,n,e){let t=f.Ja(s,n,e);if(t[1])throw dn(
+t[0])}function K(s,n,e,t){f.Ia(s,n,e,t)}function A(s){let n=f.Oa();return f.Pa.set(n,s),n}var G=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:
+new FinalizationRegistry(s=>f.Qa(s.a,s.b)),E=null;function _(){return(E===null||E.buffer.detached===!0||E.buffer.detached===void 0&&E.buffer!==f.Da.buffer)&&(E=
+new DataView(f.Da.buffer)),E}function m(s,n){return s=s>>>0,mn(I().subarray(s,s+n))}var T=null;function I(){return(T===null||T.byteLength===0)&&(T=new Uint8Array(
+f.Da.buffer)),T}function b(s,n){try{return s.apply(this,n)}catch(e){let t=A(e);return f.Na(t),f.Pa.get(L)===q&&f.Ra(L),f.Ra(L=f.Oa()),q}}function g(s){return s==
+null}function fn(s,n,e){let t={a:s,b:n,cnt:1},i=(...l)=>{t.cnt++;let d=t.a;t.a=0;try{return e(d,t.b,...l)}finally{t.a=d,i._wbg_cb_unref()}};return i._wbg_cb_unref=
+()=>{--t.cnt===0&&(f.Qa(t.a,t.b),t.a=0,G.unregister(t))},G.register(i,t,t),i}function P(s,n,e){if(e===void 0){let p=D.encode(s),h=n(p.length,1)>>>0;return I().subarray(
+h,h+p.length).set(p),w=p.length,h}let t=s.length,i=n(t,1)>>>0,l=I(),d=0;for(;d<t;d++){let p=s.charCodeAt(d);if(p>127)break;l[i+d]=p}if(d!==t){d!==0&&(s=s.slice(
+d)),i=e(i,t,t=d+s.length*3,1)>>>0;let p=I().subarray(i+d,i+t),h=D.encodeInto(s,p);d+=h.written,i=e(i,t,d,1)>>>0}return w=d,i}function dn(s){let n=f.Pa.get(s);return f.
+Ra(s),n}var M=new o("utf-8",{ignoreBOM:!0});M.decode();var ln=2146435072,R=0;function mn(s){return R+=s.length,R>=ln&&(M=new o("utf-8",{ignoreBOM:!0}),M.decode(),
+R=s.length),M.decode(s)}var D=new r;"encodeInto"in D||(D.encodeInto=function(s,n){let e=D.encode(s);return n.set(e),{read:s.length,written:e.length}});var w=0,pn,
+bn,f;function _n(s,n){return bn=s,f=s.exports,pn=n,E=null,T=null,f.Sa(),f}var q={},L=0;return J={imports:un,start:_n,provisionConnection:sn,fetchConnection:cn},
+J}function H(){return globalThis.TextDecoder??U}function X(){return globalThis.TextEncoder??V}var U=class{decode(r=new Uint8Array){let c="";for(let u=0;u<r.length;){
+let a=r[u++],y=a<128?0:a<224?1:a<240?2:3,x=y===0?a:a&63>>y;for(let C=y;C>0;C--)x=x<<6|r[u++]&63;c+=String.fromCodePoint(x)}return c}},V=class{encode(r){let c=[];
+for(let u of r){let a=u.codePointAt(0);a<128?c.push(a):a<2048?c.push(192|a>>6,k(a)):a>=55296&&a<57344?c.push(239,191,189):a<65536?c.push(224|a>>12,k(a>>6),k(a)):
+c.push(240|a>>18,k(a>>12),k(a>>6),k(a))}return Uint8Array.from(c)}};function k(o){return 128|o&63}function B(o,r){try{return o?.[r]}catch{return}}function Y(o,r){let c=B(o,r);return typeof c=="string"?c:void 0}function Z(o){if(o===null)return 1;if(Array.isArray(
+o))return 6;let r=["undefined",,"string","boolean","number","function"].indexOf(typeof o);return r<0&&Object.prototype.toString.call(o)==="[object Object]"?7:r}var j=class{broken=!1;#n=new Set;#e=new Set;#t=Q({TextDecoder:H(),TextEncoder:X(),kindOf:Z,memberOf:B,textOf:Y,queueMicrotask:r=>{Promise.resolve().then(r)},setTimeout:(...r)=>{
+let c=setTimeout(...r);return this.#e.add(c),c},clearTimeout:r=>{this.#e.delete(r),clearTimeout(r)}});imports(){let r={};for(let[c,u]of Object.entries(this.#t.imports()))
+r[c]=nn(u,a=>this.#o(a));return r}start({exports:r},c){if(this.#t.start({exports:nn(r,u=>this.#r(u))},c),this.broken)throw new Error("it broke at its start");return this}call(r,c){
+return new Promise((u,a)=>{this.#n.add(a);let y=x=>C=>{this.#n.delete(a),x(C)};Promise.resolve(this.#t[r](...c)).then(y(u),y(a))})}#r(r){return(...c)=>{if(this.
+broken)return[];try{return r(...c)}catch(u){return this.#c(u),[]}}}#o(r){let c=u=>{if(this.broken)throw new Error("broken");return u};return r.length===1?u=>c(r(
+u)):r.length===2?(u,a)=>c(r(u,a)):r.length===3?(u,a,y)=>c(r(u,a,y)):(...u)=>c(r(...u))}#c(r){if(this.broken)return;this.broken=!0;let c=N(r);for(let u of this.#n)
+u(c);for(let u of this.#e)clearTimeout(u)}};function nn(o,r){let c=Object.entries(o).map(([u,a])=>[u,typeof a=="function"?r(a):a]);return Object.fromEntries(c)}var v,W,S;function en(){if(W?.broken===!1)return W;if(S!==void 0)return S;try{let o=v??$();return!("then"in o)&&!wn()?xn(o):S=En(o).finally(()=>S=void 0)}catch(o){
+throw rn(o)}}function wn(){return typeof window<"u"||"WorkerGlobalScope"in globalThis}function xn(o){v=tn(o)?o:new WebAssembly.Module(o);let r=new j;return W=r.
+start(new WebAssembly.Instance(v,r.imports()),v)}async function En(o){try{let r=await o;v=tn(r)?r:await WebAssembly.compile(r);let c=new j;return W=c.start(await WebAssembly.
+instantiate(v,c.imports()),v)}catch(r){throw rn(r)}}function tn(o){return Object.prototype.toString.call(o)==="[object WebAssembly.Module]"}function rn(o){let{name:r="\
 Error",message:c=String(o)}=Object(o);return{code:"LOAD_FAILED",message:`predefined-connection could not load its WebAssembly: ${c}`,retryable:!0,cause:{name:r,
-message:c}}}async function Me(o){try{return await ee("provisionConnection",[o])}catch(r){let c=N(r);throw new A(c,be(c,o))}}async function je(o,r,c){try{return await ee("fe\
-tchConnection",[o,r,c])}catch(f){throw new A(N(f))}}async function ee(o,r){await void 0;let c=X();return("then"in c?await c:c).call(o,r)}function be({code:o},r){
-return o==="ABORTED"?r.signal?.reason:void 0}export{A as PredefinedConnectionError,je as fetchConnection,fe as isPredefinedConnectionError,Me as provisionConnection};
+message:c}}}async function Un(o){try{return await on("provisionConnection",[o])}catch(r){let c=F(r);throw new O(c,vn(c,o))}}async function Vn(o,r,c){try{return await on("fe\
+tchConnection",[o,r,c])}catch(u){throw new O(F(u))}}async function on(o,r){await void 0;let c=en();return("then"in c?await c:c).call(o,r)}function vn({code:o},r){
+return o==="ABORTED"?r.signal?.reason:void 0}export{O as PredefinedConnectionError,Vn as fetchConnection,yn as isPredefinedConnectionError,Un as provisionConnection};

@@ -9,8 +9,11 @@ declare module '#glue' {
     fetchConnection(connections: unknown, project: unknown, options: unknown): Promise<unknown>;
   }
 
-  /** What the glue sees instead of the globals of these names. */
+  /** What the glue sees as, or instead of, globals of these names. */
   export interface Scope {
+    kindOf(value: unknown): number;
+    memberOf(value: unknown, name: string): unknown;
+    textOf(value: unknown, name: string): string | undefined;
     TextDecoder: typeof TextDecoder;
     TextEncoder: typeof TextEncoder;
     queueMicrotask(callback: () => void): void;

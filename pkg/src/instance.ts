@@ -3,6 +3,7 @@ import { createGlue, type Glue } from '#glue';
 import type { ErrorData } from '../../src/wasm/types.d.ts';
 import { internalError } from './error.js';
 import { textDecoder, textEncoder } from './text.js';
+import { kindOf, memberOf, textOf } from './values.js';
 
 export type Method = 'provisionConnection' | 'fetchConnection';
 
@@ -22,6 +23,9 @@ export class Instance {
   readonly #glue: Glue = createGlue({
     TextDecoder: textDecoder(),
     TextEncoder: textEncoder(),
+    kindOf,
+    memberOf,
+    textOf,
     // Not the host's `queueMicrotask`: fake timers, as Jest has them, replace it and would hold every call up.
     queueMicrotask: (callback) => void Promise.resolve().then(callback),
     setTimeout: (...args) => {
@@ -78,11 +82,15 @@ export class Instance {
 
   /** Ends the outer run of a WebAssembly that broke in an inner one, begun by this import. */
   #guardImport(fn: Callable): Callable {
-    return (...args) => {
-      const result = fn(...args);
+    const guard = (result: unknown) => {
       if (this.broken) throw new Error('broken');
       return result;
     };
+    // Hundreds of calls go through here for each of a caller's, and a list of arguments takes time to make and to spread.
+    if (fn.length === 1) return (a) => guard(fn(a));
+    if (fn.length === 2) return (a, b) => guard(fn(a, b));
+    if (fn.length === 3) return (a, b, c) => guard(fn(a, b, c));
+    return (...args) => guard(fn(...args));
   }
 
   #break(error: unknown): void {

@@ -14,7 +14,7 @@ use crate::options::RECEIPTS_RULE;
 use crate::process::Process;
 use crate::text::joined;
 use crate::wasm::race::{Ended, Race, Signal};
-use crate::wasm::values::{cause, is_nothing, member, name};
+use crate::wasm::values::{Kind, cause, has, is_nothing, kind, member, member_text, name};
 use crate::wasm::{json, to_js};
 
 #[wasm_bindgen]
@@ -99,17 +99,17 @@ impl JsHost {
     pub fn split(options: &JsValue) -> Result<(Self, Json), Error> {
         let mut plain = json::from_js("", options, &["apiKey", "fetch", "signal", "receipts"])?;
         let fetch = member(options, "fetch");
-        if !is_nothing(&fetch) && !fetch.is_function() {
+        if !is_nothing(&fetch) && kind(&fetch) != Kind::Function {
             return Err(Error::option("fetch", "must be a function"));
         }
         let signal = member(options, "signal");
         // No instanceof: a signal may come from another realm, as it does under Jest.
-        let is_signal = member(&signal, "addEventListener").is_function() && member(&signal, "aborted").as_bool().is_some();
+        let is_signal = has(&signal, "addEventListener", Kind::Function) && has(&signal, "aborted", Kind::Boolean);
         if !is_nothing(&signal) && !is_signal {
             return Err(Error::option("signal", "must be an AbortSignal"));
         }
         let receipts = member(options, "receipts");
-        let is_store = ["get", "set", "delete"].iter().all(|name| member(&receipts, name).is_function());
+        let is_store = ["get", "set", "delete"].iter().all(|name| has(&receipts, name, Kind::Function));
         if let Some(place) = receipts.as_string() {
             plain.set_text("receipts", &place);
         } else if !is_nothing(&receipts) && !is_store {
@@ -301,9 +301,9 @@ fn init(request: &Request<'_>, controller: &AbortController) -> Result<FetchInit
 
 /// Whether a value has what is read of a `Response`. One of another realm, or of another library, is as good.
 fn is_response(value: &JsValue) -> bool {
-    member(value, "status").as_f64().is_some()
-        && member(value, "text").is_function()
-        && member(&member(value, "headers"), "get").is_function()
+    has(value, "status", Kind::Number)
+        && has(value, "text", Kind::Function)
+        && has(&member(value, "headers"), "get", Kind::Function)
 }
 
 fn api_key_failure(ended: Ended) -> ApiKeyFailure {
@@ -360,11 +360,16 @@ impl Node for JsNode {
         self.0.as_string()
     }
 
+    fn member_text(&self, name: &str) -> Option<String> {
+        member_text(&self.0, name)
+    }
+
     fn items(&self) -> Option<Vec<Self>> {
         let mut items = Vec::new();
-        for item in self.0.dyn_ref::<Array>()?.iter() {
-            items.push(JsNode(item));
+        if kind(&self.0) != Kind::Array {
+            return None;
         }
+        self.0.unchecked_ref::<Array>().iter().for_each(|item| items.push(JsNode(item)));
         Some(items)
     }
 

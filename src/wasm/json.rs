@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use crate::error::Error;
 use crate::json::Json;
 use crate::text::{holds, joined};
-use crate::wasm::values::member;
+use crate::wasm::values::{Kind, has, kind, member};
 
 /// Deeper data is taken for a circle.
 const MAX_DEPTH: usize = 64;
@@ -15,10 +15,6 @@ const MAX_DEPTH: usize = 64;
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = Object, js_name = entries)]
     fn entries(object: &JsValue) -> Result<Array, JsValue>;
-
-    /// `[object Object]` for plain objects and for instances of classes.
-    #[wasm_bindgen(js_namespace = ["Object", "prototype", "toString"], js_name = call)]
-    fn tag(value: &JsValue) -> String;
 }
 
 /// Converts the value of an option. `path` is the option's name, or `""` for the options object itself, of which the members
@@ -42,36 +38,34 @@ fn convert(path: &str, value: &JsValue, left_out: &[&str], depth: usize) -> Resu
     if depth > MAX_DEPTH {
         return refuse("is nested too deep, or refers to itself");
     }
-    if value.is_undefined() {
-        return Ok(None);
-    }
-    if value.is_null() {
-        return Ok(Some(Json::Null));
-    }
-    if value.is_string() {
-        return Ok(Some(Json::String(text(path, value)?)));
-    }
-    if let Some(boolean) = value.as_bool() {
-        return Ok(Some(Json::Bool(boolean)));
-    }
-    if let Some(number) = value.as_f64() {
-        return if number.is_finite() { Ok(Some(Json::Number(number))) } else { refuse("must be a finite number") };
-    }
-    if Array::is_array(value) {
-        let mut items = Vec::new();
-        for item in value.unchecked_ref::<Array>().iter() {
-            items.push(convert(path, &item, &[], depth + 1)?.unwrap_or(Json::Null));
+    match kind(value) {
+        Kind::Undefined => return Ok(None),
+        Kind::Null => return Ok(Some(Json::Null)),
+        Kind::String => return Ok(Some(Json::String(text(path, value)?))),
+        Kind::Boolean => return Ok(Some(Json::Bool(value.is_truthy()))),
+        Kind::Number => {
+            let number = value.as_f64().unwrap_or_default();
+            return if number.is_finite() { Ok(Some(Json::Number(number))) } else { refuse("must be a finite number") };
         }
-        return Ok(Some(Json::Array(items)));
-    }
-    if let Some(to_json) = member(value, "toJSON").dyn_ref::<Function>() {
-        return match to_json.call0(value) {
-            Ok(replaced) => convert(path, &replaced, &[], depth + 1),
-            Err(_) => refuse("has a toJSON that failed"),
-        };
-    }
-    if tag(value) != "[object Object]" || member(value, "then").is_function() {
-        return refuse("must be plain data, not a promise, a function, a Map or the like");
+        Kind::Array => {
+            let mut items = Vec::new();
+            for item in value.unchecked_ref::<Array>().iter() {
+                items.push(convert(path, &item, &[], depth + 1)?.unwrap_or(Json::Null));
+            }
+            return Ok(Some(Json::Array(items)));
+        }
+        kind => {
+            let to_json = member(value, "toJSON");
+            if to_json.is_function() {
+                return match to_json.unchecked_ref::<Function>().call0(value) {
+                    Ok(replaced) => convert(path, &replaced, &[], depth + 1),
+                    Err(_) => refuse("has a toJSON that failed"),
+                };
+            }
+            if kind != Kind::Object || has(value, "then", Kind::Function) {
+                return refuse("must be plain data, not a promise, a function, a Map or the like");
+            }
+        }
     }
     let Ok(entries) = entries(value) else { return refuse("could not be read") };
     let mut object = Json::object();

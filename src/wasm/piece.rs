@@ -1,6 +1,6 @@
 //! The JavaScript host of a piece: the `connections` and the `project` of its context.
 
-use js_sys::{Array, Function, Object, Promise};
+use js_sys::{Function, Object, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -9,7 +9,7 @@ use crate::fetch::{Form, unreadable_project};
 use crate::host::{PieceHost, PieceValue};
 use crate::json::Json;
 use crate::wasm::json;
-use crate::wasm::values::{cause, is_nothing, member};
+use crate::wasm::values::{Kind, cause, has, is_nothing, kind, member, member_text};
 
 #[wasm_bindgen]
 extern "C" {
@@ -26,10 +26,11 @@ pub struct JsPiece {
 impl JsPiece {
     /// Takes the context's `connections`, and its `project` or an external id.
     pub fn new(connections: JsValue, project: JsValue) -> Result<Self, Error> {
-        if !member(&connections, "get").is_function() {
+        if !has(&connections, "get", Kind::Function) {
             return Err(Error::option("connections", "must be the `connections` of the piece's context"));
         }
-        if !project.is_string() && !is_nothing(&project) && !member(&project, "externalId").is_function() {
+        let is_id = matches!(kind(&project), Kind::String | Kind::Undefined | Kind::Null);
+        if !is_id && !has(&project, "externalId", Kind::Function) {
             return Err(Error::option("project", "must be the `project` of the piece's context, or its external id"));
         }
         Ok(JsPiece { connections, project })
@@ -87,7 +88,7 @@ impl JsPieceValue {
 
 impl PieceValue for JsPieceValue {
     fn is_text(&self) -> bool {
-        self.0.is_string()
+        kind(&self.0) == Kind::String
     }
 
     fn is_object(&self) -> bool {
@@ -95,7 +96,7 @@ impl PieceValue for JsPieceValue {
     }
 
     fn has_text(&self, name: &str) -> bool {
-        member(&self.0, name).is_string()
+        has(&self.0, name, Kind::String)
     }
 
     fn has_object(&self, name: &str) -> bool {
@@ -103,7 +104,7 @@ impl PieceValue for JsPieceValue {
     }
 
     fn type_name(&self) -> Option<String> {
-        member(&self.0, "type").as_string()
+        member_text(&self.0, "type")
     }
 
     fn size(&self) -> u32 {
@@ -112,5 +113,5 @@ impl PieceValue for JsPieceValue {
 }
 
 fn is_object(value: &JsValue) -> bool {
-    value.is_object() && !Array::is_array(value)
+    matches!(kind(value), Kind::Object | Kind::Other)
 }

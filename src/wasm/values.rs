@@ -5,24 +5,53 @@ use wasm_bindgen::prelude::*;
 use crate::error::Cause;
 use crate::text::{holds, joined};
 
+// These stand in the facade, in pkg/src/values.ts.
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
-    fn reflect_get(value: &JsValue, name: &str) -> Result<JsValue, JsValue>;
+    /// A member of a value; `undefined` where there is none, or where it cannot be read.
+    #[wasm_bindgen(js_name = memberOf)]
+    pub fn member(value: &JsValue, name: &str) -> JsValue;
+
+    /// A member that is a text.
+    #[wasm_bindgen(js_name = textOf)]
+    pub fn member_text(value: &JsValue, name: &str) -> Option<String>;
+
+    #[wasm_bindgen(js_name = kindOf)]
+    fn kind_of(value: &JsValue) -> u32;
 }
 
-/// A member of a value; `undefined` where there is none, or where it cannot be read.
-pub fn member(value: &JsValue, name: &str) -> JsValue {
-    // Of anything else it would throw, which takes much longer than to look.
-    if !value.is_object() && !value.is_function() {
-        return JsValue::UNDEFINED;
-    }
-    reflect_get(value, name).unwrap_or(JsValue::UNDEFINED)
+/// What a value is.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Kind {
+    Undefined,
+    Null,
+    String,
+    Boolean,
+    Number,
+    Function,
+    Array,
+    /// A plain object, or an instance of a class.
+    Object,
+    /// A `Map`, a symbol and the like.
+    Other,
+}
+
+const KINDS: [Kind; 8] =
+    [Kind::Undefined, Kind::Null, Kind::String, Kind::Boolean, Kind::Number, Kind::Function, Kind::Array, Kind::Object];
+
+/// What a value is.
+pub fn kind(value: &JsValue) -> Kind {
+    KINDS.get(kind_of(value) as usize).copied().unwrap_or(Kind::Other)
+}
+
+/// Whether a member is of this kind.
+pub fn has(value: &JsValue, name: &str, wanted: Kind) -> bool {
+    kind(&member(value, name)) == wanted
 }
 
 /// Whether a value is `undefined` or `null`.
 pub fn is_nothing(value: &JsValue) -> bool {
-    value.is_undefined() || value.is_null()
+    matches!(kind(value), Kind::Undefined | Kind::Null)
 }
 
 /// What a thrown value tells of itself.
@@ -46,5 +75,5 @@ pub fn name(thrown: &JsValue) -> String {
 }
 
 fn text(value: &JsValue, name: &str) -> Option<String> {
-    member(value, name).as_string().filter(|text| !text.is_empty())
+    member_text(value, name).filter(|text| !text.is_empty())
 }

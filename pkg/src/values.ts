@@ -1,0 +1,25 @@
+// What the WebAssembly asks of values that may be anything. Each is one call for it where the language's own means would be several.
+
+/** A member of a value; `undefined` where there is none, or where it cannot be read. */
+export function memberOf(value: any, name: string): unknown {
+  try {
+    return value?.[name];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A member that is a text. */
+export function textOf(value: any, name: string): string | undefined {
+  const member = memberOf(value, name);
+  return typeof member === 'string' ? member : undefined;
+}
+
+/** What a value is, as a number of the crate's `wasm::values::Kind`. */
+export function kindOf(value: any): number {
+  if (value === null) return 1;
+  if (Array.isArray(value)) return 6;
+  const kind = ['undefined', , 'string', 'boolean', 'number', 'function'].indexOf(typeof value);
+  // Instances of classes have the same tag as plain objects.
+  return kind < 0 && Object.prototype.toString.call(value) === '[object Object]' ? 7 : kind;
+}
