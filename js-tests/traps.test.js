@@ -71,7 +71,7 @@ async function recorded(t) {
       ...options,
       // Of an instance of its own, so that none waits for another.
       instanceUrl: `${options.instanceUrl}/${flows}`,
-      receipts: 'none',
+      receipts: /** @type {const} */ ('none'),
       signal: new AbortController().signal,
       fetch: async () => {
         onFetch();

@@ -21,5 +21,5 @@ export async function measure(timed) {
     phases: await timed('phases of the first call', () => measurePhases(project)),
     memory: await timed('memory', () => measureMemory(project)),
   };
-  return asText(measures, project.versions);
+  return { text: asText(measures, project.versions) };
 }

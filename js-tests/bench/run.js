@@ -4,21 +4,22 @@
  *
  *   node js-tests/bench/run.js [--write] [word …]
  *
- * Words choose the parts: `load`. `--write` puts the figures into docs/.
+ * Words choose the parts: `load`, `work`. `--write` puts the figures into docs/.
  *
- * A part is a file beside this one that exports `page`, the name of its page, and `measure`, which gives the page's text. It hands
- * each of its steps to the function that it is given, which says how long the step took.
+ * A part is a file beside this one that exports `page`, the name of its page, and `measure`, which gives the page's text and, where
+ * there are any, pictures by their names. It hands each of its steps to the function that it is given, which says how long the
+ * step took.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 /**
  * @typedef {<T>(name: string, step: () => Promise<T>) => Promise<T>} Timed
- * @typedef {{ page: string, measure(timed: Timed): Promise<string> }} Part
+ * @typedef {{ page: string, measure(timed: Timed): Promise<{ text: string, pictures?: Record<string, string> }> }} Part
  */
 
 /** @type {Record<string, () => Promise<Part>>} */
-const parts = { load: () => import('./load.js') };
+const parts = { load: () => import('./load.js'), work: () => import('./work.js') };
 
 const { values: flags, positionals: words } = parseArgs({ options: { write: { type: 'boolean', default: false } }, allowPositionals: true });
 const unknown = words.filter((word) => !Object.hasOwn(parts, word));
@@ -26,9 +27,12 @@ if (unknown.length > 0) throw new Error(`there is no part ${unknown.join(', ')};
 
 for (const name of words.length > 0 ? words : Object.keys(parts)) {
   const { page, measure } = await parts[name]();
-  const text = await measure(timed);
+  const { text, pictures } = await measure(timed);
   console.log(`\n${text}`);
-  if (flags.write) await writeFile(new URL(`../../docs/${page}`, import.meta.url), text);
+  if (!flags.write) continue;
+  for (const [file, content] of Object.entries({ [page]: text, ...pictures })) {
+    await writeFile(new URL(`../../docs/${file}`, import.meta.url), content);
+  }
 }
 
 /** @type {Timed} */

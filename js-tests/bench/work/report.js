@@ -1,0 +1,103 @@
+import { arch, platform } from 'node:process';
+
+import { REAL } from './server.js';
+
+/**
+ * @import { Figures, Way } from './logins.js'
+ *
+ * @typedef {object} Measures
+ * @property {Awaited<ReturnType<typeof import('./processor.js').measureProcessor>>} processor
+ * @property {Record<1 | 20 | 200, Record<Way, Figures>>} warm
+ * @property {Record<1 | 20, Record<'recipe' | 'memory', Figures>>} cold
+ */
+
+/** What the package aims at: so many times as fast as the recipe, and no more than so many times the processor's time of the same by hand. */
+const aims = { one: 20, twenty: 30, processor: 1.15 };
+
+/** @type {Record<Way, string>} */
+const names = {
+  recipe: 'the recipe',
+  none: "`receipts: 'none'`",
+  memory: 'receipts in memory, the default',
+  trusted: 'the same, with `trustFor`',
+};
+
+/**
+ * The figures as Markdown.
+ * @param {Measures} measures
+ */
+export function asText({ processor, warm, cold }) {
+  const [one, twenty] = [ratio(warm[1]), ratio(warm[20])];
+  return `# What a login costs
+
+Made by \`npm run bench -- work --write\` on Node.js ${process.versions.node}, ${platform} ${arch}. All figures are of one run and were taken
+in turns; they are medians. The server is a stand-in that takes ${REAL.delays.read} ms for a request and ${REAL.engine.delay} ms for each check of credentials, of which it
+does ${REAL.engine.concurrency} at a time: the medians of a running Activepieces 0.85.4.
+
+## Customers who were there before
+
+Milliseconds until the last of the logins is done; requests and writes are those of one login.
+
+${loginTable(warm, ['recipe', 'none', 'memory', 'trusted'])}
+
+Aims: ${aims.one} times as fast as the recipe alone: ${times(one)}, ${verdict(one >= aims.one)}. ${aims.twenty} times with twenty at once: ${times(twenty)}, ${verdict(twenty >= aims.twenty)}.
+
+## New customers
+
+The first call makes the project and the connection, looks for what others did at the same moment, and for what a deleted project
+left behind.
+
+${loginTable(cold, ['recipe', 'memory'])}
+
+## The processor's time
+
+Of one call, against a server that answers at once, next to a flow made by hand of the very same requests, which also signs its
+receipts and limits its waits, but repeats nothing, heals nothing and explains nothing.
+
+| Call | This package | By hand | ratio |
+| --- | ---: | ---: | ---: |
+| \`unchanged\`: one read | ${microseconds(processor.read.ours)} | ${microseconds(processor.read.byHand)} | ${times(processor.read.ratio, 2)} |
+| \`updated\`: two reads and a write | ${microseconds(processor.write.ours)} | ${microseconds(processor.write.byHand)} | ${times(processor.write.ratio, 2)} |
+
+Aim: at most ${aims.processor} times: ${verdict(Math.max(processor.read.ratio, processor.write.ratio) <= aims.processor)}. What is more is WebAssembly that is compiled for size, and its calls of JavaScript.
+`;
+}
+
+/**
+ * @template {Way} W
+ * @param {Record<number, Record<W, Figures>>} measured
+ * @param {W[]} ways
+ */
+function loginTable(measured, ways) {
+  const rows = Object.entries(measured).flatMap(([count, figures]) =>
+    ways.map((way) => {
+      const { ms, requests, writes } = figures[way];
+      const cells = [count, names[way], ms.toFixed(1), times(figures[/** @type {W} */ ('recipe')].ms / ms), String(requests), String(writes)];
+      return `| ${cells.join(' | ')} |`;
+    }),
+  );
+  return ['| Logins at once | | ms | times as fast | requests | writes |', '| ---: | --- | ---: | ---: | ---: | ---: |', ...rows].join('\n');
+}
+
+/** @param {Record<'recipe' | 'memory', Figures>} figures */
+function ratio({ recipe, memory }) {
+  return recipe.ms / memory.ms;
+}
+
+/** @param {boolean} met */
+function verdict(met) {
+  return met ? 'met' : '**missed**';
+}
+
+/**
+ * @param {number} value
+ * @param {number} [digits]
+ */
+function times(value, digits = 1) {
+  return `${value.toFixed(digits)}×`;
+}
+
+/** @param {number} value */
+function microseconds(value) {
+  return `${value.toFixed(0)} µs`;
+}
