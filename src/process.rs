@@ -12,6 +12,8 @@ const INSTANCES: usize = 100;
 pub struct Process {
     /// Receipts by the name of their key, see [`receipts`](crate::receipts).
     pub receipts: Recent<Json>,
+    /// When a connection was last written, or may have been, by the same names.
+    pub writes: Recent<f64>,
     /// How many retries are left for an instance, see [`retry`](crate::retry).
     pub retries: Recent<f64>,
 }
@@ -19,7 +21,7 @@ pub struct Process {
 impl Process {
     /// One that remembers nothing yet.
     pub const fn new() -> Self {
-        Process { receipts: Recent::new(RECEIPTS), retries: Recent::new(INSTANCES) }
+        Process { receipts: Recent::new(RECEIPTS), writes: Recent::new(RECEIPTS), retries: Recent::new(INSTANCES) }
     }
 }
 

@@ -71,6 +71,7 @@ pub async fn fulfil<H: Host>(host: &H, order: &Order) -> Result<Json, Error> {
         {
             return Ok(report(&client, "unchanged", &facts, false, 0));
         }
+        receipts::note_write(&client);
         let written = match connection::ensure(&client, &project.id).await {
             Ok(written) => written,
             Err(error) if error.code() == Code::ProjectGone && restarts < RESTARTS => {

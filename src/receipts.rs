@@ -58,6 +58,12 @@ pub async fn forget<H: Host>(client: &Client<'_, H>) {
     }
 }
 
+/// Notes that the connection is about to be written. Older receipts are not trusted then, whether or not the place where they
+/// are kept takes the new one.
+pub fn note_write<H: Host>(client: &Client<'_, H>) {
+    client.host.process().writes.set(&name(client), client.host.now());
+}
+
 /// Keeps a receipt of these [`facts`]. Where that fails the next call writes again, which is no reason to fail this one.
 pub async fn keep<H: Host>(client: &Client<'_, H>, facts: &Json) {
     let place = client.options.receipts;
@@ -83,8 +89,9 @@ pub async fn keep<H: Host>(client: &Client<'_, H>, facts: &Json) {
 /// Any error of listing the project's connections.
 pub async fn confirm<H: Host>(client: &Client<'_, H>, receipt: &Json) -> Result<Option<Json>, Error> {
     let Some(said) = genuine(client, receipt) else { return Ok(None) };
-    let age = client.host.now() - said.member_number("at").unwrap_or_default();
-    if (0.0..client.options.trust_for()).contains(&age) {
+    let at = said.member_number("at").unwrap_or_default();
+    let last_write = client.host.process().writes.get(&name(client)).unwrap_or_default();
+    if at >= last_write && (0.0..client.options.trust_for()).contains(&(client.host.now() - at)) {
         return Ok(Some(said.clone()));
     }
     let project_id = said.member_text("projectId").unwrap_or_default();

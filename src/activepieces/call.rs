@@ -76,8 +76,9 @@ impl Call {
         Call { step, method: "DELETE", path, query: Vec::new(), body: None }
     }
 
-    /// Whether it may be sent again without a look at what the first one did.
+    /// Whether it may be sent again without a look at what the first one did. What leaves a duplicate to other projects sets what
+    /// it would have set before.
     pub fn is_repeatable(&self) -> bool {
-        self.method != "POST"
+        self.method != "POST" || self.step == Step::RemoveDuplicate
     }
 }

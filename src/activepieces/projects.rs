@@ -31,12 +31,17 @@ pub fn created(answer: &impl Node, external_id: &str) -> Option<String> {
     answer.member_text("id").filter(|_| answer.is("externalId", external_id))
 }
 
-/// Asks for a project by its id: `PROJECT_GONE` says that it is no more.
+/// Asks for a project by its id: `PROJECT_GONE` says that it is no more, and [`is_project`] that it is there.
 ///
 /// # Errors
 /// `UNEXPECTED_ANSWER` for an id that cannot be one.
 pub fn check(id: &str) -> Result<Call, Error> {
     Ok(Call::get(Step::CheckProject, &row_path("/projects", id)?, &[]))
+}
+
+/// Whether an answer is the project with this id; nothing where it is none.
+pub fn is_project(answer: &impl Node, id: &str) -> Option<()> {
+    answer.is("id", id).then_some(())
 }
 
 /// Sets a project's metadata, all of it; the server leaves everything else as it is (Activepieces 0.85.4).

@@ -53,6 +53,10 @@ pub async fn ensure<H: Host>(client: &Client<'_, H>, project_id: &str) -> Result
         };
         let removed = duplicates::remove(client, &mut rows).await?;
         duplicates_removed += removed;
+        if created.is_none() && rows.ours.is_none() {
+            // Before the insert: after it no later call would come here.
+            duplicates_removed += duplicates::remove_leftovers(client, project_id).await?;
+        }
         created.get_or_insert(rows.ours.is_none());
         if let Some(open) = open.take()
             && let Some(row) = settled(open, &mut rows, removed, options, failures)?
@@ -87,9 +91,6 @@ pub async fn ensure<H: Host>(client: &Client<'_, H>, project_id: &str) -> Result
         }
     };
     let created = created == Some(true);
-    if created {
-        duplicates_removed += duplicates::remove_leftovers(client, project_id).await?;
-    }
     let certain = connection.stamp() == written;
     Ok(Written { created, connection, duplicates_removed, shadows, certain })
 }

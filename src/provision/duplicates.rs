@@ -106,7 +106,10 @@ pub async fn living<H: Host>(client: &Client<'_, H>, ids: &[String]) -> Result<V
     let mut living = Vec::new();
     for id in ids {
         match client.send(&projects::check(id)?).await {
-            Ok(_) => living.push(id.clone()),
+            Ok(answer) => {
+                client.expect(Step::CheckProject, projects::is_project(&answer, id))?;
+                living.push(id.clone());
+            }
             Err(error) if error.code() == Code::ProjectGone => {}
             Err(error) => return Err(error),
         }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::scripted_host::sample::{PROJECT, connection, options, project, with};
-use crate::scripted_host::{Script, answer, post};
+use crate::scripted_host::{Script, answer, get, post};
 use crate::steps::*;
 
 #[test]
@@ -12,9 +12,9 @@ fn a_new_customer_gets_a_project_and_a_connection() {
         .then(find_project(), no_rows())
         .then(create_project(), project_created())
         .then(list_connections(), no_rows())
+        .then(find_leftovers(), no_rows())
         .then(upsert(&[PROJECT]), written(&connection("C1")))
-        .then(list_connections(), rows(&[connection("C1")]))
-        .then(find_leftovers(), rows(&[connection("C1")]));
+        .then(list_connections(), rows(&[connection("C1")]));
     let expected = json!({
         "action": "created",
         "project": { "id": PROJECT, "externalId": "org_1234", "created": true },
@@ -62,9 +62,9 @@ fn projects_of_others_are_as_good_as_none() {
         .then(find_project(), rows(&[project("PersonalProject678901", "ORG_1234")]))
         .then(create_project(), project_created())
         .then(list_connections(), no_rows())
+        .then(find_leftovers(), no_rows())
         .then(upsert(&[PROJECT]), written(&connection("C1")))
-        .then(list_connections(), rows(&[connection("C1")]))
-        .then(find_leftovers(), no_rows());
+        .then(list_connections(), rows(&[connection("C1")]));
     assert_eq!(told(script, &options()).unwrap()["project"]["created"], true);
 }
 
@@ -77,10 +77,8 @@ fn connections_under_other_keys_and_of_other_projects_are_left_alone() {
         with(connection("Other4"), "projectIds", json!(["OtherProject234567890"])),
     ];
     let after = [others.as_slice(), &[connection("C1")]].concat();
-    let script = known_customer(&others)
-        .then(upsert(&[PROJECT]), written(&connection("C1")))
-        .then(list_connections(), rows(&after))
-        .then(find_leftovers(), no_rows());
+    let script =
+        known_customer(&others).then(upsert(&[PROJECT]), written(&connection("C1"))).then(list_connections(), rows(&after));
     let result = told(script, &options()).unwrap();
     assert_eq!((&result["action"], &result["duplicatesRemoved"]), (&json!("created"), &json!(0)));
 }
@@ -123,7 +121,11 @@ fn a_connection_is_written_as_the_caller_says() {
         },
         "projectIds": [PROJECT],
     });
-    let script = known_customer(&[]).then(post("/api/v1/global-connections", body), answer(400, &json!({ "message": "enough" })));
+    let script = Script::default()
+        .then(find_project(), project_found())
+        .then(list_connections(), no_rows())
+        .then(get("/api/v1/global-connections", &[("displayName", "Ice cream / v1.2"), ("limit", "100000")]), no_rows())
+        .then(post("/api/v1/global-connections", body), answer(400, &json!({ "message": "enough" })));
     told(script, &given).unwrap_err();
 }
 
@@ -145,8 +147,7 @@ fn a_shadow_alone_is_no_connection_of_ours() {
     let shadow = with(connection("S1"), "scope", json!("PROJECT"));
     let script = known_customer(std::slice::from_ref(&shadow))
         .then(upsert(&[PROJECT]), written(&connection("C1")))
-        .then(list_connections(), rows(&[shadow, connection("C1")]))
-        .then(find_leftovers(), no_rows());
+        .then(list_connections(), rows(&[shadow, connection("C1")]));
     let result = told(script, &options()).unwrap();
     assert_eq!((&result["action"], &result["shadowedBy"][0]["id"]), (&json!("created"), &json!("S1")));
 }

@@ -79,7 +79,13 @@ pub fn written(row: &Value) -> Reply {
     answer(201, row)
 }
 
-/// A call that finds the customer's project and these connections.
+/// A call that finds the customer's project and these connections, and where none is the customer's, no left-over one.
 pub fn known_customer(connections: &[Value]) -> Script {
-    Script::default().then(find_project(), project_found()).then(list_connections(), rows(connections))
+    let script = Script::default().then(find_project(), project_found()).then(list_connections(), rows(connections));
+    let is_ours = |row: &Value| row["externalId"] == "gelato_org_1234" && row["scope"] == "PLATFORM" && sees(row);
+    if connections.iter().any(is_ours) { script } else { script.then(find_leftovers(), no_rows()) }
+}
+
+fn sees(row: &Value) -> bool {
+    row["projectIds"].as_array().is_some_and(|ids| ids.contains(&json!(PROJECT)))
 }
