@@ -9,6 +9,7 @@
  * @property {RegExp} path
  * @property {number} [nth] the first one if absent
  * @property {Fault} [after] a fault that leads to it
+ * @property {boolean} [spared] a call may do without it
  */
 
 const PROJECTS = /^\/api\/v1\/projects(\?|$)/;
@@ -62,3 +63,15 @@ export const listAfterLoss = {
   name: 'GET app-connections after a lost answer',
   after: { kind: 'reset-after', method: 'POST', path: CONNECTIONS },
 };
+
+/** @type {FlowRequest} */
+export const lookForReceipt = { ...list, name: 'GET app-connections for a receipt', spared: true };
+
+/** @type {FlowRequest} */
+export const findReceipt = { ...findProject, name: 'GET projects for a receipt' };
+
+/** @type {FlowRequest} */
+export const findProjectForReceipt = { ...findProject, name: 'GET projects to keep a receipt', nth: 2, spared: true };
+
+/** @type {FlowRequest} */
+export const keepReceipt = { name: 'POST projects/:id to keep a receipt', method: 'POST', path: PROJECT, spared: true };

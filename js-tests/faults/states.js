@@ -17,7 +17,7 @@ import { checkProject, createProject, findLeftovers, findProject, findProjectAga
  * @property {string} name
  * @property {Record<string, unknown>} [options] of the call, beside the usual ones
  * @property {(scene: Scene) => unknown} prepare
- * @property {string} action what a call without a fault does
+ * @property {string[]} action what a call that succeeds may have done
  * @property {number} [others] rows of the key that belong to other projects in the end
  * @property {FlowRequest[]} requests
  */
@@ -30,13 +30,13 @@ export const STATES = [
   {
     name: 'nothing there',
     prepare: () => {},
-    action: 'created',
+    action: ['created'],
     requests: [findProject, createProject, list, upsert, listAgain, findLeftovers, findProjectAgain, listAfterLoss],
   },
   {
     name: 'project there',
     prepare: project,
-    action: 'created',
+    action: ['created'],
     requests: [findProject, list, upsert, listAgain, findLeftovers],
   },
   {
@@ -44,7 +44,7 @@ export const STATES = [
     prepare(scene) {
       connection(scene, [project(scene)], '2026-01-01');
     },
-    action: 'updated',
+    action: ['updated'],
     requests: [findProject, list, upsert, listAfterLoss],
   },
   {
@@ -56,7 +56,7 @@ export const STATES = [
       connection(scene, [own], '2026-01-02');
       connection(scene, [own, other], '2026-01-03');
     },
-    action: 'updated',
+    action: ['updated'],
     others: 1,
     requests: [findProject, list, checkProject, leaveRow, removeRow, upsert],
   },
@@ -65,7 +65,7 @@ export const STATES = [
     prepare(scene) {
       connection(scene, [deletedProject(scene)], '2026-01-01');
     },
-    action: 'created',
+    action: ['created'],
     requests: [findProject, createProject, list, upsert, listAgain, findLeftovers, checkProject, removeRow],
   },
   {
@@ -74,7 +74,7 @@ export const STATES = [
       const dead = deletedProject(scene);
       connection(scene, [project(scene), dead], '2026-01-01');
     },
-    action: 'updated',
+    action: ['updated'],
     requests: [findProject, list, upsert, checkProject, upsertAgain],
   },
 ];
