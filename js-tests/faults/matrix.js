@@ -17,6 +17,8 @@ import { KINDS, TIMES } from './kinds.js';
  * @typedef {{ covers: (given: Case) => boolean, reason: string }} Exception
  */
 
+const MOST_SHOWN = 8;
+
 /**
  * @param {State[]} states
  * @param {{ impossible?: Exception[], defects?: Exception[] }} [exceptions] what is left out, and what is known to fail
@@ -58,7 +60,8 @@ export function matrix(states, { impossible = [], defects = [] } = {}) {
   async function run(group) {
     held += group.length;
     const outcomes = await Promise.all(group.map((given) => runCase(server, given).then(() => '', (error) => told(given, error))));
-    assert.equal(outcomes.filter((line) => line !== '').join('\n'), '');
+    const failures = outcomes.filter((line) => line !== '');
+    assert.equal(failures.length, 0, [`${failures.length} of ${group.length} cases:`, ...failures.slice(0, MOST_SHOWN)].join('\n'));
   }
 
   const whole = states.reduce((sum, { requests }) => sum + requests.length, 0) * KINDS.length * TIMES.length;
@@ -93,7 +96,7 @@ function label({ state, request, kind, times }) {
  * @param {Error} error
  */
 function told(given, error) {
-  return `${label(given)}: ${error.message}`;
+  return `${label(given)}: ${error.message.split('\n', 1)}`;
 }
 
 /**
