@@ -57,8 +57,8 @@ test(`${STORIES} stories`, async (t) => {
       const healing = { process: 0, secret: 'healed', faults: [], deleted: false };
       for (const { process, secret, faults, deleted } of [...steps, healing]) {
         if (deleted) deleteProject(server, customer);
-        const options = optionsOf(server, customer, secret, faults);
-        const call = processes[process]?.provisionConnection({ ...options, ...(receipts && { receipts }) });
+        const options = optionsOf(server, customer, secret, faults, receipts === undefined ? {} : { receipts });
+        const call = processes[process]?.provisionConnection(options);
         const failure = await call?.then(() => undefined, (error) => error);
         counts[failure === undefined ? 'succeeded' : 'failed'] += 1;
         if (failure === undefined) {
@@ -81,8 +81,9 @@ test(`${STORIES} stories`, async (t) => {
  * @param {string} customer
  * @param {string} secret
  * @param {(string | null)[]} faults
+ * @param {Record<string, unknown>} more
  */
-function optionsOf(server, customer, secret, faults) {
+function optionsOf(server, customer, secret, faults, more) {
   const left = [...faults];
   const fetchWithFaults = (/** @type {string} */ url, /** @type {RequestInit} */ init) => {
     const kind = FAULTS.find(({ name }) => name === left[0]);
@@ -93,7 +94,7 @@ function optionsOf(server, customer, secret, faults) {
     return fetch(url.replace('https://story.test', server.url), { ...init, headers });
   };
   const props = { access_token: `PLANTED-${secret}` };
-  return usual(server, { instanceUrl: 'https://story.test', externalProjectId: customer, props, fetch: fetchWithFaults, maxRetries: 2 });
+  return usual(server, { instanceUrl: 'https://story.test', externalProjectId: customer, props, fetch: fetchWithFaults, ...more });
 }
 
 /**
