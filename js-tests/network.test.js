@@ -2,11 +2,11 @@
  * A network that is not perfect: connections that end, redirects, and the waits before a retry.
  */
 import assert from 'node:assert/strict';
-import { createServer } from 'node:net';
 import { describe, test } from 'node:test';
 
 import { provision, rejection } from './support/calls.js';
 import { PLANTED, assertNoSecret } from './support/planted.js';
+import { freePort } from './support/ports.js';
 import { standIn } from './support/server.js';
 import { timed, withoutWaits } from './support/time.js';
 
@@ -148,15 +148,3 @@ describe('the wait before a retry', () => {
     });
   }
 });
-
-/**
- * A port at which nobody listens.
- * @returns {Promise<number>}
- */
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

@@ -1,10 +1,12 @@
 // `npm test`: everything that must hold before a change goes in, each step named and timed. The first failure ends it.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { root } from '../pkg/build/paths.js';
 import { output, run } from '../pkg/build/run.js';
 import { ensureToolchain } from '../pkg/build/tools.js';
+import { scanned } from './secrets/scan.js';
 import { install } from './setup.js';
 
 const wasm32 = ['--target', 'wasm32-unknown-unknown', '--lib'];
@@ -51,11 +53,16 @@ function projects() {
   return folders.filter((folder) => existsSync(join(root, folder, 'tsconfig.json')));
 }
 
-function nodeTest() {
+/** Watched: no test may print a secret, nor make an error or ask for a URL that holds one. */
+async function nodeTest() {
   const files = readdirSync(join(root, 'js-tests'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.test.js') && !path.includes('node_modules'))
     .map((path) => join('js-tests', path))
     .sort();
   if (files.length === 0) throw new Error('there are no test files');
-  run(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=2', ...files]);
+  const watch = pathToFileURL(join(root, 'js-tests/secrets/watch.js')).href;
+  const args = ['--import', watch, '--test', '--test-reporter=spec', '--test-concurrency=2', ...files];
+  const { code, leaks } = await scanned(args, { cwd: root });
+  if (code !== 0) throw new Error(`it ended with ${code}`);
+  if (leaks.length > 0) throw new Error(`secrets were printed:\n${leaks.join('\n')}`);
 }

@@ -2028,6 +2028,36 @@ describe('faults', () => {
     );
   });
 
+  test('caller: one of several who share the server', async () => {
+    server.faults.add({ kind: 'status', status: 503, caller: 'ada', path: PROJECTS });
+    const seen = [];
+    for (const caller of [undefined, 'bob', 'ada', 'ada']) {
+      seen.push((await ask('GET', PROJECTS, { headers: caller === undefined ? {} : { 'x-caller': caller } })).status);
+    }
+    assert.deepEqual(seen, [200, 200, 503, 200]);
+  });
+
+  test('taken: told of each request, and when the server is done with it', async () => {
+    const key = 'told';
+    /** @type {Promise<number>[]} */
+    const rows = [];
+    const taken = (/** @type {Promise<void>} */ played) => void rows.push(played.then(() => rowsOf(key).length));
+    server.faults.add({ kind: 'reset-after', times: 2, method, path, taken });
+    for (let call = 0; call < 2; call += 1) {
+      await assert.rejects(upsert([project], key, NO_AUTH));
+      assert.equal(rows.length, call + 1);
+    }
+    assert.deepEqual(await Promise.all(rows), [1, 1]);
+  });
+
+  test('taken: told that the server is done when nothing was answered', async () => {
+    /** @type {Promise<string>[]} */
+    const done = [];
+    server.faults.add({ kind: 'never', path: PROJECTS, taken: (played) => void done.push(played.then(() => 'done')) });
+    await assert.rejects(ask('GET', PROJECTS, { signal: AbortSignal.timeout(100) }), { name: 'TimeoutError' });
+    assert.deepEqual(await Promise.all(done), ['done']);
+  });
+
   test('times: Infinity until it is removed or cleared', async () => {
     const remove = server.faults.add({ kind: 'status', times: Infinity });
     assert.deepEqual(statuses([await find('a'), await find('a')]), [503, 503]);

@@ -9,6 +9,7 @@
  * @property {FaultKind} kind
  * @property {string} [method] any if absent
  * @property {string | RegExp} [path] what the URL (path and query) begins with or matches; any if absent
+ * @property {string} [caller] the `x-caller` header of the requests to take, so that tests can share a server; any if absent
  * @property {number} [nth] the first matching request to take, from 1; the first one if absent
  * @property {number} [times] how many requests to take from there on, 1 if absent; Infinity for all
  * @property {boolean} [acted] whether the server does its work all the same; each kind has its default
@@ -17,6 +18,8 @@
  * @property {Record<string, string | string[]>} [headers]
  * @property {unknown} [body] a string goes out as it is, anything else as JSON
  * @property {string} [location]
+ * @property {(played: Promise<void>) => void} [taken] told of each request that it takes; the promise ends when the server is
+ *   done with that request, answered or not
  *
  * @typedef {{ fault: Fault, method: string, url: string }} Hit
  */
@@ -56,11 +59,12 @@ export function createFaults() {
      * Every matching fault counts the request; the first one that is due takes it.
      * @param {string} method
      * @param {string} url
+     * @param {string | string[] | undefined} [caller]
      * @returns {Fault | undefined}
      */
-    take(method, url) {
+    take(method, url, caller) {
       const due = active.filter((entry) => {
-        if (!concerns(entry.fault, method, url)) return false;
+        if (!concerns(entry.fault, method, url, caller)) return false;
         entry.seen += 1;
         return entry.seen >= (entry.fault.nth ?? 1) && entry.fired < (entry.fault.times ?? 1);
       });
@@ -77,8 +81,10 @@ export function createFaults() {
  * @param {Fault} fault
  * @param {string} method
  * @param {string} url
+ * @param {string | string[] | undefined} caller
  */
-function concerns({ method: wanted, path }, method, url) {
+function concerns({ method: wanted, path, caller: from }, method, url, caller) {
+  if (from !== undefined && from !== caller) return false;
   if (wanted !== undefined && wanted.toUpperCase() !== method) return false;
   if (path === undefined) return true;
   return typeof path === 'string' ? url.startsWith(path) : url.search(path) !== -1;

@@ -71,7 +71,7 @@ export function createApp(world, { bodyLimit = MAX_BODY }) {
  */
 function receive(world, app, handler, request, response) {
   const record = world.log.open(request, response);
-  const fault = world.faults.take(record.method, record.url);
+  const fault = world.faults.take(record.method, record.url, record.headers['x-caller']);
   const proceed = () => handler(request, response);
   if (!fault) return proceed();
 
@@ -85,7 +85,9 @@ function receive(world, app, handler, request, response) {
     });
     return { status: answer.statusCode, headers: answer.headers, body: answer.rawPayload };
   };
-  play({ fault, request, response, record, clock: world.clock, proceed, act }).catch(() => request.socket.destroy());
+  const scene = { fault, request, response, record, clock: world.clock, proceed, act };
+  const played = play(scene).catch(() => void request.socket.destroy());
+  fault.taken?.(played);
 }
 
 /**

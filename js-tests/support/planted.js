@@ -8,6 +8,12 @@ export const PLANTED = {
 };
 
 /**
+ * What no error may show, nothing may print and no URL may hold, in any test: what is planted, and the key and a prop of the
+ * usual calls.
+ */
+export const SECRETS = /PLANTED|sk-the-platforms-key|api\.gelato\.test/i;
+
+/**
  * Nothing planted can be seen in an error, however it is looked at.
  * @param {Error} error
  */
@@ -21,7 +27,7 @@ export function assertNoSecret(error) {
     inspect(error, { depth: Infinity, showHidden: true, getters: true }),
     ...everything(error),
   ];
-  for (const text of seen) assert.doesNotMatch(text ?? '', /PLANTED/i);
+  for (const text of seen) assert.doesNotMatch(text ?? '', SECRETS);
 }
 
 /**

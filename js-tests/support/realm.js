@@ -7,6 +7,17 @@ import vm from 'node:vm';
 /** What a backend's code finds. WebAssembly is there in every realm. */
 export const backend = { AbortController, Headers, URL, URLSearchParams, clearTimeout, fetch, performance, queueMicrotask, setTimeout };
 
+/** @type {((copy: typeof import('../../pkg/dist/index.cjs')) => void)[]} */
+const listeners = [];
+
+/**
+ * Tells of each further copy of the package.
+ * @param {(copy: typeof import('../../pkg/dist/index.cjs')) => void} listener
+ */
+export function onLoad(listener) {
+  listeners.push(listener);
+}
+
 /**
  * @param {Record<string, unknown>} globals
  * @param {string} file of `pkg/dist`
@@ -17,7 +28,9 @@ export function inRealm(globals, file = 'index.cjs') {
   const wrapped = `(function (module, exports) {${readFileSync(path, 'utf8')}\n})`;
   const module = { exports: {} };
   vm.runInContext(wrapped, vm.createContext({ ...globals }), { filename: path.pathname })(module, module.exports);
-  return /** @type {any} */ (module.exports);
+  const copy = /** @type {any} */ (module.exports);
+  for (const listener of listeners) listener(copy);
+  return copy;
 }
 
 /**

@@ -1,0 +1,223 @@
+/**
+ * One case of the matrix: a call meets a fault, and a second call heals what the first one may have left.
+ */
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { PredefinedConnectionError } from 'predefined-connection';
+import { provision } from '../support/calls.js';
+import { assertNoSecret } from '../support/planted.js';
+import { takePlace } from './slots.js';
+
+/**
+ * @import { StandIn } from '../stand-in/index.js'
+ * @import { Kind } from './kinds.js'
+ * @import { FlowRequest } from './requests.js'
+ * @import { State } from './states.js'
+ *
+ * @typedef {{ state: State, request: FlowRequest, kind: Kind, times: 'once' | 'always' }} Case
+ * @typedef {{ instance: string, urls: string[], server: StandIn, customer: string, key: string, options: Record<string, unknown>,
+ *   secret: string }} Customer
+ */
+
+/** How long after its time a call may end on a busy machine, in ms. */
+const LATE = 3_000;
+
+/** How long the server has had a request when the caller ends the call, in ms. */
+const ABORT_AFTER = 30;
+
+let customers = 0;
+
+/**
+ * @param {StandIn} server
+ * @param {Case} given
+ */
+export async function runCase(server, given) {
+  const customer = newCustomer(server, given.state);
+  const place = await takePlace();
+  try {
+    await play(customer, given, place.leave);
+  } finally {
+    forget(customer);
+    place.leave();
+  }
+}
+
+/**
+ * @param {Customer} customer
+ * @param {Case} given
+ * @param {() => void} parked to be told that the case only waits from here on
+ */
+async function play(customer, given, parked) {
+  const { state, request, kind } = given;
+  await state.prepare({ ...customer, provision: () => call(customer) });
+  const rowsBefore = rows(customer).length;
+
+  const { met, signal, lift } = order(customer, given, parked);
+  const timeout = timeFor(given);
+  const begun = performance.now();
+  const outcome = await call(customer, { timeout, signal }).then((value) => ({ value }), (error) => ({ error }));
+  const took = performance.now() - begun;
+  await Promise.all(met);
+  lift();
+
+  assert.ok(met.length >= 1, 'the fault met no request');
+  assert.ok(took <= (kind.aborted ? ABORT_AFTER : timeout) + LATE, `it took ${took} ms`);
+  assert.ok(projects(customer).length <= 1, `${projects(customer).length} projects`);
+  for (const url of customer.urls) assert.ok(url.startsWith(`${customer.instance}/api/v1/`) && !/PLANTED/i.test(url), url);
+
+  if ('value' in outcome) {
+    assert.ok(expected(given) !== 'failure', 'it succeeded');
+    assertDone(customer, state, outcome.value);
+    if (request.spared) await assertRotates(customer, state);
+    return;
+  }
+  assertFailure(outcome.error, given, met.length);
+  assert.ok(rows(customer).length <= rowsBefore + 1, `${rowsBefore} rows became ${rows(customer).length}`);
+  assertDone(customer, state, await call(customer), { healing: true });
+}
+
+/**
+ * A customer of an instance of its own, so that cases share nothing but the server.
+ * @param {StandIn} server
+ * @param {State} state
+ * @returns {Customer}
+ */
+function newCustomer(server, { options = {} }) {
+  customers += 1;
+  const customer = `case-${String(customers).padStart(5, '0')}`;
+  return { server, customer, key: `gelato_${customer}`, instance: `https://${customer}.test`, urls: [], options, secret: `PLANTED-${customer}` };
+}
+
+/**
+ * @param {Customer} customer
+ * @param {Record<string, unknown>} [changes]
+ */
+function call({ server, customer, instance, urls, options, secret }, changes) {
+  const fetchFor = (/** @type {string} */ url, /** @type {RequestInit} */ init) => {
+    urls.push(url);
+    const headers = new Headers(init.headers);
+    headers.set('x-caller', customer);
+    return fetch(url.replace(instance, server.url), { ...init, headers });
+  };
+  const props = { base_url: 'https://PLANTED.test', access_token: secret };
+  return provision(server, { instanceUrl: instance, externalProjectId: customer, props, fetch: fetchFor, ...options, ...changes });
+}
+
+/**
+ * Orders the case's faults.
+ * @param {Customer} customer
+ * @param {Case} given
+ * @param {() => void} parked
+ */
+function order({ server, customer: caller }, { request, kind, times }, parked) {
+  /** @type {Promise<void>[]} */
+  const met = [];
+  const controller = new AbortController();
+  const taken = (/** @type {Promise<void>} */ played) => {
+    met.push(played);
+    if (kind.silent || kind.waits) parked();
+    if (kind.aborted) void sleep(ABORT_AFTER).then(() => controller.abort());
+  };
+  const { method, path, nth = 1, after } = request;
+  const fault = { ...kind.make(), method, path, nth, times: times === 'once' ? 1 : Infinity, caller, taken };
+  const removals = [server.faults.add(fault), ...(after ? [server.faults.add({ ...after, caller })] : [])];
+  return { met, signal: controller.signal, lift: () => removals.forEach((remove) => remove()) };
+}
+
+/**
+ * A request that is never answered takes all the time that its limit gives it: 10 s, or the whole call's time for the write
+ * that the server checks.
+ * @param {Case} given
+ */
+function timeFor(given) {
+  if (!given.kind.silent) return 20_000;
+  return expected(given) === 'success' ? 20_000 : 3_000;
+}
+
+/**
+ * Whether a case may succeed or fail at all.
+ * @param {Case} given
+ * @returns {'success' | 'failure' | 'either'}
+ */
+export function expected({ request, kind, times }) {
+  const isRead = request.method === 'GET';
+  if (kind.code === undefined) return 'success';
+  if (request.spared && !(isRead && kind.passing && times === 'once')) return 'either';
+  if (kind.aborted) return 'failure';
+  // The write that is checked may take all the time that there is.
+  if (kind.silent && request.name.startsWith('POST global-connections')) return 'failure';
+  if (times === 'once' && kind.passing) return 'success';
+  if (isRead || !kind.acted && times === 'always') return 'failure';
+  return 'either';
+}
+
+/**
+ * @param {unknown} error
+ * @param {Case} given
+ * @param {number} met
+ */
+function assertFailure(error, given, met) {
+  const { request, kind, times } = given;
+  assert.ok(error instanceof PredefinedConnectionError, `it was rejected with ${error}`);
+  assertNoSecret(error);
+  assert.notEqual(expected(given), 'success', `it failed: ${error.message}`);
+  // A look that fails may tell the failure of the write that it was to settle.
+  const codes = request.after && !kind.aborted ? ['NETWORK', kind.code] : [kind.code];
+  assert.ok(codes.includes(error.code), `it failed with ${error.code}: ${error.message}`);
+  if (request.method === 'POST' || kind.silent) return;
+  assert.equal(met, kind.passing && times === 'always' ? 3 : 1, 'requests that the fault met');
+}
+
+/**
+ * One project; one row of the key that the project sees, with these credentials; and the result tells of these two.
+ * @param {Customer} customer
+ * @param {State} state
+ * @param {any} result
+ * @param {{ healing?: boolean }} [options]
+ */
+function assertDone(customer, { action, others = 0 }, result, { healing = false } = {}) {
+  const [project, ...more] = projects(customer);
+  assert.ok(project !== undefined && more.length === 0, `${more.length + 1} projects`);
+  const seen = rows(customer).filter(({ projectIds }) => projectIds.includes(project.id));
+  assert.equal(seen.length, 1, `the project sees ${seen.length} rows`);
+  const [row] = seen;
+  assert.equal(row?.value.props?.['access_token'], customer.secret);
+  assert.equal(rows(customer).length, 1 + others, 'rows of the key');
+  assert.deepEqual([result.project.id, result.connection.id], [project.id, row?.id]);
+  assert.equal(row?.status, 'ACTIVE');
+  if (!healing) assert.ok(action.includes(result.action), `it was ${result.action}`);
+}
+
+/**
+ * What the fault made of the receipt does not vouch for other credentials, nor for those of before.
+ * @param {Customer} customer
+ * @param {State} state
+ */
+async function assertRotates(customer, state) {
+  const rotated = { ...customer, secret: `${customer.secret}-2` };
+  for (const each of [rotated, customer]) assertDone(each, state, await call(each), { healing: true });
+}
+
+/** @param {Customer} customer */
+function projects({ server, customer }) {
+  return server.tables.projects.filter((row) => row.externalId === customer && row.deleted === null);
+}
+
+/**
+ * @param {Customer} customer
+ * @returns {any[]}
+ */
+function rows({ server, key }) {
+  return server.tables.connections.filter((row) => row.externalId === key);
+}
+
+/**
+ * Takes a customer's rows away: the server looks through all rows at each request.
+ * @param {Customer} customer
+ */
+function forget({ server, customer, key }) {
+  const { projects: all, connections } = server.tables;
+  all.splice(0, all.length, ...all.filter(({ externalId }) => !externalId?.startsWith(customer)));
+  connections.splice(0, connections.length, ...connections.filter(({ externalId }) => externalId !== key));
+}

@@ -1,0 +1,73 @@
+/**
+ * What the fault matrix found, each as a story of its own. A story that is mended loses its mark here, and its line in
+ * matrix.test.js.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { provision, rejection, usual } from '../support/calls.js';
+import { backend, inRealm } from '../support/realm.js';
+import { projectOf, rowOf, rowsOf, standIn, traffic } from '../support/server.js';
+import { until, withoutWaits } from '../support/time.js';
+
+/** @import { StandIn } from '../stand-in/index.js' */
+
+const KEY = 'gelato_org_1234';
+const OLD = { type: /** @type {const} */ ('CUSTOM_AUTH'), props: { access_token: 'old' } };
+
+test('a left-over that one call could not look for is removed by the next', { todo: 'only the call that makes the new row looks for left-overs' }, async (t) => {
+  withoutWaits(t);
+  const server = await standIn(t);
+  leaveOver(server);
+  server.faults.add({ kind: 'status', status: 503, method: 'GET', path: '/api/v1/global-connections?', times: 3 });
+  assert.equal((await rejection(provision(server))).code, 'SERVER_ERROR');
+  await provision(server);
+  assert.deepEqual(rowOf(server, KEY).projectIds, [projectOf(server, 'org_1234').id]);
+});
+
+test('to leave a duplicate to other projects is tried again', { todo: 'POST global-connections/:id is not repeated, although it sets what it did before' }, async (t) => {
+  withoutWaits(t);
+  const server = await standIn(t);
+  const { id } = server.addProject({ externalId: 'org_1234' });
+  const { id: other } = server.addProject({ externalId: 'org_other' });
+  server.addConnection({ externalId: KEY, projectIds: [id], created: '2026-01-01T00:00:00.000Z', value: OLD });
+  const shared = server.addConnection({ externalId: KEY, projectIds: [id, other], value: OLD });
+  server.faults.add({ kind: 'status', status: 503, method: 'POST', path: `/api/v1/global-connections/${shared.id}` });
+  const { duplicatesRemoved } = await provision(server);
+  assert.equal(duplicatesRemoved, 1);
+  assert.deepEqual(shared.projectIds, [other]);
+});
+
+test('what is no project is not taken for a living one', { todo: 'the answer to GET projects/:id is not looked at' }, async (t) => {
+  const server = await standIn(t);
+  leaveOver(server);
+  server.faults.add({ kind: 'wrong-shape', method: 'GET', path: /^\/api\/v1\/projects\/\w/, body: {} });
+  const error = await rejection(provision(server));
+  assert.equal(error.code, 'UNEXPECTED_ANSWER');
+});
+
+test('a row that is dated before another one and seen after it', { todo: 'a write to the row that was the oldest is not looked at again: another process may have removed it meanwhile' }, async (t) => {
+  const server = await standIn(t, { window: 400 });
+  const { id } = server.addProject({ externalId: 'org_1234' });
+  server.addConnection({ externalId: KEY, projectIds: [id], value: OLD });
+
+  const one = provision(server, { props: { access_token: 'one' } });
+  // Its upsert has found the row, and has not written yet.
+  await until(() => traffic(server).some((line) => line.startsWith('POST')));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  // An insert that began earlier is committed now, and a second process sees both rows.
+  server.addConnection({ externalId: KEY, projectIds: [id], created: '2026-01-01T00:00:00.000Z', value: OLD });
+  const another = inRealm({ ...backend, crypto });
+  await Promise.all([one, another.provisionConnection(/** @type {any} */ ({ ...usual(server), props: { access_token: 'two' } }))]);
+  assert.equal(rowsOf(server, KEY).length, 1);
+});
+
+/**
+ * A connection whose project was deleted.
+ * @param {StandIn} server
+ */
+function leaveOver(server) {
+  const dead = server.addProject({ externalId: 'org_1234' });
+  server.addConnection({ externalId: KEY, projectIds: [dead.id], displayName: 'Gelato (org_1234)', value: OLD });
+  dead.deleted = '2026-01-01T00:00:00.000Z';
+}

@@ -1,0 +1,77 @@
+/**
+ * The requests of the flow, as faults find them: the method, the address, and which one of a call's requests to it.
+ *
+ * @import { Fault } from '../stand-in/faults.js'
+ *
+ * @typedef {object} FlowRequest
+ * @property {string} name
+ * @property {string} method
+ * @property {RegExp} path
+ * @property {number} [nth] the first one if absent
+ * @property {Fault} [after] a fault that leads to it
+ * @property {boolean} [spared] a call may do without it
+ */
+
+const PROJECTS = /^\/api\/v1\/projects(\?|$)/;
+const PROJECT = /^\/api\/v1\/projects\/\w+$/;
+const LIST = /^\/api\/v1\/app-connections\?/;
+const CONNECTIONS = /^\/api\/v1\/global-connections$/;
+const CONNECTION = /^\/api\/v1\/global-connections\/\w+$/;
+const NAMED = /^\/api\/v1\/global-connections\?/;
+
+/** @type {FlowRequest} */
+export const findProject = { name: 'GET projects', method: 'GET', path: PROJECTS };
+
+/** @type {FlowRequest} */
+export const createProject = { name: 'POST projects', method: 'POST', path: PROJECTS };
+
+/** @type {FlowRequest} */
+export const list = { name: 'GET app-connections', method: 'GET', path: LIST };
+
+/** @type {FlowRequest} */
+export const listAgain = { name: 'GET app-connections after an insert', method: 'GET', path: LIST, nth: 2 };
+
+/** @type {FlowRequest} */
+export const upsert = { name: 'POST global-connections', method: 'POST', path: CONNECTIONS };
+
+/** @type {FlowRequest} */
+export const upsertAgain = { name: 'POST global-connections to the living projects', method: 'POST', path: CONNECTIONS, nth: 2 };
+
+/** @type {FlowRequest} */
+export const findLeftovers = { name: 'GET global-connections?displayName', method: 'GET', path: NAMED };
+
+/** @type {FlowRequest} */
+export const checkProject = { name: 'GET projects/:id', method: 'GET', path: PROJECT };
+
+/** @type {FlowRequest} */
+export const removeRow = { name: 'DELETE global-connections/:id', method: 'DELETE', path: CONNECTION };
+
+/** @type {FlowRequest} */
+export const leaveRow = { name: 'POST global-connections/:id', method: 'POST', path: CONNECTION };
+
+/** @type {FlowRequest} */
+export const findProjectAgain = {
+  ...findProject,
+  name: 'GET projects after a lost answer',
+  nth: 2,
+  after: { kind: 'reset-after', method: 'POST', path: PROJECTS },
+};
+
+/** @type {FlowRequest} */
+export const listAfterLoss = {
+  ...listAgain,
+  name: 'GET app-connections after a lost answer',
+  after: { kind: 'reset-after', method: 'POST', path: CONNECTIONS },
+};
+
+/** @type {FlowRequest} */
+export const lookForReceipt = { ...list, name: 'GET app-connections for a receipt', spared: true };
+
+/** @type {FlowRequest} */
+export const findReceipt = { ...findProject, name: 'GET projects for a receipt' };
+
+/** @type {FlowRequest} */
+export const findProjectForReceipt = { ...findProject, name: 'GET projects to keep a receipt', nth: 2, spared: true };
+
+/** @type {FlowRequest} */
+export const keepReceipt = { name: 'POST projects/:id to keep a receipt', method: 'POST', path: PROJECT, spared: true };
