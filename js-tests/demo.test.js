@@ -41,9 +41,9 @@ test('it shows the requests with status and time, and the rows', async () => {
     'GET /api/v1/projects → 200 in N ms',
     'POST /api/v1/projects → 201 in N ms',
     'GET /api/v1/app-connections → 200 in N ms',
+    'GET /api/v1/global-connections → 200 in N ms',
     'POST /api/v1/global-connections → 201 in N ms',
     'GET /api/v1/app-connections → 200 in N ms',
-    'GET /api/v1/global-connections → 200 in N ms',
     'GET /api/v1/app-connections → 200 in N ms',
   ]);
   assert.deepEqual(lines.filter((line) => line.includes('→ connection')), [

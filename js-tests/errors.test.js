@@ -33,6 +33,7 @@ const CONNECTIONS = '/api/v1/global-connections';
 const LOOK_UP = 'Could not look up the project of customer "org_1234":';
 const CREATE = 'Could not create the project of customer "org_1234":';
 const LISTING = 'Could not list the connections of customer "org_1234":';
+const LEFTOVERS = 'Could not look for left-over connections of customer "org_1234":';
 const WRITE = 'Could not write the connection of customer "org_1234":';
 
 const NO_KEY = 'the server does not accept the API key: create one under Platform Admin → Security → API Keys of this instance';
@@ -96,7 +97,7 @@ const CASES = {
       options: { edition: 'COMMUNITY' },
       error: {
         code: 'GLOBAL_CONNECTIONS_UNAVAILABLE',
-        message: `${WRITE} ${NO_GLOBAL} (the server says: Route not found)`,
+        message: `${LEFTOVERS} ${NO_GLOBAL} (the server says: Route not found)`,
         status: 404,
         attempts: 1,
         retryable: false,
@@ -165,7 +166,7 @@ const CASES = {
       options: { plan: { globalConnectionsEnabled: false } },
       error: {
         code: 'FEATURE_DISABLED',
-        message: `${WRITE} ${NO_FEATURE} (the server says: Feature is disabled)`,
+        message: `${LEFTOVERS} ${NO_FEATURE} (the server says: Feature is disabled)`,
         status: 402,
         serverCode: 'FEATURE_DISABLED',
         attempts: 1,
@@ -234,6 +235,7 @@ const CASES = {
           kind: 'status',
           status: 404,
           body: { code: 'ENTITY_NOT_FOUND', params: { entityType: 'Project' } },
+          method: 'POST',
           path: CONNECTIONS,
           times: Infinity,
         }),

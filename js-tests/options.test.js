@@ -404,14 +404,14 @@ describe('signal', () => {
     server.faults.add({ kind: 'never', method: 'POST', path: CONNECTIONS });
     const controller = new AbortController();
     const call = rejection(provision(server, { signal: controller.signal }));
-    await until(() => server.requests.length === 4);
+    await until(() => server.requests.length === 5);
     controller.abort('the user left');
     const error = await call;
     assert.equal(error.code, 'ABORTED');
     assert.equal(error.cause, 'the user left');
     assert.match(error.message, /^Could not write the connection of customer "org_1234": the call was aborted$/);
-    await until(() => server.requests[3]?.ms !== undefined);
-    assert.equal(server.requests[3]?.status, undefined);
+    await until(() => server.requests[4]?.ms !== undefined);
+    assert.equal(server.requests[4]?.status, undefined);
   });
 
   test('one that fires while the key is being fetched ends the call', async (t) => {
@@ -529,7 +529,8 @@ describe('maxRetries', () => {
     test(`with ${maxRetries} a failing upsert is sent ${sent} times, with a look between`, async (t) => {
       withoutWaits(t);
       const server = await standIn(t);
-      server.addProject({ externalId: 'org_1234' });
+      const { id } = server.addProject({ externalId: 'org_1234' });
+      server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id] });
       server.faults.add({ kind: 'status', status: 503, method: 'POST', times: Infinity });
       const error = await rejection(provision(server, { maxRetries }));
       assert.equal(error.code, 'SERVER_ERROR');

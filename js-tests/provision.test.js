@@ -18,9 +18,9 @@ const LIST = '/api/v1/app-connections';
 const WITH_PROJECT = [
   `GET ${PROJECTS} 200`,
   `GET ${LIST} 200`,
+  `GET ${CONNECTIONS} 200`,
   `POST ${CONNECTIONS} 201`,
   `GET ${LIST} 200`,
-  `GET ${CONNECTIONS} 200`,
 ];
 const WARM = [`GET ${PROJECTS} 200`, `GET ${LIST} 200`, `POST ${CONNECTIONS} 201`];
 
@@ -83,6 +83,13 @@ test('the first call sends these requests and nothing else', async (t) => {
       },
       { method: 'GET', path: LIST, query: { projectId: project.id, limit: '100000' }, body: undefined, status: 200 },
       {
+        method: 'GET',
+        path: CONNECTIONS,
+        query: { displayName: 'Gelato (org_1234)', limit: '100000' },
+        body: undefined,
+        status: 200,
+      },
+      {
         method: 'POST',
         path: CONNECTIONS,
         query: {},
@@ -98,13 +105,6 @@ test('the first call sends these requests and nothing else', async (t) => {
         status: 201,
       },
       { method: 'GET', path: LIST, query: { projectId: project.id, limit: '100000' }, body: undefined, status: 200 },
-      {
-        method: 'GET',
-        path: CONNECTIONS,
-        query: { displayName: 'Gelato (org_1234)', limit: '100000' },
-        body: undefined,
-        status: 200,
-      },
     ],
   );
 });

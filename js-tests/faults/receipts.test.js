@@ -2,7 +2,6 @@
  * The fault matrix of the requests that receipts bring: the look at a row that a receipt vouches for, and the two requests that
  * put a receipt into the project.
  */
-import { WITH_RECEIPTS } from '../support/receipts.js';
 import { matrix } from './matrix.js';
 import { createProject, findLeftovers, findProject, findProjectForReceipt, findReceipt, keepReceipt, list, listAgain, lookForReceipt, upsert } from './requests.js';
 import { OLD } from './states.js';
@@ -53,9 +52,4 @@ const STATES = [
   },
 ];
 
-if (WITH_RECEIPTS.skip) {
-  const { test } = await import('node:test');
-  test('the fault matrix of receipts', WITH_RECEIPTS);
-} else {
-  matrix(STATES);
-}
+matrix(STATES);

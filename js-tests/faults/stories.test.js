@@ -11,7 +11,6 @@ import fc from 'fast-check';
 import { usual } from '../support/calls.js';
 import { assertNoSecret } from '../support/planted.js';
 import { backend, inRealm } from '../support/realm.js';
-import { WITH_RECEIPTS } from '../support/receipts.js';
 import { standIn } from '../support/server.js';
 import { KINDS } from './kinds.js';
 
@@ -31,8 +30,8 @@ const PROCESSES = 3;
  */
 const FAULTS = KINDS.filter(({ silent, aborted, waits, name }) => !silent && !aborted && !waits && name !== 'JSON of the wrong shape');
 
-/** Where receipts are kept; a package that keeps none knows no such option. */
-const KEEPERS = WITH_RECEIPTS.skip ? [undefined] : ['memory', 'project', 'store', 'none'];
+/** Where receipts are kept. */
+const KEEPERS = ['memory', 'project', 'store', 'none'];
 
 const step = fc.record({
   process: fc.nat({ max: PROCESSES - 1 }),
@@ -57,7 +56,7 @@ test(`${STORIES} stories`, async (t) => {
       const healing = { process: 0, secret: 'healed', faults: [], deleted: false };
       for (const { process, secret, faults, deleted } of [...steps, healing]) {
         if (deleted) deleteProject(server, customer);
-        const options = optionsOf(server, customer, secret, faults, receipts === undefined ? {} : { receipts });
+        const options = optionsOf(server, customer, secret, faults, { receipts });
         const call = processes[process]?.provisionConnection(options);
         const failure = await call?.then(() => undefined, (error) => error);
         counts[failure === undefined ? 'succeeded' : 'failed'] += 1;

@@ -6,7 +6,6 @@ import { describe, test } from 'node:test';
 
 import { assertRefused, provision, rejection, token } from '../support/calls.js';
 import { PLANTED } from '../support/planted.js';
-import { WITH_RECEIPTS } from '../support/receipts.js';
 import { rowOf, standIn } from '../support/server.js';
 import { timed } from '../support/time.js';
 
@@ -18,7 +17,7 @@ import { timed } from '../support/time.js';
 const KEY = 'gelato_org_1234';
 
 /** Most tests wait for a limit. */
-const SIDE_BY_SIDE = { ...WITH_RECEIPTS, concurrency: 12 };
+const SIDE_BY_SIDE = { concurrency: 12 };
 
 /** How long the package waits for a store each time, and how much later a busy machine may notice, in ms. */
 const LIMIT = 1_000;
@@ -159,7 +158,7 @@ describe('delete', SIDE_BY_SIDE, () => {
   }
 });
 
-describe('the store as a whole', WITH_RECEIPTS, () => {
+describe('the store as a whole', () => {
   test('its methods are called on it', async (t) => {
     class Own {
       #map = new Map();

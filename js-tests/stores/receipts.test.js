@@ -7,7 +7,6 @@ import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { GELATO, provision, token } from '../support/calls.js';
-import { WITH_RECEIPTS } from '../support/receipts.js';
 import { projectOf, rowOf, standIn, upserts } from '../support/server.js';
 
 /**
@@ -90,7 +89,7 @@ const CHANGES = [
 ];
 
 for (const [name, keeper, unchanged] of KEEPERS) {
-  describe(`receipts in: ${name}`, WITH_RECEIPTS, () => {
+  describe(`receipts in: ${name}`, () => {
     for (const { name: title, happens, options, action, row = {} } of CHANGES) {
       test(`${title}: ${action}`, async (t) => {
         const server = await standIn(t, { delays: { hardDelete: 0 } });
@@ -160,7 +159,7 @@ for (const [name, keeper, unchanged] of KEEPERS) {
   });
 }
 
-describe('receipts in the project', WITH_RECEIPTS, () => {
+describe('receipts in the project', () => {
   const receipts = 'project';
 
   test('a write takes two requests more, once', async (t) => {
@@ -201,7 +200,7 @@ describe('receipts in the project', WITH_RECEIPTS, () => {
   });
 });
 
-test("'none': each call writes", WITH_RECEIPTS, async (t) => {
+test("'none': each call writes", async (t) => {
   const server = await standIn(t);
   const seen = [];
   for (let call = 0; call < 3; call += 1) {

@@ -8,7 +8,6 @@ import { Unavailable } from '../matrix/unavailable.js';
 import { provision, token, usual } from '../support/calls.js';
 import { PLANTED } from '../support/planted.js';
 import { backend, inRealm } from '../support/realm.js';
-import { WITH_RECEIPTS } from '../support/receipts.js';
 import { rowOf, standIn, upserts } from '../support/server.js';
 import { PLACES } from './kinds.js';
 
@@ -18,7 +17,7 @@ import { PLACES } from './kinds.js';
  */
 
 for (const [name, start] of Object.entries(PLACES)) {
-  describe(name, WITH_RECEIPTS, () => {
+  describe(name, () => {
     /** @type {Place} */
     let place;
     /** @type {string | undefined} */

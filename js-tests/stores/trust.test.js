@@ -6,17 +6,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { provision, rejection, token } from '../support/calls.js';
-import { WITH_RECEIPTS } from '../support/receipts.js';
 import { rowOf, standIn } from '../support/server.js';
 import { withoutWaits } from '../support/time.js';
 
 /** @import { StandIn } from '../stand-in/index.js' */
 
-const TODO = 'a receipt that could not be replaced is trusted, and the row holds other credentials';
 const trustFor = 60_000;
 
-describe('trustFor', WITH_RECEIPTS, () => {
-  test('in the project: the receipt of the next write could not be kept', { todo: TODO }, async (t) => {
+describe('trustFor', () => {
+  test('in the project: the receipt of the next write could not be kept', async (t) => {
     withoutWaits(t);
     const server = await standIn(t);
     const options = { receipts: 'project', trustFor };
@@ -27,11 +25,11 @@ describe('trustFor', WITH_RECEIPTS, () => {
     await assertSucceeds(server, options, 'first');
   });
 
-  test('in the project: the next write was done, and its answer lost', { todo: TODO }, async (t) => {
+  test('in the project: the next write was done, and its answer lost', async (t) => {
     await assertAfterLoss(await standIn(t), { receipts: 'project', trustFor });
   });
 
-  test('in a store that can no longer be written', { todo: TODO }, async (t) => {
+  test('in a store that can no longer be written', async (t) => {
     const server = await standIn(t);
     const map = new Map();
     let isReadOnly = false;
