@@ -102,8 +102,9 @@ impl<H: SharingHost> Flights<H> {
     /// was not needed.
     fn join(&self, host: &H, order: Order) -> (Rc<Flight<H>>, Option<Order>) {
         let mut flights = self.0.borrow_mut();
-        let last = flights.iter().rfind(|flight| is_of_one_key(&flight.order, &order)).cloned();
-        if let Some(last) = &last
+        let mut before = Vec::new();
+        flights.iter().filter(|flight| is_of_one_key(&flight.order, &order)).for_each(|flight| before.push(Rc::clone(flight)));
+        if let Some(last) = before.last()
             && last.callers.get() > 0
             && is_equal(&last.order, &order)
             && last.host.is_like(host)
@@ -119,7 +120,7 @@ impl<H: SharingHost> Flights<H> {
             outcome: RefCell::new(None),
             waiting: RefCell::new(Vec::new()),
         });
-        flight.flow.replace(Some(Box::pin(flow(Rc::clone(&flight), last))));
+        flight.flow.replace(Some(Box::pin(flow(Rc::clone(&flight), before))));
         flights.push(Rc::clone(&flight));
         (flight, None)
     }
@@ -138,10 +139,11 @@ fn is_equal(one: &Order, other: &Order) -> bool {
     one.api_key == other.api_key && one.options.is_equal(&other.options)
 }
 
-/// Waits for the flight before, whatever becomes of it, and does what the order says.
-async fn flow<H: SharingHost>(flight: Rc<Flight<H>>, before: Option<Rc<Flight<H>>>) -> Outcome {
+/// Waits for the flights before, whatever becomes of them, and does what the order says. It waits for each: one that gives up its
+/// own wait ends before its turn.
+async fn flow<H: SharingHost>(flight: Rc<Flight<H>>, all_before: Vec<Rc<Flight<H>>>) -> Outcome {
     let Flight { host, order, .. } = &*flight;
-    if let Some(before) = before {
+    for before in all_before {
         let time = host.sleep((order.deadline - host.clock()).max(0.0));
         if let Err(ended) = first(before.end(), time).await {
             return Err(waited_in_vain(ended.is_err()));
