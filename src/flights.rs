@@ -62,17 +62,14 @@ pub async fn provision_connection<H: SharingHost>(host: H, options: Json) -> Out
     loop {
         let deadline = order.deadline;
         let (flight, spare) = host.flights().join(&host, order);
-        let outcome = match first(flight.outcome(), host.aborted()).await {
+        let outcome = match first(flight.outcome(), end(&host, deadline, flight.order.deadline)).await {
             Ok(outcome) => outcome,
-            Err(()) if flight.leave() > 0 => {
-                return Err(Error::new(
-                    Code::Aborted,
-                    "The call was aborted; other callers wait for the same, so that it goes on.",
-                ));
-            }
-            Err(()) => {
+            Err(why) if flight.leave() > 0 => return Err(why),
+            Err(why) => {
                 flight.host.abort();
-                flight.outcome().await
+                let outcome = flight.outcome().await;
+                host.flights().forget_finished();
+                return outcome.map_err(|error| if why.code() == Code::Timeout { why } else { error });
             }
         };
         host.flights().forget_finished();
@@ -82,6 +79,18 @@ pub async fn provision_connection<H: SharingHost>(host: H, options: Json) -> Out
             (outcome, _) => return outcome,
         }
     }
+}
+
+/// Waits for what ends a caller's wait before the flow's end: the caller's abort; or the end of the caller's time, which comes
+/// first where the flow was begun by someone who has more.
+async fn end<H: SharingHost>(host: &H, deadline: f64, of_flow: f64) -> Error {
+    if deadline >= of_flow {
+        host.aborted().await;
+    } else if host.sleep((deadline - host.clock()).max(0.0)).await.is_ok() {
+        let text = "The call's time ran out while another call did the same; calling again is safe.";
+        return Error::new(Code::Timeout, text).retryable();
+    }
+    Error::new(Code::Aborted, "The call was aborted; other callers wait for the same, so that it goes on.")
 }
 
 impl<H> Flights<H> {
