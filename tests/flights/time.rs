@@ -6,6 +6,7 @@ use predefined_connection::error::Code;
 use serde_json::{Value, json};
 
 use crate::caller::*;
+use crate::scripted_host::hangs;
 use crate::scripted_host::sample::with;
 
 /// Options with this token and so much time.
@@ -83,6 +84,17 @@ fn the_last_of_those_who_wait_ends_the_flow_with_the_own_time() {
     assert_eq!((ended(&outcomes[1]).0, code(&outcomes[1])), (8400.0, Code::Timeout));
     drop((patient, outcomes, aborted));
     assert_eq!(Rc::strong_count(&site), 1);
+}
+
+/// It was a request that took too long, not the call: another try would do no better.
+#[test]
+fn a_server_that_does_not_answer_is_not_asked_by_one_caller_after_the_other() {
+    let site = Site::new();
+    *site.fault.borrow_mut() = Box::new(|_| Some(hangs()));
+    let given = with(token("A"), "maxRetries", json!(0));
+    let ends = run(&site, &[(0.0, given.clone()), (1000.0, given.clone()), (2000.0, given)]);
+    assert_eq!(ends, [(10_000.0, TIMEOUT); 3]);
+    assert_eq!(site.world.sent().len(), 1);
 }
 
 #[test]
