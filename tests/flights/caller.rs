@@ -33,6 +33,8 @@ pub struct Caller {
     pub site: Rc<Site>,
     pub signal: Signal,
     pub api_key: &'static str,
+    /// How long the function takes that gives the key, in milliseconds.
+    pub key_takes: f64,
     /// Which function does the HTTP.
     pub fetch: u32,
 }
@@ -55,7 +57,7 @@ impl Site {
 
     /// A caller with the usual key and `fetch`.
     pub fn caller(self: &Rc<Self>) -> Caller {
-        Caller { site: Rc::clone(self), signal: Signal::default(), api_key: "sk-key-90210", fetch: 0 }
+        Caller { site: Rc::clone(self), signal: Signal::default(), api_key: "sk-key-90210", key_takes: 0.0, fetch: 0 }
     }
 
     /// The credentials of the connections under the customer's key.
@@ -106,7 +108,8 @@ impl Host for Caller {
     }
 
     async fn api_key(&self, _limit: f64) -> Result<Json, ApiKeyFailure> {
-        if self.signal.is_aborted() { Err(ApiKeyFailure::Aborted) } else { Ok(Json::text(self.api_key)) }
+        self.sleep(self.key_takes).await.map_err(|_aborted| ApiKeyFailure::Aborted)?;
+        Ok(Json::text(self.api_key))
     }
 
     async fn fetch(&self, request: Request<'_>) -> Result<TestAnswer, FetchFailure> {

@@ -70,6 +70,19 @@ fn who_goes_on_gives_nobody_more_time() {
     assert_eq!(ends, [(5500.0, TIMEOUT), (8400.0, TIMEOUT), (8500.0, None)]);
 }
 
+/// The first call's key came late, so that it joined the second one.
+#[test]
+fn who_began_later_gives_nobody_more_time() {
+    let site = Site::slow(1000.0);
+    let late = Caller { key_takes: 500.0, ..site.caller() };
+    let calls = [late.call(0.0, &timed("A", 3000)), site.caller().call(400.0, &timed("A", 3000))];
+    let (tasks, outcomes): (Vec<_>, Vec<_>) = calls.into_iter().unzip();
+    site.world.run(tasks, &[]);
+    let ends = [0, 1].map(|at| (ended(&outcomes[at]).0, ended(&outcomes[at]).1.unwrap_err().code()));
+    assert_eq!(ends, [(3000.0, Code::Timeout), (3400.0, Code::Timeout)]);
+    assert!(site.world.sent().iter().all(|(at, _)| *at >= 400.0 && (at - 400.0) % 1000.0 == 0.0), "one flow");
+}
+
 #[test]
 fn the_last_of_those_who_wait_ends_the_flow_with_the_own_time() {
     let site = Site::slow(1000.0);

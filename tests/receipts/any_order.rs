@@ -1,6 +1,9 @@
 //! Whatever happened between the calls, a call that succeeds leaves the customer's project with the caller's credentials, and
 //! one that says `unchanged` has written nothing.
 
+use std::rc::Rc;
+
+use predefined_connection::process::Process;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::json;
@@ -15,6 +18,8 @@ use crate::scripted_host::{TestHost, answer, network_failure, provision};
 enum Event {
     /// A call with one of three tokens.
     Call(u8),
+    /// The same in another process, which shares a store or the project's metadata but no memory.
+    Elsewhere(u8),
     /// A call one of whose requests fails, before it does anything or after.
     Fails(u8, &'static str, bool),
     /// Another process writes the row, without a receipt.
@@ -32,6 +37,7 @@ fn event() -> impl Strategy<Value = Event> {
     let line = prop::sample::select(vec![FIND_PROJECT, LIST, UPSERT, "POST /api/v1/projects/", CREATE_PROJECT]);
     prop_oneof![
         8 => (0..3_u8).prop_map(Event::Call),
+        4 => (0..3_u8).prop_map(Event::Elsewhere),
         3 => (0..3_u8, line, any::<bool>()).prop_map(|(token, line, is_done)| Event::Fails(token, line, is_done)),
         2 => (0..3_u8).prop_map(Event::Others),
         1 => Just(Event::Expires),
@@ -44,9 +50,10 @@ fn event() -> impl Strategy<Value = Event> {
     ]
 }
 
-fn call_with(customer: &Customer, number: u8) -> Result<(), TestCaseError> {
+/// Makes a call in this process, and checks what it says of what it did.
+fn call_in(process: &Rc<Process>, customer: &Customer, number: u8) -> Result<(), TestCaseError> {
     let before = (customer.model.projects(), customer.model.connections());
-    let called = customer.call(&token(&number.to_string()));
+    let called = customer.call_on(&customer.host(&customer.model).process(process), &token(&number.to_string()));
     prop_assert!(called.result.is_ok(), "{:?}", called.result);
     let unchanged = called.action() == "unchanged";
     prop_assert_eq!(customer.seen(), [(json!({ "access_token": number.to_string() }), json!("ACTIVE"))]);
@@ -57,11 +64,12 @@ fn call_with(customer: &Customer, number: u8) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn happens(customer: &Customer, event: Event, number: usize) -> Result<(), TestCaseError> {
+fn happens(customer: &Customer, elsewhere: &Rc<Process>, event: Event, number: usize) -> Result<(), TestCaseError> {
     let model = &customer.model;
     let project = model.projects_of("org_1234").pop();
     match event {
-        Event::Call(token) => call_with(customer, token)?,
+        Event::Call(token) => call_in(&customer.process, customer, token)?,
+        Event::Elsewhere(token) => call_in(elsewhere, customer, token)?,
         Event::Fails(number, line, is_done) => {
             let reply = if number == 0 { network_failure() } else { answer(503, &json!({})) };
             let faulty = crate::model_server::faulty(model, line, reply);
@@ -114,12 +122,37 @@ proptest! {
         last in 0..3_u8,
     ) {
         let customer = Customer::unknown(place);
+        let elsewhere = Rc::default();
         for (number, event) in events.into_iter().enumerate() {
-            happens(&customer, event, number)?;
+            happens(&customer, &elsewhere, event, number)?;
         }
-        call_with(&customer, last)?;
+        call_in(&customer.process, &customer, last)?;
         let again = customer.call(&token(&last.to_string()));
         prop_assert_eq!((again.action(), again.upserts()), ("unchanged", 0));
+    }
+
+    /// With trust, what others do is not seen, but what the process itself does is, whether it fails or not.
+    #[test]
+    fn a_process_trusts_no_receipt_of_what_it_wrote_over(
+        place in prop::sample::select(vec![Place::Memory, Place::Store]),
+        calls in prop::collection::vec((0..3_u8, prop::option::of((any::<bool>(), any::<bool>())), 0..2000_u32), 1..15),
+    ) {
+        let customer = Customer::unknown(place);
+        for (number, fails, later) in calls {
+            let given = with(with(token(&number.to_string()), "trustFor", json!(5000)), "maxRetries", json!(0));
+            customer.time.set(customer.time.get() + f64::from(later));
+            let called = match fails {
+                None => customer.call(&given),
+                Some((is_done, is_lost)) => {
+                    let reply = if is_lost { network_failure() } else { answer(400, &json!({ "code": "ENGINE_OPERATION_FAILURE" })) };
+                    let faulty = crate::model_server::faulty(&customer.model, UPSERT, reply);
+                    customer.call_on(&customer.host(if is_done { faulty.after_the_effect() } else { faulty }), &given)
+                }
+            };
+            if called.result.is_ok() {
+                prop_assert_eq!(customer.seen(), [(json!({ "access_token": number.to_string() }), json!("ACTIVE"))]);
+            }
+        }
     }
 
     #[test]
