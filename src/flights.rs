@@ -19,6 +19,9 @@ use crate::text::joined;
 
 type Outcome = Result<Json, Error>;
 
+/// A host's timer may end a little early, in milliseconds.
+const EARLY: f64 = 50.0;
+
 /// A host whose calls can be shared.
 pub trait SharingHost: Host + Sized + 'static {
     /// The flights of the process.
@@ -62,26 +65,36 @@ pub async fn provision_connection<H: SharingHost>(host: H, options: Json) -> Out
     loop {
         let deadline = order.deadline;
         let (flight, spare) = host.flights().join(&host, order);
-        let outcome = match first(flight.outcome(), host.aborted()).await {
+        let outcome = match first(flight.outcome(), end(&host, deadline, flight.order.deadline)).await {
             Ok(outcome) => outcome,
-            Err(()) if flight.leave() > 0 => {
-                return Err(Error::new(
-                    Code::Aborted,
-                    "The call was aborted; other callers wait for the same, so that it goes on.",
-                ));
-            }
-            Err(()) => {
+            Err(why) if flight.leave() > 0 => return Err(why),
+            Err(why) => {
                 flight.host.abort();
-                flight.outcome().await
+                let outcome = flight.outcome().await;
+                host.flights().forget_finished();
+                return outcome.map_err(|error| if why.code() == Code::Timeout { why } else { error });
             }
         };
         host.flights().forget_finished();
+        // The time of the one who began ran out, and ours may not have. After any other time-out another try would do no better.
+        let is_over = host.clock() > flight.order.deadline - EARLY;
         match (outcome, spare) {
-            // The time of the one who began ran out, and ours did not.
-            (Err(error), Some(spare)) if error.code() == Code::Timeout && host.clock() < deadline => order = spare,
+            (Err(error), Some(spare)) if error.code() == Code::Timeout && is_over && host.clock() < deadline => order = spare,
             (outcome, _) => return outcome,
         }
     }
+}
+
+/// Waits for what ends a caller's wait before the flow's end: the caller's abort; or the end of the caller's time, which comes
+/// first where the flow was begun by someone who has more.
+async fn end<H: SharingHost>(host: &H, deadline: f64, of_flow: f64) -> Error {
+    if deadline >= of_flow {
+        host.aborted().await;
+    } else if host.sleep((deadline - host.clock()).max(0.0)).await.is_ok() {
+        let text = "The call's time ran out while another call did the same; calling again is safe.";
+        return Error::new(Code::Timeout, text).retryable();
+    }
+    Error::new(Code::Aborted, "The call was aborted; other callers wait for the same, so that it goes on.")
 }
 
 impl<H> Flights<H> {
@@ -102,8 +115,9 @@ impl<H: SharingHost> Flights<H> {
     /// was not needed.
     fn join(&self, host: &H, order: Order) -> (Rc<Flight<H>>, Option<Order>) {
         let mut flights = self.0.borrow_mut();
-        let last = flights.iter().rfind(|flight| is_of_one_key(&flight.order, &order)).cloned();
-        if let Some(last) = &last
+        let mut before = Vec::new();
+        flights.iter().filter(|flight| is_of_one_key(&flight.order, &order)).for_each(|flight| before.push(Rc::clone(flight)));
+        if let Some(last) = before.last()
             && last.callers.get() > 0
             && is_equal(&last.order, &order)
             && last.host.is_like(host)
@@ -119,7 +133,7 @@ impl<H: SharingHost> Flights<H> {
             outcome: RefCell::new(None),
             waiting: RefCell::new(Vec::new()),
         });
-        flight.flow.replace(Some(Box::pin(flow(Rc::clone(&flight), last))));
+        flight.flow.replace(Some(Box::pin(flow(Rc::clone(&flight), before))));
         flights.push(Rc::clone(&flight));
         (flight, None)
     }
@@ -138,10 +152,11 @@ fn is_equal(one: &Order, other: &Order) -> bool {
     one.api_key == other.api_key && one.options.is_equal(&other.options)
 }
 
-/// Waits for the flight before, whatever becomes of it, and does what the order says.
-async fn flow<H: SharingHost>(flight: Rc<Flight<H>>, before: Option<Rc<Flight<H>>>) -> Outcome {
+/// Waits for the flights before, whatever becomes of them, and does what the order says. It waits for each: one that gives up its
+/// own wait ends before its turn.
+async fn flow<H: SharingHost>(flight: Rc<Flight<H>>, all_before: Vec<Rc<Flight<H>>>) -> Outcome {
     let Flight { host, order, .. } = &*flight;
-    if let Some(before) = before {
+    for before in all_before {
         let time = host.sleep((order.deadline - host.clock()).max(0.0));
         if let Err(ended) = first(before.end(), time).await {
             return Err(waited_in_vain(ended.is_err()));

@@ -13,6 +13,12 @@ export function ensureTools() {
   return Object.entries(programs).map(([name, version]) => ensureProgram(name, version));
 }
 
+/** Installs what fuzzing needs besides, and returns the folder of the program. */
+export function ensureFuzzer() {
+  ensureToolchain();
+  return ensureProgram('cargo-fuzz', '0.13.2');
+}
+
 /** Installs the toolchain of rust-toolchain.toml. Said outright, as rustup may be told not to install on its own. */
 export function ensureToolchain() {
   // It would go before the pinned toolchain.

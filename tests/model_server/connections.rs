@@ -12,6 +12,11 @@ impl ModelServer {
         self.tables.borrow_mut().connections.push(Stored { row, value });
     }
 
+    /// What someone else does to the connections.
+    pub fn change_connections(&self, change: impl FnOnce(&mut Vec<Stored>)) {
+        change(&mut self.tables.borrow_mut().connections);
+    }
+
     /// The row that an upsert will write: one with this key, whose projects include all that are named.
     pub(super) fn row_to_write(&self, body: &Value) -> Option<String> {
         let fits = |row: &Value| {
@@ -54,8 +59,13 @@ impl ModelServer {
         answer(201, &row)
     }
 
+    /// A project that was deleted is refused as one of another platform is.
     pub(super) fn list_of_project(&self, request: &HttpRequest) -> Reply {
         let project_id = json!(request.asked("projectId"));
+        if !project_id.as_str().is_some_and(|id| self.has_project(id)) {
+            let message = "Service is not allowed to access this project";
+            return answer(403, &json!({ "code": "AUTHORIZATION", "params": { "message": message, "projectId": project_id } }));
+        }
         self.list(request, |row| has(row, &project_id))
     }
 

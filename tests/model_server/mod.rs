@@ -98,6 +98,7 @@ impl Server for ModelServer {
             ("GET", ["v1", "projects"]) => self.list_projects(request.asked("externalId")),
             ("GET", ["v1", "projects", id]) => self.project(id),
             ("POST", ["v1", "projects"]) => self.create_project(body),
+            ("POST", ["v1", "projects", id]) => self.update_project(id, body),
             ("GET", ["v1", "app-connections"]) => self.list_of_project(request),
             ("GET", ["v1", "global-connections"]) => self.list_global(request),
             ("POST", ["v1", "global-connections"]) => self.upsert(body, look),
@@ -108,7 +109,7 @@ impl Server for ModelServer {
     }
 }
 
-/// The answer to a request without a good key, or that is no good HTTP.
+/// The answer to a request without one of the platform's two keys, or that is no good HTTP.
 fn refusal(request: &HttpRequest) -> Option<Reply> {
     let has_json = request.header("content-type") == Some("application/json");
     if has_json && request.body.is_none() && request.method != "GET" {
@@ -118,7 +119,7 @@ fn refusal(request: &HttpRequest) -> Option<Reply> {
         return Some(fastify_error(400, "FST_ERR_VALIDATION", "body/ Invalid input"));
     }
     match request.header("authorization") {
-        Some("Bearer sk-key-90210") => None,
+        Some("Bearer sk-key-90210" | "Bearer sk-key-77777") => None,
         Some(_) => Some(answer(401, &json!({ "code": "AUTHENTICATION", "params": { "message": "invalid api key" } }))),
         None => {
             let params = json!({ "message": "principal is not allowed for this route" });

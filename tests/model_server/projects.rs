@@ -18,6 +18,12 @@ impl ModelServer {
         self.tables.borrow_mut().projects.retain(|project| project["id"] != id);
     }
 
+    /// What someone else does to the project of a customer.
+    pub fn change_project(&self, external_id: &str, change: impl Fn(&mut Value)) {
+        let mut tables = self.tables.borrow_mut();
+        tables.projects.iter_mut().filter(|project| project["externalId"] == external_id).for_each(change);
+    }
+
     pub(super) fn has_project(&self, id: &str) -> bool {
         self.tables.borrow().projects.iter().any(|project| project["id"] == id)
     }
@@ -58,6 +64,19 @@ impl ModelServer {
         project["created"] = json!(time);
         tables.projects.push(project.clone());
         answer(201, &project)
+    }
+
+    /// The given metadata takes the place of the old one whole.
+    pub(super) fn update_project(&self, id: &str, body: &Value) -> Reply {
+        if !body.get("metadata").is_none_or(|metadata| metadata.is_object() || metadata.is_null()) {
+            return fastify_error(400, "FST_ERR_VALIDATION", "body/metadata Invalid input: expected record");
+        }
+        let mut tables = self.tables.borrow_mut();
+        let Some(project) = tables.projects.iter_mut().find(|project| project["id"] == id) else { return not_found("project") };
+        if let Some(metadata) = body.get("metadata") {
+            project["metadata"] = metadata.clone();
+        }
+        answer(200, project)
     }
 }
 

@@ -42,7 +42,8 @@ pub fn empty(status: u16) -> Reply {
     answer_text(status, "")
 }
 
-fn answer_text(status: u16, text: &str) -> Reply {
+/// An answer with any text.
+pub fn answer_text(status: u16, text: &str) -> Reply {
     let answer = TestAnswer { status, headers: Vec::new(), text: text.to_owned(), redirected_to: None };
     Reply { delay: 0.0, outcome: Ok(answer) }
 }

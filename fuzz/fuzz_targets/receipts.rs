@@ -1,0 +1,41 @@
+//! Any text in the place of a receipt: it is believed only where it is the one that was written.
+//!
+//! The first byte of an input chooses where receipts are kept and whether they are trusted without a look; the rest is the
+//! text. In it, `%r`, `%s` and `%t` stand for the genuine receipt, its signature and its text, and `%o` for the receipt of other
+//! credentials.
+
+#![no_main]
+
+#[path = "../../tests/receipts/customer.rs"]
+mod customer;
+#[path = "../../tests/model_server/mod.rs"]
+mod model_server;
+#[path = "../../tests/scripted_host/mod.rs"]
+mod scripted_host;
+
+use libfuzzer_sys::fuzz_target;
+use serde_json::json;
+
+use customer::{Customer, PLACES, token};
+use scripted_host::sample::{options, with};
+
+fuzz_target!(|input: &[u8]| {
+    let Some((first, text)) = input.split_first() else { return };
+    let place = PLACES[usize::from(*first) % 3];
+    let customer = Customer::unknown(place);
+    customer.call(&token("another")).result.expect("a first call succeeds");
+    let other = customer.receipt().expect("a receipt");
+    assert_eq!(customer.call(&options()).action(), "updated");
+    let genuine = customer.receipt().expect("a receipt");
+    let (signature, said) = genuine.split_once('.').expect("two parts");
+
+    let text = String::from_utf8_lossy(text);
+    let text = text.replace("%r", &genuine).replace("%s", signature).replace("%t", said).replace("%o", &other);
+    customer.set_receipt(&text);
+    let given = if *first >= 128 { with(options(), "trustFor", json!(1e15)) } else { options() };
+    let called = customer.call(&given);
+    let action = if text == genuine { "unchanged" } else { "updated" };
+    assert_eq!((called.action(), called.upserts() == 0), (action, text == genuine), "{text:?}");
+    let lists = called.lines.iter().filter(|line| *line == customer::LIST).count();
+    assert!(lists <= 1, "a void receipt was looked at: {text:?}");
+});

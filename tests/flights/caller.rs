@@ -1,0 +1,208 @@
+//! One caller of the process: a host with a signal of its own.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use predefined_connection::error::Error;
+use predefined_connection::flights::{Flights, SharingHost, provision_connection};
+use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, Host, Request, StoreMethod};
+use predefined_connection::json::Json;
+use predefined_connection::process::Process;
+use serde_json::{Value, json};
+
+use crate::model_server::ModelServer;
+use crate::scripted_host::sample::{options, with};
+use crate::scripted_host::{HttpRequest, Reply, Server, TestAnswer, TestHost, TestNode, json_of, value_of};
+use crate::world::{Signal, Task, World};
+
+/// The process, with all of its callers.
+pub struct Site {
+    pub world: World,
+    pub process: Process,
+    pub flights: Flights<Caller>,
+    /// What the server does otherwise.
+    pub fault: RefCell<Fault>,
+}
+
+/// The reply to a request, where it is not the usual one.
+pub type Fault = Box<dyn Fn(&HttpRequest) -> Option<Reply>>;
+
+/// A host. Time, requests and aborts are the world's; all else is as in the other tests.
+#[derive(Clone)]
+pub struct Caller {
+    pub site: Rc<Site>,
+    pub signal: Signal,
+    pub api_key: &'static str,
+    /// How long the function takes that gives the key, in milliseconds.
+    pub key_takes: f64,
+    /// Which function does the HTTP.
+    pub fetch: u32,
+}
+
+/// How a call ended, and when.
+pub type Outcome = Rc<RefCell<Option<(f64, Result<Value, Error>)>>>;
+
+impl Site {
+    /// One whose requests take 10 ms each.
+    pub fn new() -> Rc<Self> {
+        Site::slow(10.0)
+    }
+
+    /// One whose requests take so many milliseconds each.
+    pub fn slow(latency: f64) -> Rc<Self> {
+        let usual: Fault = Box::new(|_| None);
+        let fault = RefCell::new(usual);
+        Rc::new(Site { world: World::new(latency), process: Process::new(), flights: Flights::new(), fault })
+    }
+
+    /// A caller with the usual key and `fetch`.
+    pub fn caller(self: &Rc<Self>) -> Caller {
+        Caller { site: Rc::clone(self), signal: Signal::default(), api_key: "sk-key-90210", key_takes: 0.0, fetch: 0 }
+    }
+
+    /// The credentials of the connections under the customer's key.
+    pub fn tokens(&self) -> Vec<String> {
+        let rows = self.world.model.connections_of("gelato_org_1234");
+        rows.into_iter().map(|stored| stored.value["props"]["access_token"].as_str().unwrap_or_default().to_owned()).collect()
+    }
+}
+
+impl Caller {
+    /// A call at this time, and how it will end.
+    pub fn call(&self, at: f64, options: &Value) -> (Task, Outcome) {
+        let (caller, options, outcome) = (self.clone(), json_of(options), Outcome::default());
+        let ended = Rc::clone(&outcome);
+        let task = async move {
+            let site = Rc::clone(&caller.site);
+            site.world.until(at).await;
+            let result = provision_connection(caller, options).await;
+            ended.replace(Some((site.world.time(), result.map(|result| value_of(&result)))));
+        };
+        (Box::pin(task), outcome)
+    }
+
+    /// The caller's abort at this time.
+    pub fn abort(&self, at: f64) -> Task {
+        let caller = self.clone();
+        Box::pin(async move {
+            caller.site.world.until(at).await;
+            caller.signal.abort();
+        })
+    }
+
+    fn pure(&self) -> TestHost<&ModelServer> {
+        TestHost::new(&self.site.world.model)
+    }
+}
+
+impl Host for Caller {
+    type Answer = TestAnswer;
+    type Node = TestNode;
+
+    fn parse_url(&self, url: &str) -> Option<String> {
+        self.pure().parse_url(url)
+    }
+
+    fn parse_date(&self, text: &str) -> Option<f64> {
+        self.pure().parse_date(text)
+    }
+
+    async fn api_key(&self, _limit: f64) -> Result<Json, ApiKeyFailure> {
+        self.sleep(self.key_takes).await.map_err(|_aborted| ApiKeyFailure::Aborted)?;
+        Ok(Json::text(self.api_key))
+    }
+
+    async fn fetch(&self, request: Request<'_>) -> Result<TestAnswer, FetchFailure> {
+        if self.signal.is_aborted() {
+            return Err(FetchFailure::Aborted);
+        }
+        let world = &self.site.world;
+        let arrived = HttpRequest::arrived(&request, world.time());
+        world.send(arrived.clone());
+        let begun = world.time();
+        let wait = async |milliseconds: f64| {
+            let end = begun + milliseconds.min(request.limit);
+            self.signal.unless_aborted(world.until(end)).await.ok_or(FetchFailure::Aborted)?;
+            if milliseconds >= request.limit { Err(FetchFailure::TimedOut) } else { Ok(()) }
+        };
+        wait(world.latency / 2.0).await?;
+        let look = world.model.look(&arrived);
+        let fault = (self.site.fault.borrow())(&arrived);
+        let Reply { delay, outcome } = fault.unwrap_or_else(|| world.model.answer(&arrived, look));
+        wait(world.latency + delay).await?;
+        outcome
+    }
+
+    async fn sleep(&self, milliseconds: f64) -> Result<(), Aborted> {
+        let end = self.site.world.time() + milliseconds;
+        self.signal.unless_aborted(self.site.world.until(end)).await.ok_or(Aborted)
+    }
+
+    fn process(&self) -> &Process {
+        &self.site.process
+    }
+
+    fn has_store(&self) -> bool {
+        false
+    }
+
+    async fn store(&self, _method: StoreMethod<'_>, _key: &str, _limit: f64) -> Option<String> {
+        None
+    }
+
+    async fn sign(&self, key: &str, text: &str) -> Option<String> {
+        self.pure().sign(key, text).await
+    }
+
+    fn write_json(&self, value: &Json) -> Option<String> {
+        self.pure().write_json(value)
+    }
+
+    fn read_json(&self, text: &str) -> Option<Json> {
+        self.pure().read_json(text)
+    }
+
+    fn now(&self) -> f64 {
+        self.pure().now() + self.site.world.time()
+    }
+
+    fn clock(&self) -> f64 {
+        self.site.world.time()
+    }
+
+    fn random(&self) -> f64 {
+        0.5
+    }
+}
+
+impl SharingHost for Caller {
+    fn flights(&self) -> &Flights<Self> {
+        &self.site.flights
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        self.fetch == other.fetch
+    }
+
+    fn for_several(&self) -> Self {
+        Caller { signal: Signal::default(), ..self.clone() }
+    }
+
+    fn abort(&self) {
+        self.signal.abort();
+    }
+
+    async fn aborted(&self) {
+        self.signal.aborted().await;
+    }
+}
+
+/// The sample options with this token, and without receipts, so that each flow writes.
+pub fn token(token: &str) -> Value {
+    with(with(options(), "props", json!({ "access_token": token })), "receipts", json!("none"))
+}
+
+/// How a call ended; fails where it did not.
+pub fn ended(outcome: &Outcome) -> (f64, Result<Value, Error>) {
+    outcome.borrow().clone().expect("the call ended")
+}

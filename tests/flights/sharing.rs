@@ -1,0 +1,140 @@
+//! What is shared, and what is not.
+
+use std::rc::Rc;
+
+use predefined_connection::error::Code;
+use serde_json::{Value, json};
+
+use crate::caller::*;
+use crate::scripted_host::answer;
+use crate::scripted_host::sample::{options, with};
+
+/// Runs calls that begin at these times.
+fn run(site: &Rc<Site>, calls: Vec<(Caller, f64, Value)>) -> Vec<Outcome> {
+    let (tasks, outcomes): (Vec<_>, Vec<_>) = calls.into_iter().map(|(caller, at, given)| caller.call(at, &given)).unzip();
+    site.world.run(tasks, &[]);
+    outcomes
+}
+
+/// How many upserts are sent where these two calls are made at once.
+fn upserts(one: (Caller, Value), other: (Caller, Value)) -> usize {
+    let site = Rc::clone(&one.0.site);
+    let outcomes = run(&site, vec![(one.0, 0.0, one.1), (other.0, 0.0, other.1)]);
+    outcomes.iter().for_each(|outcome| drop(ended(outcome).1.unwrap()));
+    site.world.written().len()
+}
+
+#[test]
+fn equal_calls_at_once_share_one_flow_and_its_result() {
+    for begin in [0.0, 1.0, 59.0] {
+        let site = Site::new();
+        let calls = (0..10).map(|number| (site.caller(), begin * f64::from(number) / 9.0, token("A"))).collect();
+        let outcomes = run(&site, calls);
+        // The first call for a customer: six requests of 10 ms.
+        assert_eq!(site.world.sent().len(), 6, "{begin}");
+        let first = ended(&outcomes[0]);
+        assert_eq!((first.0, &first.1.as_ref().unwrap()["requests"]), (60.0, &json!(6)));
+        for outcome in &outcomes {
+            let (time, result) = ended(outcome);
+            assert_eq!((time, result.unwrap()), (60.0, first.1.clone().unwrap()));
+        }
+    }
+}
+
+#[test]
+fn a_call_after_the_end_of_another_is_a_flow_of_its_own() {
+    let site = Site::new();
+    let outcomes = run(&site, vec![(site.caller(), 0.0, token("A")), (site.caller(), 61.0, token("A"))]);
+    let actions = [0, 1].map(|at| ended(&outcomes[at]).1.unwrap()["action"].clone());
+    assert_eq!(actions, ["created", "updated"]);
+    assert_eq!(site.world.sent().len(), 6 + 3);
+}
+
+#[test]
+fn calls_of_which_anything_differs_are_not_shared() {
+    let changes = [
+        ("props", json!({ "access_token": "B" })),
+        ("timeout", json!(80_000)),
+        ("maxRetries", json!(1)),
+        ("headers", json!({ "x-a": "b" })),
+        ("displayName", json!("Gelato")),
+        ("receipts", json!("memory")),
+        ("project", json!({})),
+        ("trustFor", json!(0)),
+    ];
+    for (name, value) in changes {
+        let site = Site::new();
+        assert_eq!(upserts((site.caller(), token("A")), (site.caller(), with(token("A"), name, value))), 2, "{name}");
+    }
+    let site = Site::new();
+    let other_key = Caller { api_key: "sk-key-77777", ..site.caller() };
+    assert_eq!(upserts((site.caller(), token("A")), (other_key, token("A"))), 2, "the API key");
+    let site = Site::new();
+    let other_fetch = Caller { fetch: 1, ..site.caller() };
+    assert_eq!(upserts((site.caller(), token("A")), (other_fetch, token("A"))), 2, "fetch");
+    let site = Site::new();
+    assert_eq!(upserts((site.caller(), token("A")), (site.caller(), token("A"))), 1, "nothing");
+}
+
+#[test]
+fn other_customers_and_other_pieces_run_at_once() {
+    let others = [
+        ("externalProjectId", json!("org_5")),
+        ("prefix", json!("ice")),
+        ("pieceName", json!("@activepieces/piece-sorbet")),
+        ("instanceUrl", json!("https://b.example.com")),
+    ];
+    for (name, value) in others {
+        let site = Site::new();
+        site.world.model.add_project("ASycRFMuo5s1FHG3iGnOv", json!("org_1234"));
+        site.world.model.add_project("OtherProject234567890", json!("org_5"));
+        let outcomes =
+            run(&site, vec![(site.caller(), 0.0, token("A")), (site.caller(), 0.0, with(token("A"), name, value.clone()))]);
+        for outcome in outcomes {
+            assert_eq!(ended(&outcome).0, 50.0, "{name}");
+        }
+    }
+}
+
+#[test]
+fn an_error_is_told_to_all() {
+    let site = Site::new();
+    *site.fault.borrow_mut() = Box::new(|request| {
+        request.is_upsert().then(|| answer(400, &json!({ "code": "INVALID_APP_CONNECTION", "params": { "error": "no" } })))
+    });
+    let outcomes = run(&site, (0..4).map(|_| (site.caller(), 0.0, token("A"))).collect());
+    let errors: Vec<_> = outcomes.iter().map(|outcome| ended(outcome).1.unwrap_err()).collect();
+    assert_eq!(errors[0].code(), Code::InvalidCredentials);
+    assert!(errors.iter().all(|error| *error == errors[0]));
+    assert_eq!(site.world.written().len(), 1);
+}
+
+#[test]
+fn wrong_options_are_the_callers_own() {
+    let site = Site::new();
+    let wrong = with(token("A"), "timeout", json!(0));
+    let outcomes = run(&site, vec![(site.caller(), 0.0, token("A")), (site.caller(), 5.0, wrong)]);
+    assert_eq!(ended(&outcomes[1]).1.unwrap_err().code(), Code::InvalidOptions);
+    assert_eq!((ended(&outcomes[1]).0, ended(&outcomes[0]).1.is_ok()), (5.0, true));
+}
+
+#[test]
+fn a_flow_that_is_over_is_forgotten_with_its_credentials() {
+    let site = Site::new();
+    let last = site.caller();
+    let calls = ["A", "A", "B", "A", "C"].map(|props| last.call(0.0, &token(props)));
+    let (tasks, outcomes): (Vec<_>, Vec<_>) = calls.into_iter().unzip();
+    site.world.run(tasks, &[]);
+    assert!(outcomes.iter().all(|outcome| ended(outcome).1.is_ok()));
+    drop((outcomes, last));
+    assert_eq!(Rc::strong_count(&site), 1, "a flow is still there");
+}
+
+#[test]
+fn with_a_receipt_equal_calls_share_the_look() {
+    let site = Site::new();
+    let calls = [0.0, 100.0, 100.0, 105.0].map(|at| (site.caller(), at, options()));
+    let outcomes = run(&site, calls.into());
+    assert_eq!(site.world.sent().len(), 6 + 1);
+    assert!(outcomes[1..].iter().all(|outcome| ended(outcome).1.unwrap()["action"] == "unchanged"));
+}

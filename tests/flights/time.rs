@@ -1,0 +1,124 @@
+//! The time of each call, alone, shared and while it waits for its turn.
+
+use std::rc::Rc;
+
+use predefined_connection::error::Code;
+use serde_json::{Value, json};
+
+use crate::caller::*;
+use crate::scripted_host::hangs;
+use crate::scripted_host::sample::with;
+
+/// Options with this token and so much time.
+fn timed(props: &str, timeout: u32) -> Value {
+    with(token(props), "timeout", json!(timeout))
+}
+
+/// Runs calls; gives when and how they ended.
+fn run(site: &Rc<Site>, calls: &[(f64, Value)]) -> Vec<(f64, Option<Code>)> {
+    let caller = site.caller();
+    let (tasks, outcomes): (Vec<_>, Vec<_>) = calls.iter().map(|(at, given)| caller.call(*at, given)).unzip();
+    site.world.run(tasks, &[]);
+    let end = |outcome: &Outcome| {
+        let (time, result) = ended(outcome);
+        (time, result.err().map(|error| error.code()))
+    };
+    outcomes.iter().map(end).collect()
+}
+
+const TIMEOUT: Option<Code> = Some(Code::Timeout);
+
+#[test]
+fn it_runs_out_while_another_call_has_its_turn() {
+    let site = Site::slow(1000.0);
+    let ends = run(&site, &[(0.0, token("A")), (100.0, timed("B", 2000))]);
+    assert_eq!(ends, [(6000.0, None), (2100.0, TIMEOUT)]);
+    assert_eq!(site.tokens(), ["A"]);
+    assert_eq!(site.world.sent().len(), 6, "the second call sent nothing");
+}
+
+/// The third call was behind the second, and is behind the first when that one's time is over.
+#[test]
+fn it_runs_out_and_nobody_goes_before_its_turn() {
+    let site = Site::slow(1000.0);
+    let ends = run(&site, &[(0.0, token("A")), (100.0, timed("B", 2000)), (200.0, token("C"))]);
+    assert_eq!(ends, [(6000.0, None), (2100.0, TIMEOUT), (9000.0, None)]);
+    assert_eq!(site.tokens(), ["C"]);
+}
+
+#[test]
+fn it_runs_while_the_call_waits() {
+    let site = Site::slow(1000.0);
+    let ends = run(&site, &[(0.0, token("A")), (0.0, timed("B", 7500))]);
+    assert_eq!(ends, [(6000.0, None), (7500.0, TIMEOUT)]);
+}
+
+/// The first call's time ends in its sixth request. Whoever goes on finds the connection and needs three.
+#[test]
+fn who_joined_later_goes_on_when_the_time_of_the_first_is_over() {
+    let site = Site::slow(1000.0);
+    let ends = run(&site, &[(0.0, timed("A", 5500)), (3200.0, timed("A", 5500)), (3400.0, timed("A", 5500))]);
+    assert_eq!(ends, [(5500.0, TIMEOUT), (8500.0, None), (8500.0, None)]);
+    assert_eq!((site.world.sent().len(), site.tokens()), (6 + 3, vec!["A".to_owned()]));
+}
+
+/// The one who goes on may have more time than others who join.
+#[test]
+fn who_goes_on_gives_nobody_more_time() {
+    let site = Site::slow(1000.0);
+    let ends = run(&site, &[(0.0, timed("A", 5500)), (2900.0, timed("A", 5500)), (3400.0, timed("A", 5500))]);
+    assert_eq!(ends, [(5500.0, TIMEOUT), (8400.0, TIMEOUT), (8500.0, None)]);
+}
+
+/// The first call's key came late, so that it joined the second one.
+#[test]
+fn who_began_later_gives_nobody_more_time() {
+    let site = Site::slow(1000.0);
+    let late = Caller { key_takes: 500.0, ..site.caller() };
+    let calls = [late.call(0.0, &timed("A", 3000)), site.caller().call(400.0, &timed("A", 3000))];
+    let (tasks, outcomes): (Vec<_>, Vec<_>) = calls.into_iter().unzip();
+    site.world.run(tasks, &[]);
+    let ends = [0, 1].map(|at| (ended(&outcomes[at]).0, ended(&outcomes[at]).1.unwrap_err().code()));
+    assert_eq!(ends, [(3000.0, Code::Timeout), (3400.0, Code::Timeout)]);
+    assert!(site.world.sent().iter().all(|(at, _)| *at >= 400.0 && (at - 400.0) % 1000.0 == 0.0), "one flow");
+}
+
+#[test]
+fn the_last_of_those_who_wait_ends_the_flow_with_the_own_time() {
+    let site = Site::slow(1000.0);
+    let patient = site.caller();
+    let (mut tasks, outcomes): (Vec<_>, Vec<_>) =
+        [0.0, 2900.0].map(|at| site.caller().call(at, &timed("A", 5500))).into_iter().unzip();
+    let (task, aborted) = patient.call(3400.0, &timed("A", 5500));
+    tasks.extend([task, patient.abort(8000.0)]);
+    site.world.run(tasks, &[]);
+    let code = |outcome: &Outcome| ended(outcome).1.unwrap_err().code();
+    assert_eq!((ended(&aborted).0, code(&aborted)), (8000.0, Code::Aborted));
+    assert_eq!((ended(&outcomes[1]).0, code(&outcomes[1])), (8400.0, Code::Timeout));
+    drop((patient, outcomes, aborted));
+    assert_eq!(Rc::strong_count(&site), 1);
+}
+
+/// It was a request that took too long, not the call: another try would do no better.
+#[test]
+fn a_server_that_does_not_answer_is_not_asked_by_one_caller_after_the_other() {
+    let site = Site::new();
+    *site.fault.borrow_mut() = Box::new(|_| Some(hangs()));
+    let given = with(token("A"), "maxRetries", json!(0));
+    let ends = run(&site, &[(0.0, given.clone()), (1000.0, given.clone()), (2000.0, given)]);
+    assert_eq!(ends, [(10_000.0, TIMEOUT); 3]);
+    assert_eq!(site.world.sent().len(), 1);
+}
+
+#[test]
+fn nobody_waits_longer_than_the_own_time() {
+    for latency in [400.0, 1000.0, 3000.0] {
+        let site = Site::slow(latency);
+        let calls: Vec<(f64, Value)> =
+            (0..12).map(|number| (f64::from(number) * 250.0, timed(["A", "A", "B"][number as usize % 3], 5000))).collect();
+        for ((at, _), (end, _)) in calls.iter().zip(run(&site, &calls)) {
+            assert!(end - at <= 5000.0, "{} ms at {latency}", end - at);
+        }
+        assert_eq!(Rc::strong_count(&site), 1);
+    }
+}

@@ -1,0 +1,181 @@
+//! Whatever happened between the calls, a call that succeeds leaves the customer's project with the caller's credentials, and
+//! one that says `unchanged` has written nothing.
+
+use std::rc::Rc;
+
+use predefined_connection::process::Process;
+use proptest::prelude::*;
+use proptest::test_runner::Config;
+use serde_json::json;
+
+use crate::customer::*;
+use crate::model_server::Stored;
+use crate::scripted_host::sample::{options, with};
+use crate::scripted_host::{TestHost, answer, network_failure, provision};
+
+/// Something that happens.
+#[derive(Clone, Copy, Debug)]
+enum Event {
+    /// A call with one of three tokens.
+    Call(u8),
+    /// The same in another process, which shares a store or the project's metadata but no memory.
+    Elsewhere(u8),
+    /// A call one of whose requests fails, before it does anything or after.
+    Fails(u8, &'static str, bool),
+    /// Another process writes the row, without a receipt.
+    Others(u8),
+    Expires,
+    Vanishes,
+    Doubles,
+    ProjectVanishes,
+    ProjectComesBack,
+    ReceiptVanishes,
+    Time(u32),
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    let line = prop::sample::select(vec![FIND_PROJECT, LIST, UPSERT, "POST /api/v1/projects/", CREATE_PROJECT]);
+    prop_oneof![
+        8 => (0..3_u8).prop_map(Event::Call),
+        4 => (0..3_u8).prop_map(Event::Elsewhere),
+        3 => (0..3_u8, line, any::<bool>()).prop_map(|(token, line, is_done)| Event::Fails(token, line, is_done)),
+        2 => (0..3_u8).prop_map(Event::Others),
+        1 => Just(Event::Expires),
+        1 => Just(Event::Vanishes),
+        1 => Just(Event::Doubles),
+        1 => Just(Event::ProjectVanishes),
+        1 => Just(Event::ProjectComesBack),
+        1 => Just(Event::ReceiptVanishes),
+        1 => (0..100_000_000_u32).prop_map(Event::Time),
+    ]
+}
+
+/// Makes a call in this process, and checks what it says of what it did.
+fn call_in(process: &Rc<Process>, customer: &Customer, number: u8) -> Result<(), TestCaseError> {
+    let before = (customer.model.projects(), customer.model.connections());
+    let called = customer.call_on(&customer.host(&customer.model).process(process), &token(&number.to_string()));
+    prop_assert!(called.result.is_ok(), "{:?}", called.result);
+    let unchanged = called.action() == "unchanged";
+    prop_assert_eq!(customer.seen(), [(json!({ "access_token": number.to_string() }), json!("ACTIVE"))]);
+    prop_assert_eq!(unchanged, called.upserts() == 0, "{:?}", called.lines);
+    if unchanged {
+        prop_assert_eq!((customer.model.projects(), customer.model.connections()), before);
+    }
+    Ok(())
+}
+
+fn happens(customer: &Customer, elsewhere: &Rc<Process>, event: Event, number: usize) -> Result<(), TestCaseError> {
+    let model = &customer.model;
+    let project = model.projects_of("org_1234").pop();
+    match event {
+        Event::Call(token) => call_in(&customer.process, customer, token)?,
+        Event::Elsewhere(token) => call_in(elsewhere, customer, token)?,
+        Event::Fails(number, line, is_done) => {
+            let reply = if number == 0 { network_failure() } else { answer(503, &json!({})) };
+            let faulty = crate::model_server::faulty(model, line, reply);
+            let host = customer.host(if is_done { faulty.after_the_effect() } else { faulty });
+            let _result = customer.call_on(&host, &with(token(&number.to_string()), "maxRetries", json!(0)));
+        }
+        Event::Others(number) => {
+            let given = with(token(&format!("{number} of others")), "receipts", json!("none"));
+            provision(&TestHost::new(model), &given).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        }
+        Event::Expires => model.change_connections(|connections| {
+            connections.iter_mut().for_each(|stored| stored.row["status"] = json!("ERROR"));
+        }),
+        Event::Vanishes => model.change_connections(Vec::clear),
+        Event::Doubles => model.change_connections(|connections| {
+            if let Some(first) = connections.first() {
+                let row = with(first.row.clone(), "id", json!(format!("Double{number:015}")));
+                connections.push(Stored { row, value: json!("of others") });
+            }
+        }),
+        Event::ProjectVanishes => {
+            if let Some(project) = project {
+                model.delete_project(project["id"].as_str().unwrap_or_default());
+            }
+        }
+        Event::ProjectComesBack => {
+            if let Some(project) = project {
+                model.delete_project(project["id"].as_str().unwrap_or_default());
+                model.add_project(&format!("Project{number:014}x"), json!("org_1234"));
+                model.change_project("org_1234", |new| new["metadata"] = project["metadata"].clone());
+            }
+        }
+        Event::ReceiptVanishes => {
+            customer.process.receipts.delete("predefined-connection:https://ap.example.com:gelato_org_1234");
+            customer.store.entries.borrow_mut().clear();
+            model.change_project("org_1234", |project| project["metadata"] = json!(null));
+        }
+        Event::Time(milliseconds) => customer.time.set(customer.time.get() + f64::from(milliseconds)),
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(cases(256))]
+
+    #[test]
+    fn a_call_that_succeeds_has_done_its_work(
+        place in prop::sample::select(PLACES.as_slice()),
+        events in prop::collection::vec(event(), 0..25),
+        last in 0..3_u8,
+    ) {
+        let customer = Customer::unknown(place);
+        let elsewhere = Rc::default();
+        for (number, event) in events.into_iter().enumerate() {
+            happens(&customer, &elsewhere, event, number)?;
+        }
+        call_in(&customer.process, &customer, last)?;
+        let again = customer.call(&token(&last.to_string()));
+        prop_assert_eq!((again.action(), again.upserts()), ("unchanged", 0));
+    }
+
+    /// With trust, what others do is not seen, but what the process itself does is, whether it fails or not.
+    #[test]
+    fn a_process_trusts_no_receipt_of_what_it_wrote_over(
+        place in prop::sample::select(vec![Place::Memory, Place::Store]),
+        calls in prop::collection::vec((0..3_u8, prop::option::of((any::<bool>(), any::<bool>())), 0..2000_u32), 1..15),
+    ) {
+        let customer = Customer::unknown(place);
+        for (number, fails, later) in calls {
+            let given = with(with(token(&number.to_string()), "trustFor", json!(5000)), "maxRetries", json!(0));
+            customer.time.set(customer.time.get() + f64::from(later));
+            let called = match fails {
+                None => customer.call(&given),
+                Some((is_done, is_lost)) => {
+                    let reply = if is_lost { network_failure() } else { answer(400, &json!({ "code": "ENGINE_OPERATION_FAILURE" })) };
+                    let faulty = crate::model_server::faulty(&customer.model, UPSERT, reply);
+                    customer.call_on(&customer.host(if is_done { faulty.after_the_effect() } else { faulty }), &given)
+                }
+            };
+            if called.result.is_ok() {
+                prop_assert_eq!(customer.seen(), [(json!({ "access_token": number.to_string() }), json!("ACTIVE"))]);
+            }
+        }
+    }
+
+    #[test]
+    fn a_receipt_is_believed_as_it_was_written_alone(
+        place in prop::sample::select(PLACES.as_slice()),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
+    ) {
+        let customer = Customer::provisioned(place);
+        let receipt = customer.receipt().unwrap_or_default();
+        let mut changed = receipt.clone().into_bytes();
+        for (at, byte) in changes {
+            let at = at.index(changed.len());
+            changed[at] = byte;
+        }
+        let changed = String::from_utf8_lossy(&changed).into_owned();
+        customer.set_receipt(&changed);
+        let action = customer.call(&options()).action().to_owned();
+        prop_assert_eq!(action == "unchanged", changed == receipt);
+    }
+}
+
+/// So many cases, or as many as the environment's `PROPTEST_CASES` says, and no file that keeps the failed ones.
+fn cases(cases: u32) -> Config {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok());
+    Config { cases: asked.unwrap_or(cases), failure_persistence: None, ..Config::default() }
+}
