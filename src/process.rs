@@ -12,7 +12,7 @@ const INSTANCES: usize = 100;
 pub struct Process {
     /// Receipts by the name of their key, see [`receipts`](crate::receipts).
     pub receipts: Recent<Json>,
-    /// When a connection was last written, or may have been, by the same names.
+    /// When a connection was last written, or may have been, by its instance and key.
     pub writes: Recent<f64>,
     /// How many retries are left for an instance, see [`retry`](crate::retry).
     pub retries: Recent<f64>,

@@ -26,12 +26,16 @@ const FORM: &str = "1";
 const STORE_LIMIT: f64 = 1_000.0;
 
 /// The name under which a call's receipt is kept.
-pub fn name<H: Host>(client: &Client<'_, H>) -> String {
-    let key = client.options.key.as_str();
+fn name<H: Host>(client: &Client<'_, H>) -> String {
     match client.options.receipts {
-        Receipts::Project => joined(&["predefined-connection:", key]),
-        _ => joined(&["predefined-connection:", &client.options.instance, ":", key]),
+        Receipts::Project => joined(&["predefined-connection:", client.options.key.as_str()]),
+        _ => joined(&["predefined-connection:", &place_at_server(client)]),
     }
+}
+
+/// The instance and the connection's key.
+fn place_at_server<H: Host>(client: &Client<'_, H>) -> String {
+    joined(&[&client.options.instance, ":", client.options.key.as_str()])
 }
 
 /// The receipt in memory or in the caller's store, if there is one.
@@ -61,7 +65,7 @@ pub async fn forget<H: Host>(client: &Client<'_, H>) {
 /// Notes that the connection is about to be written. Older receipts are not trusted then, whether or not the place where they
 /// are kept takes the new one.
 pub fn note_write<H: Host>(client: &Client<'_, H>) {
-    client.host.process().writes.set(&name(client), client.host.now());
+    client.host.process().writes.set(&place_at_server(client), client.host.now());
 }
 
 /// Keeps a receipt of these [`facts`]. Where that fails the next call writes again, which is no reason to fail this one.
@@ -90,7 +94,7 @@ pub async fn keep<H: Host>(client: &Client<'_, H>, facts: &Json) {
 pub async fn confirm<H: Host>(client: &Client<'_, H>, receipt: &Json) -> Result<Option<Json>, Error> {
     let Some(said) = genuine(client, receipt) else { return Ok(None) };
     let at = said.member_number("at").unwrap_or_default();
-    let last_write = client.host.process().writes.get(&name(client)).unwrap_or_default();
+    let last_write = client.host.process().writes.get(&place_at_server(client)).unwrap_or_default();
     if at >= last_write && (0.0..client.options.trust_for()).contains(&(client.host.now() - at)) {
         return Ok(Some(said.clone()));
     }

@@ -150,10 +150,6 @@ impl Host for Caller {
         None
     }
 
-    async fn sign(&self, key: &str, text: &str) -> Option<String> {
-        self.pure().sign(key, text).await
-    }
-
     fn write_json(&self, value: &Json) -> Option<String> {
         self.pure().write_json(value)
     }

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::model_server::ModelServer;
 use crate::scripted_host::sample::{options, with};
-use crate::scripted_host::{HttpRequest, Server, Store, TestHost, provision};
+use crate::scripted_host::{HttpRequest, Server, Store, TestHost, json_of, provision, value_of};
 
 pub const FIND_PROJECT: &str = "GET /api/v1/projects";
 pub const CREATE_PROJECT: &str = "POST /api/v1/projects";
@@ -91,7 +91,7 @@ impl Customer {
     pub fn receipt_of(&self, instance: &str, prefix: &str, external_id: &str) -> Option<String> {
         let name = format!("predefined-connection:{instance}:{prefix}_{external_id}");
         match self.place {
-            Place::Memory => self.process.receipts.get(&name),
+            Place::Memory => self.process.receipts.get(&name).map(|receipt| value_of(&receipt).to_string()),
             Place::Store => self.store.entries.borrow().get(&name).cloned(),
             Place::Project => {
                 let project = self.model.projects_of(external_id).pop()?;
@@ -105,7 +105,10 @@ impl Customer {
     pub fn set_receipt(&self, receipt: &str) {
         let name = "predefined-connection:https://ap.example.com:gelato_org_1234";
         match self.place {
-            Place::Memory => self.process.receipts.set(name, receipt.to_owned()),
+            Place::Memory => {
+                let value = serde_json::from_str(receipt).unwrap_or_else(|_| json!(receipt));
+                self.process.receipts.set(name, json_of(&value));
+            }
             Place::Store => drop(self.store.entries.borrow_mut().insert(name.to_owned(), receipt.to_owned())),
             Place::Project => self.model.change_project("org_1234", |project| {
                 project["metadata"] = json!({ "predefined-connection:gelato_org_1234": receipt });

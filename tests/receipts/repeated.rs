@@ -1,6 +1,5 @@
 //! The requests of a first and of a repeated call, wherever receipts are kept.
 
-use predefined_connection::host::Host;
 use serde_json::{Value, json};
 
 use crate::customer::*;
@@ -12,7 +11,7 @@ fn keep_receipt(customer: &Customer) -> String {
     format!("{CREATE_PROJECT}/{}", customer.model.projects_of("org_1234")[0]["id"].as_str().unwrap())
 }
 
-const COLD: [&str; 6] = [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT, LIST, FIND_LEFTOVERS];
+const COLD: [&str; 6] = [FIND_PROJECT, CREATE_PROJECT, LIST, FIND_LEFTOVERS, UPSERT, LIST];
 
 #[test]
 fn a_first_call_writes_and_a_repeated_one_only_looks() {
@@ -112,19 +111,6 @@ fn a_store_goes_before_the_memory() {
     assert_eq!(customer.store.calls.borrow().as_slice(), ["get", "set"]);
     customer.call(&options());
     assert_eq!(customer.store.calls.borrow().as_slice(), ["get", "set", "get"]);
-}
-
-#[test]
-fn without_cryptography_each_call_writes() {
-    for place in PLACES {
-        let customer = Customer::provisioned(place);
-        for _ in 0..2 {
-            let host = customer.host(&customer.model).without_cryptography();
-            assert_eq!(pollster::block_on(host.sign("key", "text")), None);
-            let called = customer.call_on(&host, &options());
-            assert_eq!((called.action(), called.upserts()), ("updated", 1), "{place:?}");
-        }
-    }
 }
 
 #[test]
