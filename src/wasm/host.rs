@@ -134,6 +134,12 @@ impl JsHost {
         }
     }
 
+    async fn ask_for_key(&self, function: &Function, limit: f64) -> Result<JsValue, Ended> {
+        let race = Race::start(self.signal.as_ref(), limit)?;
+        let promise = function.call0(&JsValue::UNDEFINED).map_err(Ended::Failed)?;
+        race.run(&promise).await
+    }
+
     /// Sends a request and reads the answer; nothing where the host gave no answer.
     async fn exchange(&self, request: &Request<'_>, controller: &AbortController) -> Result<Option<JsAnswer>, Ended> {
         let race = Race::start(self.signal.as_ref(), request.limit)?;
@@ -162,13 +168,10 @@ impl Host for JsHost {
     }
 
     async fn api_key(&self, limit: f64) -> Result<Json, ApiKeyFailure> {
-        let race = Race::start(self.signal.as_ref(), limit).map_err(api_key_failure)?;
         let given = match self.api_key.dyn_ref::<Function>() {
+            None if self.signal.as_ref().is_some_and(Signal::aborted) => return Err(ApiKeyFailure::Aborted),
             None => self.api_key.clone(),
-            Some(function) => {
-                let promise = function.call0(&JsValue::UNDEFINED).map_err(Ended::Failed).map_err(api_key_failure)?;
-                race.run(&promise).await.map_err(api_key_failure)?
-            }
+            Some(function) => self.ask_for_key(function, limit).await.map_err(api_key_failure)?,
         };
         json::from_js("apiKey", &given, &[]).map_err(ApiKeyFailure::Unusable)
     }
