@@ -8,7 +8,7 @@
 
 use hmac_sha256::HMAC;
 
-use crate::activepieces::call::Step;
+use crate::activepieces::call::{Call, Step};
 use crate::activepieces::client::Client;
 use crate::activepieces::connections::{self, Connection};
 use crate::activepieces::projects;
@@ -136,7 +136,8 @@ async fn store<H: Host>(client: &Client<'_, H>, method: StoreMethod<'_>) -> Opti
 /// The metadata is read anew first, since the server replaces all of it.
 async fn keep_in_project<H: Host>(client: &Client<'_, H>, receipt: String) -> Option<()> {
     let external_id = client.options.external_project_id();
-    let answer = client.send(&projects::find(external_id)).await.ok()?;
+    let look = Call { step: Step::KeepReceipt, ..projects::find(external_id) };
+    let answer = client.send(&look).await.ok()?;
     let row = projects::found(&answer, external_id)??;
     let mut metadata = match row.member("metadata") {
         Some(metadata) => metadata.json()?,

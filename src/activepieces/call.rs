@@ -77,8 +77,12 @@ impl Call {
     }
 
     /// Whether it may be sent again without a look at what the first one did. What leaves a duplicate to other projects sets what
-    /// it would have set before.
+    /// it would have set before. A receipt is not worth the wait.
     pub fn is_repeatable(&self) -> bool {
-        self.method != "POST" || self.step == Step::RemoveDuplicate
+        match self.step {
+            Step::RemoveDuplicate => true,
+            Step::KeepReceipt => false,
+            _ => self.method != "POST",
+        }
     }
 }
