@@ -51,7 +51,7 @@ ${loginTable(cold, ['recipe', 'memory'])}
 
 ## The processor's time
 
-Of one call, against a server that answers at once, next to a flow made by hand of the very same requests, which also signs its
+Of one call, in a process that has made two thousand, against a server that answers at once; next to a flow made by hand of the very same requests, which also signs its
 receipts and limits its waits, but repeats nothing, heals nothing and explains nothing.
 
 | Call | This package | By hand | ratio |
