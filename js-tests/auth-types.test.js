@@ -310,14 +310,10 @@ describe('props of a CUSTOM_AUTH piece', () => {
     });
   });
 
-  test('an object without a prototype, and a prop that is called __proto__, are data like any other', async (t) => {
+  test('an object without a prototype is data like any other', async (t) => {
     const server = await servers(t);
-    const props = Object.assign(Object.create(null), { access_token: 'good' });
-    Object.defineProperty(props, '__proto__', { value: { polluted: true }, enumerable: true });
-    await provision(server, { props });
-    assert.equal(/** @type {any} */ ({}).polluted, undefined);
-    const sent = upserts(server)[0].value.props;
-    assert.equal(sent.access_token, 'good');
+    await provision(server, { props: Object.assign(Object.create(null), { access_token: 'good' }) });
+    assert.equal(upserts(server)[0].value.props.access_token, 'good');
   });
 
   const PLAIN = 'must be plain data, not a promise, a function, a Map or the like';

@@ -177,8 +177,9 @@ test('its numbers are those of the package', () => {
   assert.match(retry, /PART_OF_A_RETRY: f64 = 0\.2;/);
   assert.match(readFileSync(join(root, 'src/process.rs'), 'utf8'), /RECEIPTS: usize = 10_000;/);
   assert.match(readFileSync(join(root, 'src/receipts.rs'), 'utf8'), /STORE_LIMIT: f64 = 1_000\.0;/);
-  const client = readFileSync(join(root, 'src/activepieces/client.rs'), 'utf8');
-  assert.match(client, /QUICK_LIMIT: f64 = 10_000\.0;/);
+  const call = readFileSync(join(root, 'src/activepieces/call.rs'), 'utf8');
+  assert.match(call, /QUICK_LIMIT: f64 = 10_000\.0;/);
+  assert.match(call, /RECEIPT_LIMIT: f64 = 1_000\.0;/);
 });
 
 /**

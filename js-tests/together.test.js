@@ -123,8 +123,10 @@ test('a receipt is signed with HMAC-SHA256, keyed with the API key, over all tha
   const receipts = new Map();
   await provision(server, { receipts });
   const [[name, text]] = [...receipts];
-  assert.equal(name, `predefined-connection:${server.url}:gelato_org_1234`);
-  const { signature, said } = JSON.parse(text);
+  const platform = createHmac('sha256', server.apiKey).update(server.url).digest('hex').slice(0, 8);
+  assert.equal(name, `predefined-connection:${server.url}:${platform}:gelato_org_1234`);
+  assert.match(text, /^1:/);
+  const { signature, said } = JSON.parse(text.slice(2));
   // Without the projects, which may be more than the customer's by the next call.
   const body = { ...upserts(server)[0], projectIds: [] };
   const hmac = createHmac('sha256', server.apiKey);
@@ -133,7 +135,7 @@ test('a receipt is signed with HMAC-SHA256, keyed with the API key, over all tha
 });
 
 /**
- * A value as it is signed: of each part its kind and size, and then what it holds.
+ * A value as it is signed: of each part its kind and size, and then what it holds; members in the order of their names.
  * @param {any} value
  * @returns {Buffer[]}
  */
@@ -153,7 +155,7 @@ function bytesOf(value) {
   }
   if (typeof value === 'string') return [part(3, Buffer.byteLength(value)), Buffer.from(value)];
   if (Array.isArray(value)) return [part(4, value.length), ...value.flatMap(bytesOf)];
-  const members = Object.entries(value);
+  const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
   return [part(5, members.length), ...members.flatMap(([name, member]) => [...bytesOf(name), ...bytesOf(member)])];
 }
 

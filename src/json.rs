@@ -114,7 +114,8 @@ impl Json {
         }
     }
 
-    /// Calls `visit` with bytes that no other value has: of each part its kind and size, and then what it holds.
+    /// Calls `visit` with bytes that no other value has: of each part its kind and size, and then what it holds. The order of an
+    /// object's members says nothing.
     pub fn each_byte(&self, visit: &mut dyn FnMut(&[u8])) {
         let mut part = |kind: u8, size: usize| {
             visit(&[kind]);
@@ -137,12 +138,27 @@ impl Json {
             }
             Json::Object(members) => {
                 part(5, members.len());
-                for (name, value) in members {
+                // By insertion, as there are few and the standard library's sorting weighs much.
+                let mut sorted: Vec<&(String, Json)> = Vec::new();
+                for member in members {
+                    sorted.insert(sorted.partition_point(|(name, _)| *name < member.0), member);
+                }
+                for (name, value) in sorted {
                     Json::text(name).each_byte(visit);
                     value.each_byte(visit);
                 }
             }
         }
+    }
+
+    /// Whether it is the same value, in whatever order members are.
+    pub fn is_equal(&self, other: &Json) -> bool {
+        let bytes = |value: &Json| {
+            let mut bytes = Vec::new();
+            value.each_byte(&mut |part| bytes.extend_from_slice(part));
+            bytes
+        };
+        bytes(self) == bytes(other)
     }
 
     /// Calls `visit` with every text in the value, names of members not included.

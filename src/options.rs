@@ -108,7 +108,7 @@ impl ProvisionOptions {
 
     /// Whether another call was given the same.
     pub fn is_equal(&self, other: &Self) -> bool {
-        self.given == other.given
+        self.given.is_equal(&other.given)
     }
 
     /// The customer's id.

@@ -29,20 +29,15 @@ const STORE_LIMIT: f64 = 1_000.0;
 fn name<H: Host>(client: &Client<'_, H>) -> String {
     match client.options.receipts {
         Receipts::Project => joined(&["predefined-connection:", client.options.key.as_str()]),
-        _ => joined(&["predefined-connection:", &place_at_server(client)]),
+        _ => joined(&["predefined-connection:", &client.place]),
     }
-}
-
-/// The instance and the connection's key.
-fn place_at_server<H: Host>(client: &Client<'_, H>) -> String {
-    joined(&[&client.options.instance, ":", client.options.key.as_str()])
 }
 
 /// The receipt in memory or in the caller's store, if there is one.
 pub async fn recall<H: Host>(client: &Client<'_, H>) -> Option<Json> {
     match client.options.receipts {
         Receipts::Memory => client.host.process().receipts.get(&name(client)),
-        Receipts::Store => client.host.read_json(&store(client, StoreMethod::Get).await?),
+        Receipts::Store => read(client, &store(client, StoreMethod::Get).await?),
         Receipts::Project | Receipts::Nowhere => None,
     }
 }
@@ -50,7 +45,13 @@ pub async fn recall<H: Host>(client: &Client<'_, H>) -> Option<Json> {
 /// The receipt in a project's metadata, where receipts are kept there.
 pub fn in_project<H: Host>(client: &Client<'_, H>, project: &H::Node) -> Option<Json> {
     let metadata = project.member("metadata").filter(|_| client.options.receipts == Receipts::Project)?;
-    client.host.read_json(&metadata.member_text(&name(client))?)
+    read(client, &metadata.member_text(&name(client))?)
+}
+
+/// Reads a receipt's text: [`FORM`], a colon, and JSON. It is no JSON as a whole, for some stores would give back what they made
+/// of it.
+fn read<H: Host>(client: &Client<'_, H>, text: &str) -> Option<Json> {
+    client.host.read_json(text.strip_prefix(FORM)?.strip_prefix(':')?)
 }
 
 /// Forgets a receipt that is void, before the connection is written anew: where that fails half-way nothing must vouch for it.
@@ -62,10 +63,10 @@ pub async fn forget<H: Host>(client: &Client<'_, H>) {
     }
 }
 
-/// Notes that the connection is about to be written. Older receipts are not trusted then, whether or not the place where they
-/// are kept takes the new one.
+/// Notes that the connection is about to be written. From then on this process takes older receipts for void, whether or not the
+/// place where they are kept lets go of them, and however the write ends: the server may finish it later.
 pub fn note_write<H: Host>(client: &Client<'_, H>) {
-    client.host.process().writes.set(&place_at_server(client), client.host.now());
+    client.host.process().writes.set(&client.place, client.host.now());
 }
 
 /// Keeps a receipt of these [`facts`]. Where that fails the next call writes again, which is no reason to fail this one.
@@ -78,7 +79,8 @@ pub async fn keep<H: Host>(client: &Client<'_, H>, facts: &Json) {
     if place == Receipts::Memory {
         return client.host.process().receipts.set(&name(client), receipt);
     }
-    let Some(text) = client.host.write_json(&receipt) else { return };
+    let Some(json) = client.host.write_json(&receipt) else { return };
+    let text = joined(&[FORM, ":", &json]);
     if place == Receipts::Store {
         store(client, StoreMethod::Set(&text)).await;
     } else {
@@ -94,8 +96,10 @@ pub async fn keep<H: Host>(client: &Client<'_, H>, facts: &Json) {
 pub async fn confirm<H: Host>(client: &Client<'_, H>, receipt: &Json) -> Result<Option<Json>, Error> {
     let Some(said) = genuine(client, receipt) else { return Ok(None) };
     let at = said.member_number("at").unwrap_or_default();
-    let last_write = client.host.process().writes.get(&place_at_server(client)).unwrap_or_default();
-    if at >= last_write && (0.0..client.options.trust_for()).contains(&(client.host.now() - at)) {
+    if client.host.process().writes.get(&client.place).is_some_and(|last_write| at < last_write) {
+        return Ok(None);
+    }
+    if (0.0..client.options.trust_for()).contains(&(client.host.now() - at)) {
         return Ok(Some(said.clone()));
     }
     let project_id = said.member_text("projectId").unwrap_or_default();
@@ -120,13 +124,13 @@ pub async fn confirm<H: Host>(client: &Client<'_, H>, receipt: &Json) -> Result<
 /// Whether a row is as the receipt has it. A row whose code was exchanged is renewed by the server itself whenever its token
 /// runs out, and the code could not be sent again.
 fn is_as_written<H: Host>(client: &Client<'_, H>, row: &Connection<H::Node>, written: &Json) -> bool {
-    let is_same = |name| row.is(name, written.member_text(name).unwrap_or_default());
+    let is_still = |name| row.is(name, written.member_text(name).unwrap_or_default());
     let credentials = &client.options.credentials;
-    is_same("id")
-        && is_same("pieceName")
+    is_still("id")
+        && is_still("pieceName")
         && row.is("type", credentials.auth_type.as_str())
         && row.is("status", "ACTIVE")
-        && (credentials.one_use || is_same("updated"))
+        && (credentials.one_use || is_still("updated"))
 }
 
 async fn store<H: Host>(client: &Client<'_, H>, method: StoreMethod<'_>) -> Option<String> {
@@ -174,6 +178,13 @@ fn signature<H: Host>(client: &Client<'_, H>, said: &Json) -> String {
     options.new_connection(&[]).each_byte(&mut add);
     said.each_byte(&mut add);
     hexadecimal(&mac.finalize())
+}
+
+/// What tells the platform of a key apart from others on the same instance, whose customers may have the same ids: a part of an
+/// HMAC, of which nobody can infer the key.
+pub fn platform_mark(api_key: &str, instance: &str) -> String {
+    let mac = HMAC::mac(instance.as_bytes(), api_key.as_bytes());
+    hexadecimal(mac.get(..4).unwrap_or_default())
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

@@ -17,7 +17,6 @@ use libfuzzer_sys::fuzz_target;
 use serde_json::{Value, json};
 
 use customer::{Customer, PLACES, token};
-use scripted_host::json_of;
 use scripted_host::sample::{options, with};
 
 fuzz_target!(|input: &[u8]| {
@@ -28,7 +27,7 @@ fuzz_target!(|input: &[u8]| {
     let other = customer.receipt().expect("a receipt");
     assert_eq!(customer.call(&options()).action(), "updated");
     let genuine = customer.receipt().expect("a receipt");
-    let parsed = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
+    let parsed = |text: &str| serde_json::from_str::<Value>(text.strip_prefix("1:").unwrap_or_default()).unwrap_or_default();
     let (signature, said) = (parsed(&genuine)["signature"].clone(), parsed(&genuine)["said"].clone());
 
     let text = String::from_utf8_lossy(text);
@@ -36,8 +35,7 @@ fuzz_target!(|input: &[u8]| {
     customer.set_receipt(&text);
     let given = if *first >= 128 { with(options(), "trustFor", json!(1e15)) } else { options() };
     let called = customer.call(&given);
-    // Members in another order are signed otherwise.
-    let is_genuine = parsed(&text)["signature"] == signature && json_of(&parsed(&text)["said"]) == json_of(&said);
+    let is_genuine = parsed(&text)["signature"] == signature && parsed(&text)["said"] == said;
     let action = if is_genuine { "unchanged" } else { "updated" };
     assert_eq!((called.action(), called.upserts() == 0), (action, is_genuine), "{text:?}");
     let lists = called.lines.iter().filter(|line| *line == customer::LIST).count();

@@ -177,7 +177,7 @@ export interface ProvisionConnectionBaseOptions {
    * @defaultValue the piece's short name with the customer: `Gelato (org_1234)`
    */
   readonly displayName?: string | undefined;
-  /** The piece's exact version, such as `0.4.1`. @defaultValue the newest that the platform sees */
+  /** The piece's exact version, such as `0.4.1`. @defaultValue the newest that the platform sees when the connection is written */
   readonly pieceVersion?: string | undefined;
   /** The builder's hint to preselect this connection in new projects. @defaultValue what the server has */
   readonly preSelectForNewProjects?: boolean | undefined;
@@ -201,7 +201,8 @@ export interface ProvisionConnectionBaseOptions {
   readonly receipts?: ReceiptsOption | undefined;
   /**
    * How long a receipt is trusted without a look at the server, in milliseconds, since the connection was last written or
-   * looked at. What others change meanwhile is not seen.
+   * looked at; with `'project'`, since it was last written. What others change meanwhile is not seen. It has no effect with
+   * `'none'`.
    * @defaultValue 0
    */
   readonly trustFor?: number | undefined;

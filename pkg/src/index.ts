@@ -12,6 +12,7 @@ import type {
 import { errorData, PredefinedConnectionError } from './error.js';
 import type { Method } from './instance.js';
 import { instance } from './loader.js';
+import { memberOf } from './values.js';
 
 export type * from '../../src/wasm/types.d.ts';
 export { isPredefinedConnectionError, PredefinedConnectionError } from './error.js';
@@ -87,5 +88,5 @@ async function call(method: Method, args: unknown[]): Promise<unknown> {
 
 /** The caller's own `reason` is the cause of an aborted call: code that waits for it compares by identity. */
 function abortReason({ code }: ErrorData, options: ProvisionConnectionOptions): unknown {
-  return code === 'ABORTED' ? options.signal?.reason : undefined;
+  return code === 'ABORTED' ? memberOf(options.signal, 'reason') : undefined;
 }

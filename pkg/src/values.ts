@@ -15,11 +15,17 @@ export function textOf(value: any, name: string): string | undefined {
   return typeof member === 'string' ? member : undefined;
 }
 
-/** What a value is, as a number of the crate's `wasm::values::Kind`. */
+/** What a value is, as a number of the crate's `wasm::values::Kind`; -1 for what is none of these, or cannot be looked at. */
 export function kindOf(value: any): number {
   if (value === null) return 1;
-  if (Array.isArray(value)) return 6;
   const kind = ['undefined', , 'string', 'boolean', 'number', 'function'].indexOf(typeof value);
-  // Instances of classes have the same tag as plain objects.
-  return kind < 0 && Object.prototype.toString.call(value) === '[object Object]' ? 7 : kind;
+  if (kind >= 0) return kind;
+  try {
+    // Both of these run code of a Proxy.
+    if (Array.isArray(value)) return 6;
+    // Instances of classes have the same tag as plain objects.
+    return Object.prototype.toString.call(value) === '[object Object]' ? 7 : -1;
+  } catch {
+    return -1;
+  }
 }

@@ -2,6 +2,12 @@
 
 use crate::json::Json;
 
+/// The longest time for a request that makes the server check no credentials, in milliseconds. A real server answered these
+/// in tens of milliseconds, 1.3 s at the worst.
+const QUICK_LIMIT: f64 = 10_000.0;
+/// The longest time for a request that a receipt takes, in milliseconds: the caller waits, and all else is done.
+const RECEIPT_LIMIT: f64 = 1_000.0;
+
 /// What a request is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -27,6 +33,15 @@ impl Step {
     /// Whether the server checks credentials in a worker job meanwhile, which may take a minute.
     pub fn checks_credentials(self) -> bool {
         self == Step::WriteConnection
+    }
+
+    /// The longest time for it, in milliseconds.
+    pub fn limit(self) -> f64 {
+        match self {
+            Step::WriteConnection => f64::INFINITY,
+            Step::KeepReceipt => RECEIPT_LIMIT,
+            _ => QUICK_LIMIT,
+        }
     }
 
     /// What it does, after "Could not".

@@ -7,13 +7,10 @@ use crate::activepieces::errors::{answer_error, fetch_error, form_error, timeout
 use crate::error::{Code, Error};
 use crate::host::{Answer, ApiKeyFailure, FetchFailure, Host, Request};
 use crate::options::{ProvisionOptions, check_api_key};
+use crate::receipts::platform_mark;
 use crate::retry;
 use crate::secrets::Secrets;
 use crate::text::joined;
-
-/// The longest time for a request that makes the server check no credentials, in milliseconds. A real server answered these
-/// in tens of milliseconds, 1.3 s at the worst.
-const QUICK_LIMIT: f64 = 10_000.0;
 
 /// The API as one call of the package sees it.
 pub struct Client<'a, H: Host> {
@@ -23,6 +20,8 @@ pub struct Client<'a, H: Host> {
     pub options: &'a ProvisionOptions,
     /// The platform's key.
     pub api_key: &'a str,
+    /// Where the connection is: the instance, a mark of the platform, and the connection's key.
+    pub place: String,
     headers: Vec<(String, String)>,
     secrets: Secrets,
     /// When the call's time ends, on the host's clock.
@@ -41,7 +40,8 @@ impl<'a, H: Host> Client<'a, H> {
         let mut headers = options.headers.clone();
         headers.iter().for_each(|(_, value)| secrets.add(value));
         headers.push(("authorization".to_owned(), joined(&["Bearer ", api_key])));
-        Client { host, options, api_key, headers, secrets, deadline, requests: Cell::new(0), last: Cell::new((0, 0)) }
+        let place = joined(&[&options.instance, ":", &platform_mark(api_key, &options.instance), ":", options.key.as_str()]);
+        Client { host, options, api_key, place, headers, secrets, deadline, requests: Cell::new(0), last: Cell::new((0, 0)) }
     }
 
     /// The customer that the call is for.
@@ -126,7 +126,7 @@ impl<'a, H: Host> Client<'a, H> {
             query: &call.query,
             headers: &self.headers,
             body: call.body.as_ref(),
-            limit: if call.step.checks_credentials() { remaining } else { remaining.min(QUICK_LIMIT) },
+            limit: remaining.min(call.step.limit()),
         };
         let answer = self.host.fetch(request).await.map_err(|failure| fetch_error(self, call.step, failure))?;
         let is_success = (200..300).contains(&answer.status()) && answer.redirected_to().is_none();

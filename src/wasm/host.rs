@@ -2,7 +2,7 @@
 
 use std::future::pending;
 
-use gloo_net::http::{Headers, Response};
+use gloo_net::http::Headers;
 use js_sys::{Array, Function, JSON, JsString};
 use wasm_bindgen::prelude::*;
 
@@ -146,12 +146,10 @@ impl JsHost {
         let init = init(request, controller).map_err(Ended::Failed)?;
         let promise = self.call_fetch(&url(request), &init).map_err(Ended::Failed)?;
         let response = race.run(&promise).await?;
-        if !is_response(&response) {
-            return Ok(None);
-        }
+        let Some(status) = status(&response).filter(|_| is_response(&response)) else { return Ok(None) };
         let promise = response.unchecked_ref::<JsResponse>().text().map_err(Ended::Failed)?;
         let text = race.run(&promise).await?.dyn_into::<JsString>().ok();
-        Ok(text.map(|text| JsAnswer { response: response.unchecked_into::<web_sys::Response>().into(), text }))
+        Ok(text.map(|text| JsAnswer { response, status, text }))
     }
 }
 
@@ -304,9 +302,14 @@ fn init(request: &Request<'_>, controller: &AbortController) -> Result<FetchInit
 
 /// Whether a value has what is read of a `Response`. One of another realm, or of another library, is as good.
 fn is_response(value: &JsValue) -> bool {
-    has(value, "status", Kind::Number)
-        && has(value, "text", Kind::Function)
-        && has(&member(value, "headers"), "get", Kind::Function)
+    has(value, "text", Kind::Function) && has(&member(value, "headers"), "get", Kind::Function)
+}
+
+/// A response's status, where it is one.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to be a whole number from 0 to 999")]
+fn status(response: &JsValue) -> Option<u16> {
+    let status = member(response, "status").as_f64()?;
+    (status.fract() == 0.0 && (0.0..1000.0).contains(&status)).then_some(status as u16)
 }
 
 fn api_key_failure(ended: Ended) -> ApiKeyFailure {
@@ -317,9 +320,11 @@ fn api_key_failure(ended: Ended) -> ApiKeyFailure {
     }
 }
 
-/// An answer with its body's text, which stays on JavaScript's side.
+/// An answer with its body's text, which stays on JavaScript's side. What is read of the response is taken as it comes: the
+/// caller's `fetch` may give anything that has the members of a `Response`.
 pub struct JsAnswer {
-    response: Response,
+    response: JsValue,
+    status: u16,
     text: JsString,
 }
 
@@ -327,15 +332,18 @@ impl Answer for JsAnswer {
     type Node = JsNode;
 
     fn status(&self) -> u16 {
-        self.response.status()
+        self.status
     }
 
     fn header(&self, name: &str) -> Option<String> {
-        self.response.headers().get(name)
+        let headers = member(&self.response, "headers");
+        let get = member(&headers, "get").dyn_into::<Function>().ok()?;
+        get.call1(&headers, &JsValue::from_str(name)).ok()?.as_string()
     }
 
     fn redirected_to(&self) -> Option<String> {
-        self.response.redirected().then(|| self.response.url())
+        let redirected = member(&self.response, "redirected").is_truthy();
+        redirected.then(|| member_text(&self.response, "url").unwrap_or_default())
     }
 
     fn json(&self) -> Option<JsNode> {

@@ -72,6 +72,9 @@ fn convert(path: &str, value: &JsValue, left_out: &[&str], depth: usize) -> Resu
     for entry in entries.iter() {
         let entry: Array = entry.unchecked_into();
         let name = text(path, &entry.get(0))?;
+        if name == "__proto__" {
+            return refuse("has a member named `__proto__`, which would be lost on the way");
+        }
         if !left_out.contains(&name.as_str()) {
             let path = if path.is_empty() { name.clone() } else { joined(&[path, ".", &name]) };
             if let Some(value) = convert(&path, &entry.get(1), &[], depth + 1)? {

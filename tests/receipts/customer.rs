@@ -21,6 +21,19 @@ pub const LIST: &str = "GET /api/v1/app-connections";
 pub const UPSERT: &str = "POST /api/v1/global-connections";
 pub const FIND_LEFTOVERS: &str = "GET /api/v1/global-connections";
 
+const KEY: &str = "sk-key-90210";
+
+/// The name of a receipt in memory and in stores: the instance, eight digits that stand for the platform, and the connection's key.
+pub fn name_of(instance: &str, api_key: &str, prefix: &str, external_id: &str) -> String {
+    let platform: String = hmac_sha256::HMAC::mac(instance, api_key).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    format!("predefined-connection:{instance}:{platform}:{prefix}_{external_id}")
+}
+
+/// The name of the sample options' receipt.
+pub fn sample_name() -> String {
+    name_of("https://ap.example.com", KEY, "gelato", "org_1234")
+}
+
 /// Where the receipts are kept.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Place {
@@ -89,10 +102,18 @@ impl Customer {
 
     /// The receipt of any customer on any instance, if there is one.
     pub fn receipt_of(&self, instance: &str, prefix: &str, external_id: &str) -> Option<String> {
-        let name = format!("predefined-connection:{instance}:{prefix}_{external_id}");
+        self.receipt_under(&name_of(instance, KEY, prefix, external_id), prefix, external_id)
+    }
+
+    /// The receipt of the sample options by the caller of another key.
+    pub fn receipt_of_key(&self, api_key: &str) -> Option<String> {
+        self.receipt_under(&name_of("https://ap.example.com", api_key, "gelato", "org_1234"), "gelato", "org_1234")
+    }
+
+    fn receipt_under(&self, name: &str, prefix: &str, external_id: &str) -> Option<String> {
         match self.place {
-            Place::Memory => self.process.receipts.get(&name).map(|receipt| value_of(&receipt).to_string()),
-            Place::Store => self.store.entries.borrow().get(&name).cloned(),
+            Place::Memory => self.process.receipts.get(name).map(|receipt| format!("1:{}", value_of(&receipt))),
+            Place::Store => self.store.entries.borrow().get(name).cloned(),
             Place::Project => {
                 let project = self.model.projects_of(external_id).pop()?;
                 let name = format!("predefined-connection:{prefix}_{external_id}");
@@ -103,10 +124,11 @@ impl Customer {
 
     /// Puts another text in the place of the receipt.
     pub fn set_receipt(&self, receipt: &str) {
-        let name = "predefined-connection:https://ap.example.com:gelato_org_1234";
+        let name = &sample_name();
         match self.place {
             Place::Memory => {
-                let value = serde_json::from_str(receipt).unwrap_or_else(|_| json!(receipt));
+                let json = receipt.strip_prefix("1:").unwrap_or_default();
+                let value = serde_json::from_str(json).unwrap_or_else(|_| json!(receipt));
                 self.process.receipts.set(name, json_of(&value));
             }
             Place::Store => drop(self.store.entries.borrow_mut().insert(name.to_owned(), receipt.to_owned())),

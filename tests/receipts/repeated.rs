@@ -107,10 +107,35 @@ fn each_process_has_its_own_memory_and_a_store_is_for_all() {
 #[test]
 fn a_store_goes_before_the_memory() {
     let customer = Customer::provisioned(Place::Store);
-    assert_eq!(customer.process.receipts.get("predefined-connection:https://ap.example.com:gelato_org_1234"), None);
+    assert_eq!(customer.process.receipts.get(&sample_name()), None);
     assert_eq!(customer.store.calls.borrow().as_slice(), ["get", "set"]);
     customer.call(&options());
     assert_eq!(customer.store.calls.borrow().as_slice(), ["get", "set", "get"]);
+}
+
+/// Members say the same in any order.
+#[test]
+fn options_in_another_order_are_the_same() {
+    for place in PLACES {
+        let customer = Customer::unknown(place);
+        let props = [json!({ "a": { "x": 1, "y": 2 }, "b": "2" }), json!({ "b": "2", "a": { "y": 2, "x": 1 } })];
+        let actions = props.map(|props| customer.call(&with(options(), "props", props)).action().to_owned());
+        assert_eq!(actions, ["created", "unchanged"], "{place:?}");
+    }
+}
+
+/// Two platforms of one instance, whose customers have the same ids.
+#[test]
+fn each_platform_has_its_own_receipt() {
+    for place in [Place::Memory, Place::Store] {
+        let customer = Customer::unknown(place);
+        customer.call(&options()).result.unwrap();
+        let other = Customer { model: crate::model_server::ModelServer::new(), ..Customer::unknown(place) };
+        let host = TestHost::new(&other.model).process(&customer.process).api_key(&json!("sk-key-77777"));
+        let host = if place == Place::Store { host.store(&customer.store) } else { host };
+        assert_eq!(other.call_on(&host, &options()).action(), "created", "{place:?}");
+        assert_eq!(customer.call(&options()).action(), "unchanged", "{place:?}");
+    }
 }
 
 #[test]

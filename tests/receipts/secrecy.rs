@@ -78,7 +78,7 @@ fn a_receipt_says_what_the_result_tells() {
         let customer = Customer::unknown(place);
         let result = customer.call(&options()).result.unwrap();
         let receipt = customer.receipt().unwrap();
-        let receipt: Value = serde_json::from_str(&receipt).unwrap();
+        let receipt: Value = serde_json::from_str(receipt.strip_prefix("1:").unwrap()).unwrap();
         let expected = json!({
             "projectId": result["project"]["id"], "connection": result["connection"], "shadowedBy": [],
             "at": 1_445_412_480_000_u64,

@@ -1,0 +1,164 @@
+/**
+ * Values that run code when they are looked at, and answers that are no real `Response`: each costs its own call at most, and
+ * never those of others.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { GELATO, provision, rejection } from './support/calls.js';
+import { standIn } from './support/server.js';
+
+const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+revoke();
+
+/** Throws for every member that it does not have, as strict mocks do. */
+const strict = (/** @type {object} */ target) =>
+  new Proxy(target, {
+    get(members, name, receiver) {
+      if (name in members) return Reflect.get(members, name, receiver);
+      throw new Error(`there is no ${String(name)}`);
+    },
+  });
+
+/** Makes a text of every name, which no symbol can be made into. */
+const template = new Proxy({}, { get: (_, name) => `member ${/** @type {any} */ (name)}` });
+const tagged = Object.defineProperty({}, Symbol.toStringTag, {
+  get() {
+    throw new Error('no tag');
+  },
+});
+
+const odd = { 'a revoked Proxy': revoked, 'a strict Proxy': strict({}), 'a Proxy of templates': template, 'a tag that throws': tagged };
+
+describe('values that run code when they are looked at', () => {
+  for (const [name, value] of Object.entries(odd)) {
+    for (const option of ['receipts', 'signal', 'props', 'project', 'headers', 'fetch', 'apiKey']) {
+      test(`${name} as ${option} is refused, and other calls go on`, async (t) => {
+        const server = await standIn(t);
+        await provision(server);
+        const others = provision(server);
+        const error = await rejection(provision(server, { externalProjectId: 'org_5', [option]: value }));
+        assert.equal(error.code, 'INVALID_OPTIONS');
+        assert.equal(error.field?.split('.')[0], option);
+        // The memory with its receipts is what it was.
+        assert.equal((await others).action, 'unchanged');
+      });
+    }
+  }
+
+  test('a strict Proxy about a store is a store', async (t) => {
+    const server = await standIn(t);
+    const map = new Map();
+    const store = strict({
+      get: (/** @type {string} */ key) => map.get(key),
+      set: (/** @type {string} */ key, /** @type {string} */ value) => void map.set(key, value),
+      delete: (/** @type {string} */ key) => map.delete(key),
+    });
+    await provision(server, { receipts: store });
+    assert.equal((await provision(server, { receipts: store })).action, 'unchanged');
+  });
+
+  test('a signal whose reason cannot be read', async (t) => {
+    const server = await standIn(t);
+    const signal = Object.defineProperty(AbortSignal.abort(), 'reason', {
+      get() {
+        throw new Error('no reason');
+      },
+    });
+    assert.equal((await rejection(provision(server, { signal }))).code, 'ABORTED');
+  });
+});
+
+describe('answers that are no real Response', () => {
+  const body = JSON.stringify({ data: [], next: null, previous: null });
+  const answer = (/** @type {object} */ members) => async () => ({ status: 200, headers: { get: () => null }, text: async () => body, ...members });
+  const failing = {
+    get() {
+      throw new Error('no header');
+    },
+  };
+
+  for (const [name, members, code] of /** @type {[string, object, string][]} */ ([
+    ['a redirect without an address', { redirected: true }, 'REDIRECTED'],
+    ['headers that throw', { status: 503, headers: failing }, 'SERVER_ERROR'],
+    ['headers that are numbers', { status: 503, headers: { get: () => 7 } }, 'SERVER_ERROR'],
+    ['a status that is no number', { status: Number.NaN }, 'INVALID_OPTIONS'],
+    ['a status with a fraction', { status: 200.5 }, 'INVALID_OPTIONS'],
+    ['a negative status', { status: -1 }, 'INVALID_OPTIONS'],
+    ['a text that is none', { text: async () => 7 }, 'INVALID_OPTIONS'],
+  ])) {
+    test(`${name}: ${code}`, async (t) => {
+      const server = await standIn(t);
+      const error = await rejection(provision(server, { fetch: answer(members), maxRetries: 0 }));
+      assert.equal(error.code, code);
+      if (code === 'INVALID_OPTIONS') assert.equal(error.field, 'fetch');
+      if (code === 'REDIRECTED') assert.match(error.message, /redirects to "another address"/);
+    });
+  }
+});
+
+test('a member named __proto__ is refused where it would be lost', async (t) => {
+  const server = await standIn(t);
+  const props = JSON.parse('{"base_url":"https://api.gelato.test","__proto__":{"a":1}}');
+  const error = await rejection(provision(server, { props }));
+  assert.deepEqual([error.code, error.field], ['INVALID_OPTIONS', 'props']);
+});
+
+test('metadata that cannot be kept whole is left alone', async (t) => {
+  const server = await standIn(t);
+  const metadata = JSON.parse('{"__proto__":{"plan":"gold"},"x":1}');
+  const project = server.addProject({ externalId: 'org_1234', metadata });
+  const { action } = await provision(server, { receipts: 'project' });
+  assert.equal(action, 'created');
+  assert.equal(JSON.stringify(project.metadata), '{"__proto__":{"plan":"gold"},"x":1}');
+});
+
+test('a receipt in the project keeps the other members, in their order', async (t) => {
+  const server = await standIn(t);
+  const project = server.addProject({ externalId: 'org_1234', metadata: { z: 1, a: { c: [null, 'x'], b: 2 } } });
+  await provision(server, { receipts: 'project' });
+  assert.equal((await provision(server, { receipts: 'project' })).action, 'unchanged');
+  const [name = '', ...more] = Object.keys(project.metadata ?? {}).slice(2);
+  assert.deepEqual([name, more], ['predefined-connection:gelato_org_1234', []]);
+  assert.equal(JSON.stringify({ ...project.metadata, [name]: undefined }), '{"z":1,"a":{"c":[null,"x"],"b":2}}');
+});
+
+test('a project that hangs is waited for a second for its receipt', async (t) => {
+  const server = await standIn(t);
+  server.faults.add({ kind: 'never', method: 'POST', path: /^\/api\/v1\/projects\/\w/ });
+  const start = performance.now();
+  const { action } = await provision(server, { receipts: 'project' });
+  assert.equal(action, 'created');
+  const ms = performance.now() - start;
+  assert.ok(ms > 900 && ms < 3000, `${ms} ms`);
+});
+
+test('a store that gives back what it made of JSON is given none', async (t) => {
+  const server = await standIn(t);
+  const map = new Map();
+  const parsing = {
+    get: (/** @type {string} */ key) => {
+      try {
+        return JSON.parse(map.get(key));
+      } catch {
+        return map.get(key);
+      }
+    },
+    set: (/** @type {string} */ key, /** @type {string} */ value) => void map.set(key, value),
+    delete: (/** @type {string} */ key) => map.delete(key),
+  };
+  await provision(server, { receipts: parsing });
+  assert.equal((await provision(server, { receipts: parsing })).action, 'unchanged');
+});
+
+test('no old secret is taken for written while the write of another is on its way', async (t) => {
+  for (const receipts of ['memory', 'project', new Map()]) {
+    const server = await standIn(t);
+    const as = (/** @type {string} */ access_token, /** @type {object} */ more = {}) =>
+      provision(server, { props: { base_url: 'https://api.gelato.test', access_token }, receipts, pieceName: GELATO, ...more });
+    await as('token-a');
+    server.settings.engine.delay = 300;
+    assert.equal((await rejection(as('token-b', { timeout: 100 }))).code, 'TIMEOUT');
+    assert.equal((await as('token-a')).action, 'updated');
+  }
+});
