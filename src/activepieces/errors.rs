@@ -73,7 +73,10 @@ fn redirect_error<H: Host>(client: &Client<'_, H>, step: Step, answer: &H::Answe
     if followed.is_none() && status != 0 && !(300..400).contains(&status) {
         return None;
     }
-    let target = followed.filter(|url| !url.is_empty()).or_else(|| answer.header("location")).unwrap_or_else(|| "another address".to_owned());
+    let target = followed
+        .filter(|url| !url.is_empty())
+        .or_else(|| answer.header("location"))
+        .unwrap_or_else(|| "another address".to_owned());
     // The query is left out: it may hold anything.
     let end = target.bytes().position(|byte| byte == b'?' || byte == b'#').unwrap_or(target.len());
     let place = client.hide(target.get(..end).unwrap_or_default());
