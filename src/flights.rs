@@ -65,7 +65,7 @@ pub async fn provision_connection<H: SharingHost>(host: H, options: Json) -> Out
     loop {
         let deadline = order.deadline;
         let (flight, spare) = host.flights().join(&host, order);
-        let outcome = match first(flight.outcome(), end(&host, deadline, flight.order.deadline)).await {
+        let outcome = match first(flight.outcome(), end_of_wait(&host, deadline, flight.order.deadline)).await {
             Ok(outcome) => outcome,
             Err(why) if flight.leave() > 0 => return Err(why),
             Err(why) => {
@@ -87,7 +87,7 @@ pub async fn provision_connection<H: SharingHost>(host: H, options: Json) -> Out
 
 /// Waits for what ends a caller's wait before the flow's end: the caller's abort; or the end of the caller's time, which comes
 /// first where the flow was begun by someone who has more.
-async fn end<H: SharingHost>(host: &H, deadline: f64, of_flow: f64) -> Error {
+async fn end_of_wait<H: SharingHost>(host: &H, deadline: f64, of_flow: f64) -> Error {
     if deadline >= of_flow {
         host.aborted().await;
     } else if host.sleep((deadline - host.clock()).max(0.0)).await.is_ok() {

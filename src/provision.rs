@@ -41,7 +41,7 @@ impl Order {
 }
 
 /// Makes sure that the customer of `options` has a project and in it a connection with these credentials. The result is the
-/// TypeScript type `ProvisionedConnection`.
+/// TypeScript type `ProvisionedConnection`. It knows nothing of other calls: [`flights`](crate::flights) lets them share or wait.
 ///
 /// # Errors
 /// `INVALID_OPTIONS` before any request, and any error of the API: see [`Code`].
