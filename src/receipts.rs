@@ -109,7 +109,7 @@ pub async fn confirm<H: Host>(client: &Client<'_, H>, receipt: &Json) -> Result<
         Err(error) if matches!(error.data().status, Some(403 | 404)) => return Ok(None),
         Err(error) => return Err(error),
     };
-    let rows = client.expect(Step::ListConnections, Rows::read(&answer, client.options.key.as_str(), project_id))?;
+    let rows = Rows::read(client, &answer, project_id)?;
     let (Some(row), Some(written)) = (rows.only(), said.member("connection")) else { return Ok(None) };
     if !is_as_written(client, row, written) {
         return Ok(None);

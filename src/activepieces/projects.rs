@@ -15,7 +15,7 @@ pub fn find(external_id: &str) -> Call {
 /// The row that [`find`] found, if there is one. Without its filter the list would begin with the owner's personal project
 /// (Activepieces 0.85.4), so that the rows are compared with what was asked for.
 pub fn found<N: Node>(answer: &N, external_id: &str) -> Option<Option<N>> {
-    match rows(answer, external_id)?.pop() {
+    match rows(answer, external_id)?.into_iter().next() {
         Some(row) if row.member_text("id").is_none() => None,
         row => Some(row),
     }

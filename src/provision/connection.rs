@@ -48,7 +48,7 @@ pub async fn ensure<H: Host>(client: &Client<'_, H>, project_id: &str) -> Result
     let (mut rounds, mut failures) = (0, 0);
     let (connection, shadows) = loop {
         let mut rows = match client.send(&connections::of_project(project_id)).await {
-            Ok(answer) => client.expect(Step::ListConnections, Rows::read(&answer, options.key.as_str(), project_id))?,
+            Ok(answer) => Rows::read(client, &answer, project_id)?,
             Err(error) => return Err(error.after(open.and_then(failure))),
         };
         let removed = duplicates::remove(client, &mut rows).await?;

@@ -22,17 +22,21 @@ pub struct Rows<N> {
 }
 
 impl<N: Node> Rows<N> {
-    /// Reads what the server lists of the project; nothing where that is not of the API's form.
-    pub fn read(answer: &N, key: &str, project_id: &str) -> Option<Self> {
+    /// Reads what the server lists of the project.
+    ///
+    /// # Errors
+    /// `UNEXPECTED_ANSWER` where that is not of the API's form.
+    pub fn read<H: Host<Node = N>>(client: &Client<'_, H>, answer: &N, project_id: &str) -> Result<Self, Error> {
+        let listed = connections::listed(answer, client.options.key.as_str());
         let mut rows = Rows { project_id: project_id.to_owned(), ours: None, extras: Vec::new(), shadows: Vec::new() };
-        for row in connections::listed(answer, key)? {
+        for row in client.expect(Step::ListConnections, listed)? {
             if !row.is_global() {
                 rows.shadows.push(row);
             } else if row.is_in(project_id) {
                 rows.add(row);
             }
         }
-        Some(rows)
+        Ok(rows)
     }
 
     fn add(&mut self, row: Connection<N>) {

@@ -1,6 +1,7 @@
 import { arch, platform } from 'node:process';
 
 import { kilobytes as inKilobytes } from '../../support/weight.js';
+import { table, times, verdict } from '../markdown.js';
 import { OURS } from './project.js';
 
 /**
@@ -117,28 +118,9 @@ ${table(['Calls', 'Heap after a collection', 'Memory of the WebAssembly'], rows)
 Aim: flat: ${verdict(flat)}.`;
 }
 
-/**
- * @param {string[]} head
- * @param {string[][]} rows
- */
-function table(head, rows) {
-  const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
-}
-
-/** @param {boolean} met */
-function verdict(met) {
-  return met ? 'met' : '**missed**';
-}
-
 /** @param {number} value */
 function ms(value) {
   return `${value.toFixed(1)} ms`;
-}
-
-/** @param {number} value */
-function times(value) {
-  return `${value.toFixed(1)}×`;
 }
 
 /** @param {number} bytes */

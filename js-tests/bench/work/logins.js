@@ -4,7 +4,7 @@
 import { provisionConnection } from 'predefined-connection';
 
 import { provisionByRecipe } from '../../recipe.js';
-import { median } from '../statistics.js';
+import { inTurns } from '../statistics.js';
 
 /**
  * @typedef {{ url: string, apiKey: string, counts(): Promise<{ requests: number, writes: number }> }} Server
@@ -56,7 +56,7 @@ export function measureCold(server, count) {
 }
 
 /**
- * Takes turns, so that what disturbs the machine disturbs all alike. The first round warms up.
+ * Each round has logins of its own.
  * @template {Way} W
  * @param {number} rounds
  * @param {Server} server
@@ -65,26 +65,30 @@ export function measureCold(server, count) {
  * @returns {Promise<Record<W, Figures>>}
  */
 async function inRounds(rounds, server, loginsOf, names) {
-  const taken = new Map(names.map((name) => [name, /** @type {Figures[]} */ ([])]));
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [name, list] of taken) {
-      const logins = loginsOf(name, round);
-      await server.counts();
-      const start = performance.now();
-      await Promise.all(logins.map(ways[name]));
-      const ms = performance.now() - start;
-      const { requests, writes } = await server.counts();
-      if (round > 0) list.push({ ms, requests: requests / logins.length, writes: writes / logins.length });
-    }
-  }
-  const entries = [...taken].map(([name, list]) => [name, medians(list)]);
+  const measures = names.map((name) => {
+    let round = 0;
+    return [name, () => measure(server, ways[name], loginsOf(name, round++))];
+  });
+  const summaries = await inTurns(rounds, Object.fromEntries(measures));
+  const entries = Object.entries(summaries).map(([name, { ms, requests, writes }]) => {
+    return [name, { ms: ms.median, requests: requests.median, writes: writes.median }];
+  });
   return /** @type {Record<W, Figures>} */ (Object.fromEntries(entries));
 }
 
-/** @param {Figures[]} list */
-function medians(list) {
-  const of = (/** @type {keyof Figures} */ name) => median(list.map((figures) => figures[name]));
-  return { ms: of('ms'), requests: of('requests'), writes: of('writes') };
+/**
+ * @param {Server} server
+ * @param {(login: import('../../recipe.js').Login) => Promise<unknown>} way
+ * @param {import('../../recipe.js').Login[]} logins
+ * @returns {Promise<Figures>}
+ */
+async function measure(server, way, logins) {
+  await server.counts();
+  const start = performance.now();
+  await Promise.all(logins.map(way));
+  const ms = performance.now() - start;
+  const { requests, writes } = await server.counts();
+  return { ms, requests: requests / logins.length, writes: writes / logins.length };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { arch, platform } from 'node:process';
 
+import { table, times, verdict } from '../markdown.js';
 import { REAL } from './server.js';
 
 /**
@@ -54,10 +55,7 @@ ${loginTable(cold, ['recipe', 'memory'])}
 Of one call, in a process that has made two thousand, against a server that answers at once; next to a flow made by hand of the very same requests, which also signs its
 receipts and limits its waits, but repeats nothing, heals nothing and explains nothing.
 
-| Call | This package | By hand | ratio |
-| --- | ---: | ---: | ---: |
-| \`unchanged\`: one read | ${microseconds(processor.read.ours)} | ${microseconds(processor.read.byHand)} | ${times(processor.read.ratio, 2)} |
-| \`updated\`: two reads and a write | ${microseconds(processor.write.ours)} | ${microseconds(processor.write.byHand)} | ${times(processor.write.ratio, 2)} |
+${table(['Call', 'This package', 'By hand', 'ratio'], [row('`unchanged`: one read', processor.read), row('`updated`: two reads and a write', processor.write)])}
 
 Aim: at most ${aims.processor} times: ${verdict(Math.max(processor.read.ratio, processor.write.ratio) <= aims.processor)}. What is more is WebAssembly that is compiled for size, and its calls of JavaScript.
 `;
@@ -84,17 +82,12 @@ function ratio({ recipe, memory }) {
   return recipe.ms / memory.ms;
 }
 
-/** @param {boolean} met */
-function verdict(met) {
-  return met ? 'met' : '**missed**';
-}
-
 /**
- * @param {number} value
- * @param {number} [digits]
+ * @param {string} call
+ * @param {Measures['processor']['read']} figures
  */
-function times(value, digits = 1) {
-  return `${value.toFixed(digits)}×`;
+function row(call, { ours, byHand, ratio }) {
+  return [call, microseconds(ours), microseconds(byHand), times(ratio, 2)];
 }
 
 /** @param {number} value */
