@@ -64,6 +64,26 @@ test('a row that is dated before another one and seen after it leaves two, until
   assert.equal(rowOf(server, KEY).value.props?.['access_token'], 'one');
 });
 
+test('a host whose timers drop fractions and fire early gets no request after the time is over', async (t) => {
+  const server = await standIn(t);
+  server.faults.add({ kind: 'never', method: 'POST', path: '/api/v1/global-connections' });
+  let time = 0.7;
+  const { provisionConnection } = inRealm({
+    ...backend,
+    crypto,
+    Math: Object.create(Math, { random: { value: () => 0 } }),
+    performance: { now: () => time },
+    setTimeout: (/** @type {(mark: unknown) => void} */ fire, /** @type {number} */ wait, /** @type {unknown} */ mark) =>
+      setTimeout(() => {
+        time = Math.trunc(time + Math.trunc(wait));
+        fire(mark);
+      }, 300),
+  });
+  const error = await provisionConnection(/** @type {any} */ ({ ...usual(server), timeout: 5_000 })).catch((reason) => reason);
+  assert.equal(error.code, 'TIMEOUT');
+  assert.match(traffic(server).at(-1) ?? '', /^POST \/api\/v1\/global-connections /);
+});
+
 /**
  * A connection whose project was deleted.
  * @param {StandIn} server

@@ -27,6 +27,12 @@ extern "C" {
     fn clear_timeout(timer: &JsValue);
 }
 
+/// Timers drop the fraction of a time, and by the clock they fire up to a millisecond early: a call whose time is over would
+/// find a last part of a millisecond left.
+const ROUNDING: f64 = 1.0;
+/// A timer with a longer time fires at once.
+const LONGEST: f64 = 2_147_483_647.0;
+
 /// Why a promise was not waited for to its end, or how it failed.
 pub enum Ended {
     /// The caller's signal fired.
@@ -59,7 +65,11 @@ impl<'a> Race<'a> {
             rejecting = reject.into();
         });
         let reject: Function = rejecting.unchecked_into();
-        let timer = if limit.is_finite() { set_timeout(&reject, limit, &mark) } else { JsValue::UNDEFINED };
+        let timer = if limit.is_finite() {
+            set_timeout(&reject, (limit.ceil() + ROUNDING).min(LONGEST), &mark)
+        } else {
+            JsValue::UNDEFINED
+        };
         let race = Race { signal, end, reject, mark, timer };
         if let Some(signal) = signal {
             signal.add_event_listener("abort", &race.reject).map_err(Ended::Failed)?;
