@@ -180,7 +180,7 @@ pub struct ErrorData {
     pub retryable: bool,
     /// The host's own error.
     pub cause: Option<Cause>,
-    /// Whether another process made the same row first.
+    /// Whether another process made, or removed, the same row first.
     pub lost_race: bool,
     /// How long the server asks to wait, in milliseconds. It is followed, not told.
     pub retry_after: Option<f64>,
@@ -255,6 +255,19 @@ impl Error {
             Some(failure) if self.code() != Code::Aborted => failure,
             _ => self,
         }
+    }
+
+    /// The same failure of a write that carried a code which works once, and which the server may have taken.
+    #[must_use]
+    pub fn with_spent_code(mut self) -> Self {
+        self.0.retryable = false;
+        self.0.message.push_str("; the authorization code may be used up: get a new one before you call again");
+        self
+    }
+
+    /// Whether the server said that it did not take the request at all.
+    pub fn was_turned_away(&self) -> bool {
+        matches!(self.0.status, Some(408 | 425 | 429))
     }
 
     /// The error's content, to read.

@@ -64,6 +64,12 @@ pub fn unreadable_project(cause: Cause) -> Error {
     Error::new(Code::ProjectUnreadable, joined(&text)).retryable().caused_by(cause)
 }
 
+/// A connection's value that has members which cannot be read.
+pub fn unreadable_value(cause: Cause) -> Error {
+    let text = ["The connection's value could not be read: ", &words(&cause), "."];
+    Error::new(Code::ConnectionNotLoadable, joined(&text)).caused_by(cause)
+}
+
 fn not_found(key: &str) -> Error {
     let text = [
         "There is no connection ",

@@ -24,6 +24,10 @@ const EARLY: f64 = 50.0;
 
 /// A host whose calls can be shared.
 pub trait SharingHost: Host + Sized + 'static {
+    /// Whether one caller can wait for what another one began. Where the runtime ties promises and timers to the request that
+    /// made them, it cannot.
+    fn can_share(&self) -> bool;
+
     /// The flights of the process.
     fn flights(&self) -> &Flights<Self>;
 
@@ -62,12 +66,18 @@ struct Flight<H> {
 /// The same, and `ABORTED` while the flow goes on for others.
 pub async fn provision_connection<H: SharingHost>(host: H, options: Json) -> Outcome {
     let mut order = Order::take(&host, options).await?;
+    if !host.can_share() {
+        return fulfil(&host, &order).await;
+    }
     loop {
         let deadline = order.deadline;
         let (flight, spare) = host.flights().join(&host, order);
         let outcome = match first(flight.outcome(), end_of_wait(&host, deadline, flight.order.deadline)).await {
             Ok(outcome) => outcome,
-            Err(why) if flight.leave() > 0 => return Err(why),
+            Err(why) if flight.leave() > 0 => {
+                let may_be_spent = why.code() == Code::Timeout && flight.order.options.credentials.one_use;
+                return Err(if may_be_spent { why.with_spent_code() } else { why });
+            }
             Err(why) => {
                 flight.host.abort();
                 let outcome = flight.outcome().await;
@@ -76,8 +86,9 @@ pub async fn provision_connection<H: SharingHost>(host: H, options: Json) -> Out
             }
         };
         host.flights().forget_finished();
-        // The time of the one who began ran out, and ours may not have. After any other time-out another try would do no better.
-        let is_over = host.clock() > flight.order.deadline - EARLY;
+        // The time of the one who began ran out, and ours may not have. After any other time-out another try would do no better;
+        // and a code that works once may have been sent.
+        let is_over = host.clock() > flight.order.deadline - EARLY && !flight.order.options.credentials.one_use;
         match (outcome, spare) {
             (Err(error), Some(spare)) if error.code() == Code::Timeout && is_over && host.clock() < deadline => order = spare,
             (outcome, _) => return outcome,
@@ -91,7 +102,7 @@ async fn end_of_wait<H: SharingHost>(host: &H, deadline: f64, of_flow: f64) -> E
     if deadline >= of_flow {
         host.aborted().await;
     } else if host.sleep((deadline - host.clock()).max(0.0)).await.is_ok() {
-        let text = "The call's time ran out while another call did the same; calling again is safe.";
+        let text = "The call's time ran out while another call did the same, which goes on";
         return Error::new(Code::Timeout, text).retryable();
     }
     Error::new(Code::Aborted, "The call was aborted; other callers wait for the same, so that it goes on.")
@@ -115,6 +126,8 @@ impl<H: SharingHost> Flights<H> {
     /// was not needed.
     fn join(&self, host: &H, order: Order) -> (Rc<Flight<H>>, Option<Order>) {
         let mut flights = self.0.borrow_mut();
+        // What is there after its time never ends, as is told at `flow`.
+        flights.retain(|flight| flight.order.deadline + EARLY > host.clock());
         let mut before = Vec::new();
         flights.iter().filter(|flight| is_of_one_key(&flight.order, &order)).for_each(|flight| before.push(Rc::clone(flight)));
         if let Some(last) = before.last()
@@ -153,12 +166,16 @@ fn is_equal(one: &Order, other: &Order) -> bool {
 }
 
 /// Waits for the flights before, whatever becomes of them, and does what the order says. It waits for each: one that gives up its
-/// own wait ends before its turn.
+/// own wait ends before its turn. One that is there after its own time is not waited for any longer: a runtime took its callers
+/// away, and nobody drives it to its end.
 async fn flow<H: SharingHost>(flight: Rc<Flight<H>>, all_before: Vec<Rc<Flight<H>>>) -> Outcome {
     let Flight { host, order, .. } = &*flight;
     for before in all_before {
-        let time = host.sleep((order.deadline - host.clock()).max(0.0));
-        if let Err(ended) = first(before.end(), time).await {
+        let end = order.deadline.min(before.order.deadline + EARLY);
+        let time = host.sleep((end - host.clock()).max(0.0));
+        if let Err(ended) = first(before.end(), time).await
+            && (ended.is_err() || host.clock() >= order.deadline)
+        {
             return Err(waited_in_vain(ended.is_err()));
         }
     }

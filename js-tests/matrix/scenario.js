@@ -34,6 +34,16 @@ export async function scenario({ instanceUrl, apiKey, externalProjectId, context
 }
 
 /**
+ * The backend's part alone, for rows whose calls overlap.
+ * @param {Settings} settings
+ * @param {string} displayName
+ */
+export async function provisioned({ instanceUrl, apiKey, externalProjectId }, displayName) {
+  const { action } = await provisionConnection({ instanceUrl, apiKey, externalProjectId, ...piece, props, displayName });
+  return { action };
+}
+
+/**
  * The context of a piece that runs in the customer's project: every `get` is a request to the worker's route, with the engine's token.
  * @param {string} contextUrl
  */

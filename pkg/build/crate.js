@@ -4,10 +4,14 @@ import { delimiter, dirname, join } from 'node:path';
 import { target } from './paths.js';
 import { output, run } from './run.js';
 
-// The standard library is compiled along, without the texts that a panic would print: the facade tells a trap all the same,
-// and they are a tenth of the WebAssembly. These options are not stable yet, which the pinned toolchain makes up for.
+// None of these options is stable yet, which the pinned toolchain makes up for.
+//
+// The standard library is compiled along, without the texts that a panic would print: the facade tells a trap all the same, and they
+// are a tenth of the WebAssembly.
 const ownStd = ['-Zbuild-std=std,panic_abort', '-Zbuild-std-features=optimize_for_size'];
 const withoutPanicTexts = ['-Zunstable-options', '-Cpanic=immediate-abort', '-Zlocation-detail=none', '-Zfmt-debug=none'];
+// To inline early, as the compiler does by itself where it optimises for speed, makes less code here: more of it can be left out.
+const earlyInlining = '-Zinline-mir=yes';
 
 /** Compiles the crate; returns the folder with wasm-bindgen's glue and the WebAssembly. */
 export function compileCrate(programFolders) {
@@ -17,7 +21,7 @@ export function compileCrate(programFolders) {
   run('wasm-pack', ['build', ...flags, '--out-dir', folder, '--out-name', 'crate', '.', '--locked', ...ownStd], {
     ...changingVariables(),
     RUSTC_BOOTSTRAP: '1',
-    CARGO_ENCODED_RUSTFLAGS: [...withoutPanicTexts, ...remapFlags()].join('\x1f'),
+    CARGO_ENCODED_RUSTFLAGS: [...withoutPanicTexts, earlyInlining, ...remapFlags()].join('\x1f'),
     CARGO_TARGET_DIR: target,
     PATH: [...programFolders, process.env.PATH].join(delimiter),
   });

@@ -26,7 +26,7 @@ export async function wrapGlue(path, names) {
       },
     ],
   });
-  return `export function createGlue({ TextDecoder, TextEncoder, kindOf, memberOf, textOf, queueMicrotask, setTimeout, clearTimeout }) {\nlet glue;\n${outputFiles[0].text}\nreturn glue;\n}\n`;
+  return `export function createGlue({ TextDecoder, TextEncoder, isolatesRequests, kindOf, memberOf, textOf, queueMicrotask, setTimeout, clearTimeout }) {\nlet glue;\n${outputFiles[0].text}\nreturn glue;\n}\n`;
 }
 
 /**

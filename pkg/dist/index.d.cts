@@ -463,10 +463,6 @@ export declare class PredefinedConnectionError extends Error {
  * from another copy of this package or from another realm, as in Jest.
  */
 export declare function isPredefinedConnectionError(value: unknown): value is PredefinedConnectionError;
-/** What a call was rejected with, as data. Anything but that is a fault of this package. */
-export declare function errorData(reason: unknown): ErrorData;
-/** The data of an error that is this package's own fault. */
-export declare function internalError(thrown: unknown): ErrorData;
 
 /**
  * Makes sure that a customer's project and its connection exist and hold the given credentials. Safe to call each time an

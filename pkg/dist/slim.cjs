@@ -1,65 +1,68 @@
-"use strict";var L=Object.defineProperty;var xe=Object.getOwnPropertyDescriptor;var Ee=Object.getOwnPropertyNames;var ve=Object.prototype.hasOwnProperty;var Ae=(r,o)=>{for(var i in o)L(r,i,{get:o[i],enumerable:!0})},Ce=(r,o,i,a)=>{if(o&&typeof o=="object"||typeof o=="function")for(let u of Ee(o))!ve.call(r,u)&&u!==
-i&&L(r,u,{get:()=>o[u],enumerable:!(a=xe(o,u))||a.enumerable});return r};var Pe=r=>Ce(L({},"__esModule",{value:!0}),r);var Ie={};Ae(Ie,{PredefinedConnectionError:()=>E,fetchConnection:()=>De,init:()=>Q,isPredefinedConnectionError:()=>X,provisionConnection:()=>je});module.exports=
-Pe(Ie);var E=class extends Error{static name="PredefinedConnectionError";#e;constructor(o,i=o.cause&&ke(o.cause)){super(o.message,i===void 0?void 0:{cause:i});let{message:a,
-cause:u,...p}=o;Object.assign(this,p),this.#e=o}get name(){return"PredefinedConnectionError"}toJSON(){return{...this.#e}}};function X(r){return r!==null&&typeof r==
-"object"&&"name"in r&&r.name==="PredefinedConnectionError"}function V(r){return r instanceof Error||Object(r).code===void 0?N(r):r}function N(r){let o={code:"IN\
-TERNAL",message:"predefined-connection broke down: please report it. What was in flight is lost; the next call starts afresh.",retryable:!1};return r instanceof
-WebAssembly.RuntimeError||r instanceof RangeError?{...o,cause:{name:r.name,message:r.message}}:o}function ke({name:r,message:o,code:i}){let a=new Error(o);return Object.
-defineProperties(a,{name:H(r),stack:H(`${r}: ${o}`)}),i===void 0?a:Object.assign(a,{code:i})}function H(r){return{value:r,configurable:!0,writable:!0}}var S;function Q(r){S=r}function Z(){let r=typeof S=="function"?S():S;if(r===void 0)throw new Error("call init() first");return"then"in r?r.then(Y):Y(r)}function Y(r){
-if(!("arrayBuffer"in r))return r;if(!r.ok)throw new Error(`the server answered ${r.status}`);return r.arrayBuffer()}function ee({TextDecoder:r,TextEncoder:o,kindOf:i,memberOf:a,textOf:u,queueMicrotask:p,setTimeout:w,clearTimeout:A}){let q;function fe(c,e,n){return f.za(c,e,n)}
-function de(c){return f.Aa(c)}function le(){return{__proto__:null,a:{__proto__:null,na:function(e,n){return Error(m(e,n))},la:function(e){return!e},ra:function(e){
-return typeof e=="function"},oa:function(e){return typeof e=="string"},sa:function(e){return e===void 0},ma:function(e,n){return e===n},pa:function(e,n){let t=n,
-s=typeof t=="number"?t:void 0;h().setFloat64((e>>>0)+8,g(s)?0:s,!0),h().setInt32((e>>>0)+0,!g(s),!0)},qa:function(e,n){let t=n,s=typeof t=="string"?t:void 0;var l=g(
-s)?0:W(s,f.Fa,f.Ga),d=C;h().setInt32((e>>>0)+4,d,!0),h().setInt32((e>>>0)+0,l,!0)},ka:function(e,n){throw new Error(m(e,n))},ta:function(e){e._wbg_cb_unref()},o:function(e){
-e.abort()},j:function(e){return e.aborted},g:function(){return y(function(e,n,t,s){e.addEventListener(m(n,t),s)},arguments)},q:function(e,n){return Object.assign(
-e,n)},V:function(){return y(function(e,n){return e.call(n)},arguments)},l:function(){return y(function(e,n,t){return e.call(n,t)},arguments)},m:function(){return y(
-function(e,n,t,s){return e.call(n,t,s)},arguments)},aa:function(e,n){return e.charAt(n>>>0)},H:function(e){A(e)},r:function(e,n,t){let s=encodeURIComponent(m(n,
-t)),l=W(s,f.Fa,f.Ga),d=C;h().setInt32((e>>>0)+4,d,!0),h().setInt32((e>>>0)+0,l,!0)},y:function(){return y(function(e){return Object.entries(e)},arguments)},e:function(){
-return y(function(e,n,t){return fetch(m(e,n),t)},arguments)},J:function(e,n){return e[n>>>0]},L:function(e,n){return e[n>>>0]},G:function(e,n){let t=n.href,s=W(
-t,f.Fa,f.Ga),l=C;h().setInt32((e>>>0)+4,l,!0),h().setInt32((e>>>0)+0,s,!0)},Z:function(e,n){return Object.is(e,n)},a:function(e){return Object.keys(e)},B:function(e){
-return i(e)},M:function(e){return e.length},$:function(e){return e.length},C:function(e,n,t){return a(e,m(n,t))},N:function(){return y(function(){return new Headers},
-arguments)},S:function(){return new Array},W:function(){return new Map},k:function(){return new AbortController},s:function(){return new Object},c:function(e,n){
-try{var t={a:e,b:n},s=(d,b)=>{let _=t.a;t.a=0;try{return z(_,t.b,d,b)}finally{t.a=_}};return new Promise(s)}finally{t.a=0}},_:function(){return new Object},d:function(e,n){
-try{var t={a:e,b:n},s=(d,b)=>{let _=t.a;t.a=0;try{return z(_,t.b,d,b)}finally{t.a=_}};return new Promise(s)}finally{t.a=0}},X:function(){return Date.now()},E:function(){
-return performance.now()},T:function(e,n){return Array.of(e,n)},D:function(){return y(function(e){return JSON.parse(e)},arguments)},F:function(){return y(function(e,n){
-return new URL(m(e,n))},arguments)},da:function(){return y(function(e,n){return JSON.parse(m(e,n))},arguments)},Y:function(e,n){return Date.parse(m(e,n))},R:function(e){
-return e.queueMicrotask},U:function(e){p(e)},ca:function(e){return Promise.race(e)},fa:function(){return Math.random()},I:function(){return y(function(e,n,t,s){
-e.removeEventListener(m(n,t),s)},arguments)},Q:function(e){return Promise.resolve(e)},f:function(e,n,t){return w(e,n,t)},p:function(e,n,t){return e.set(n,t)},O:function(){
-return y(function(e,n,t,s,l){e.set(m(n,t),m(s,l))},arguments)},t:function(e,n){e.body=n},h:function(e,n,t){e[n>>>0]=t},K:function(e,n,t){e[n]=t},z:function(e,n,t,s){
-return Reflect.set(e,m(n,t),s)},w:function(e,n){e.headers=n},u:function(e,n,t){e.method=m(n,t)},v:function(e,n,t){e.redirect=m(n,t)},x:function(e,n){e.signal=n},
-n:function(e){return e.signal},ga:function(){let e=typeof globalThis>"u"?void 0:globalThis;return g(e)?0:k(e)},ia:function(){let e=typeof global>"u"?void 0:global;
-return g(e)?0:k(e)},ha:function(){let e=typeof self>"u"?void 0:self;return g(e)?0:k(e)},ja:function(){let e=typeof window>"u"?void 0:window;return g(e)?0:k(e)},
-ea:function(){return y(function(e){return JSON.stringify(e)},arguments)},A:function(e,n,t,s){let l=u(n,m(t,s));var d=g(l)?0:W(l,f.Fa,f.Ga),b=C;h().setInt32((e>>>
-0)+4,b,!0),h().setInt32((e>>>0)+0,d,!0)},i:function(){return y(function(e){return e.text()},arguments)},b:function(e,n,t){return e.then(n,t)},P:function(e,n){return e.
-then(n)},ba:function(e){return e.trimStart()},va:function(e,n){return be(e,n,me)},wa:function(e){return e},xa:function(e,n){return m(e,n)},ua:function(){let e=f.
-Ka;e.set(0,void 0),e.set(1024,void 0),e.set(1025,null),e.set(1026,!0),e.set(1027,!1)}}}}function me(c,e,n){let t=f.Ea(c,e,n);if(t[1])throw ye(t[0])}function z(c,e,n,t){
-f.Da(c,e,n,t)}function k(c){let e=f.Ja();return f.Ka.set(e,c),e}var K=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(
-c=>f.La(c.a,c.b)),x=null;function h(){return(x===null||x.buffer.detached===!0||x.buffer.detached===void 0&&x.buffer!==f.ya.buffer)&&(x=new DataView(f.ya.buffer)),
-x}function m(c,e){return c=c>>>0,_e(D().subarray(c,c+e))}var O=null;function D(){return(O===null||O.byteLength===0)&&(O=new Uint8Array(f.ya.buffer)),O}function y(c,e){
-try{return c.apply(this,e)}catch(n){let t=k(n);return f.Ia(t),f.Ka.get(G)===$&&f.Ma(G),f.Ma(G=f.Ja()),$}}function g(c){return c==null}function be(c,e,n){let t={
-a:c,b:e,cnt:1},s=(...l)=>{t.cnt++;let d=t.a;t.a=0;try{return n(d,t.b,...l)}finally{t.a=d,s._wbg_cb_unref()}};return s._wbg_cb_unref=()=>{--t.cnt===0&&(f.La(t.a,
-t.b),t.a=0,K.unregister(t))},K.register(s,t,t),s}function W(c,e,n){if(n===void 0){let b=T.encode(c),_=e(b.length,1)>>>0;return D().subarray(_,_+b.length).set(b),
-C=b.length,_}let t=c.length,s=e(t,1)>>>0,l=D(),d=0;for(;d<t;d++){let b=c.charCodeAt(d);if(b>127)break;l[s+d]=b}if(d!==t){d!==0&&(c=c.slice(d)),s=n(s,t,t=d+c.length*
-3,1)>>>0;let b=D().subarray(s+d,s+t),_=T.encodeInto(c,b);d+=_.written,s=n(s,t,d,1)>>>0}return C=d,s}function ye(c){let e=f.Ka.get(c);return f.Ma(c),e}var I=new r(
-"utf-8",{ignoreBOM:!0});I.decode();var pe=2146435072,F=0;function _e(c){return F+=c.length,F>=pe&&(I=new r("utf-8",{ignoreBOM:!0}),I.decode(),F=c.length),I.decode(
-c)}var T=new o;"encodeInto"in T||(T.encodeInto=function(c,e){let n=T.encode(c);return e.set(n),{read:c.length,written:n.length}});var C=0,he,ge,f;function we(c,e){
-return ge=c,f=c.exports,he=e,x=null,O=null,f.Na(),f}var $={},G=0;return q={imports:le,start:we,provisionConnection:de,fetchConnection:fe},q}function ne(){return globalThis.TextDecoder??U}function te(){return globalThis.TextEncoder??J}var U=class{decode(o=new Uint8Array){let i="";for(let a=0;a<o.length;){
-let u=o[a++],p=u<128?0:u<224?1:u<240?2:3,w=p===0?u:u&63>>p;for(let A=p;A>0;A--)w=w<<6|o[a++]&63;i+=String.fromCodePoint(w)}return i}},J=class{encode(o){let i=[];
-for(let a of o){let u=a.codePointAt(0);u<128?i.push(u):u<2048?i.push(192|u>>6,P(u)):u>=55296&&u<57344?i.push(239,191,189):u<65536?i.push(224|u>>12,P(u>>6),P(u)):
-i.push(240|u>>18,P(u>>12),P(u>>6),P(u))}return Uint8Array.from(i)}};function P(r){return 128|r&63}function M(r,o){try{return r?.[o]}catch{return}}function re(r,o){let i=M(r,o);return typeof i=="string"?i:void 0}function oe(r){if(r===null)return 1;let o=["und\
-efined",,"string","boolean","number","function"].indexOf(typeof r);if(o>=0)return o;try{return Array.isArray(r)?6:Object.prototype.toString.call(r)==="[object O\
-bject]"?7:-1}catch{return-1}}var j=class{broken=!1;#e=new Set;#n=new Set;#t=ee({TextDecoder:ne(),TextEncoder:te(),kindOf:oe,memberOf:M,textOf:re,queueMicrotask:o=>{Promise.resolve().then(o)},
-setTimeout:(...o)=>{let i=setTimeout(...o);return this.#n.add(i),i},clearTimeout:o=>{this.#n.delete(o),clearTimeout(o)}});imports(){let o={};for(let[i,a]of Object.
-entries(this.#t.imports()))o[i]=ie(a,u=>this.#o(u));return o}start({exports:o},i){if(this.#t.start({exports:ie(o,a=>this.#r(a))},i),this.broken)throw new Error(
-"it broke at its start");return this}call(o,i){return new Promise((a,u)=>{this.#e.add(u);let p=w=>A=>{this.#e.delete(u),w(A)};Promise.resolve(this.#t[o](...i)).
-then(p(a),p(u))})}#r(o){return(...i)=>{if(this.broken)return[];try{return o(...i)}catch(a){return this.#i(a),[]}}}#o(o){let i=a=>{if(this.broken)throw new Error(
-"broken");return a};return o.length===1?a=>i(o(a)):o.length===2?(a,u)=>i(o(a,u)):o.length===3?(a,u,p)=>i(o(a,u,p)):(...a)=>i(o(...a))}#i(o){if(this.broken)return;
-this.broken=!0;let i=N(o);for(let a of this.#e)a(i);for(let a of this.#n)clearTimeout(a)}};function ie(r,o){let i=Object.entries(r).map(([a,u])=>[a,typeof u=="f\
-unction"?o(u):u]);return Object.fromEntries(i)}var v,B,R;function ce(){if(B?.broken===!1)return B;if(R!==void 0)return R;try{let r=v??Z();return!("then"in r)&&!Oe()?Te(r):R=Me(r).finally(()=>R=void 0)}catch(r){
-throw ue(r)}}function Oe(){return typeof window<"u"||"WorkerGlobalScope"in globalThis}function Te(r){v=se(r)?r:new WebAssembly.Module(r);let o=new j;return B=o.
-start(new WebAssembly.Instance(v,o.imports()),v)}async function Me(r){try{let o=await r;v=se(o)?o:await WebAssembly.compile(o);let i=new j;return B=i.start(await WebAssembly.
-instantiate(v,i.imports()),v)}catch(o){throw ue(o)}}function se(r){return Object.prototype.toString.call(r)==="[object WebAssembly.Module]"}function ue(r){let{name:o="\
-Error",message:i=String(r)}=Object(r);return{code:"LOAD_FAILED",message:`predefined-connection could not load its WebAssembly: ${i}`,retryable:!0,cause:{name:o,
-message:i}}}async function je(r){try{return await ae("provisionConnection",[r])}catch(o){let i=V(o);throw new E(i,We(i,r))}}async function De(r,o,i){try{return await ae("fe\
-tchConnection",[r,o,i])}catch(a){throw new E(V(a))}}async function ae(r,o){await void 0;let i=ce();return("then"in i?await i:i).call(r,o)}function We({code:r},o){
-return r==="ABORTED"?M(o.signal,"reason"):void 0}
+"use strict";var N=Object.defineProperty;var ve=Object.getOwnPropertyDescriptor;var Ce=Object.getOwnPropertyNames;var Oe=Object.prototype.hasOwnProperty;var ke=(t,o)=>{for(var i in o)N(t,i,{get:o[i],enumerable:!0})},Te=(t,o,i,c)=>{if(o&&typeof o=="object"||typeof o=="function")for(let s of Ce(o))!Oe.call(t,s)&&s!==
+i&&N(t,s,{get:()=>o[s],enumerable:!(c=ve(o,s))||c.enumerable});return t};var je=t=>Te(N({},"__esModule",{value:!0}),t);var Ne={};ke(Ne,{PredefinedConnectionError:()=>A,fetchConnection:()=>Fe,init:()=>ee,isPredefinedConnectionError:()=>Q,provisionConnection:()=>Be});module.exports=
+je(Ne);var A=class extends Error{static name="PredefinedConnectionError";#e;constructor(o,i=o.cause&&Me(o.cause)){super(o.message,i===void 0?void 0:{cause:i});let{message:c,
+cause:s,...p}=o;Object.assign(this,p),this.#e=o}get name(){return"PredefinedConnectionError"}toJSON(){return{...this.#e}}};function Q(t){return t!==null&&typeof t==
+"object"&&"name"in t&&t.name==="PredefinedConnectionError"}function V(t){return t instanceof Error||Object(t).code===void 0?U(t):t}function U(t){let o={code:"IN\
+TERNAL",message:"predefined-connection broke down: please report it. What was in flight is lost; the next call starts afresh.",retryable:!1};return t instanceof
+WebAssembly.RuntimeError||t instanceof RangeError?{...o,cause:{name:t.name,message:t.message}}:o}function Me({name:t,message:o,code:i}){let c=new Error(o);return Object.
+defineProperties(c,{name:Y(t),stack:Y(`${t}: ${o}`)}),i===void 0?c:Object.assign(c,{code:i})}function Y(t){return{value:t,configurable:!0,writable:!0}}var S;function ee(t){S=t}function ne(){let t=typeof S=="function"?S():S;if(t===void 0)throw new Error("call init() first");return"then"in t?t.then(Z):Z(t)}function Z(t){
+if(!("arrayBuffer"in t))return t;if(!t.ok)throw new Error(`the server answered ${t.status}`);return t.arrayBuffer()}function te({TextDecoder:t,TextEncoder:o,isolatesRequests:i,kindOf:c,memberOf:s,textOf:p,queueMicrotask:w,setTimeout:P,clearTimeout:me}){let z;function be(u,e,n){
+return f.Ba(u,e,n)}function ye(u){return f.Ca(u)}function pe(){return{__proto__:null,a:{__proto__:null,pa:function(e,n){return Error(m(e,n))},na:function(e){return!e},
+ta:function(e){return typeof e=="function"},qa:function(e){return typeof e=="string"},ua:function(e){return e===void 0},oa:function(e,n){return e===n},ra:function(e,n){
+let r=n,a=typeof r=="number"?r:void 0;h().setFloat64((e>>>0)+8,g(a)?0:a,!0),h().setInt32((e>>>0)+0,!g(a),!0)},sa:function(e,n){let r=n,a=typeof r=="string"?r:void 0;
+var l=g(a)?0:D(a,f.Ha,f.Ia),d=v;h().setInt32((e>>>0)+4,d,!0),h().setInt32((e>>>0)+0,l,!0)},ma:function(e,n){throw new Error(m(e,n))},va:function(e){e._wbg_cb_unref()},
+p:function(e){e.abort()},m:function(e){return e.aborted},i:function(){return b(function(e,n,r,a){e.addEventListener(m(n,r),a)},arguments)},j:function(){return b(
+function(e,n){return Object.assign(e,n)},arguments)},Y:function(){return b(function(e,n){return e.call(n)},arguments)},n:function(){return b(function(e,n,r){return e.
+call(n,r)},arguments)},o:function(){return b(function(e,n,r,a){return e.call(n,r,a)},arguments)},ca:function(e,n){return e.charAt(n>>>0)},J:function(e){me(e)},r:function(e,n,r){
+let a=encodeURIComponent(m(n,r)),l=D(a,f.Ha,f.Ia),d=v;h().setInt32((e>>>0)+4,d,!0),h().setInt32((e>>>0)+0,l,!0)},A:function(){return b(function(e){return Object.
+entries(e)},arguments)},f:function(){return b(function(e,n,r){return fetch(m(e,n),r)},arguments)},z:function(){return b(function(e){return Array.from(e)},arguments)},
+L:function(e,n){return e[n>>>0]},N:function(e,n){return e[n>>>0]},I:function(e,n){let r=n.href,a=D(r,f.Ha,f.Ia),l=v;h().setInt32((e>>>0)+4,l,!0),h().setInt32((e>>>
+0)+0,a,!0)},aa:function(e,n){return Object.is(e,n)},e:function(){return i()},G:function(){return b(function(e){return Object.keys(e)},arguments)},D:function(e){
+return c(e)},O:function(e){return e.length},ba:function(e){return e.length},E:function(e,n,r){return s(e,m(n,r))},P:function(){return b(function(){return new Headers},
+arguments)},V:function(){return new Array},Z:function(){return new Map},d:function(){return new AbortController},s:function(){return new Object},g:function(e,n){
+try{var r={a:e,b:n},a=(d,y)=>{let _=r.a;r.a=0;try{return $(_,r.b,d,y)}finally{r.a=_}};return new Promise(a)}finally{r.a=0}},T:function(){return new Object},b:function(e,n){
+try{var r={a:e,b:n},a=(d,y)=>{let _=r.a;r.a=0;try{return $(_,r.b,d,y)}finally{r.a=_}};return new Promise(a)}finally{r.a=0}},_:function(){return Date.now()},c:function(){
+return performance.now()},W:function(e,n){return Array.of(e,n)},F:function(){return b(function(e){return JSON.parse(e)},arguments)},H:function(){return b(function(e,n){
+return new URL(m(e,n))},arguments)},fa:function(){return b(function(e,n){return JSON.parse(m(e,n))},arguments)},$:function(e,n){return Date.parse(m(e,n))},U:function(e){
+return e.queueMicrotask},X:function(e){w(e)},ea:function(e){return Promise.race(e)},ha:function(){return Math.random()},K:function(){return b(function(e,n,r,a){
+e.removeEventListener(m(n,r),a)},arguments)},S:function(e){return Promise.resolve(e)},h:function(e,n,r){return P(e,n,r)},q:function(e,n,r){return e.set(n,r)},Q:function(){
+return b(function(e,n,r,a,l){e.set(m(n,r),m(a,l))},arguments)},t:function(e,n){e.body=n},k:function(e,n,r){e[n>>>0]=r},M:function(e,n,r){e[n]=r},B:function(e,n,r,a){
+return Reflect.set(e,m(n,r),a)},w:function(e,n){e.headers=n},u:function(e,n,r){e.method=m(n,r)},v:function(e,n,r){e.redirect=m(n,r)},y:function(e,n){e.signal=n},
+x:function(e){return e.signal},ia:function(){let e=typeof globalThis>"u"?void 0:globalThis;return g(e)?0:O(e)},ka:function(){let e=typeof global>"u"?void 0:global;
+return g(e)?0:O(e)},ja:function(){let e=typeof self>"u"?void 0:self;return g(e)?0:O(e)},la:function(){let e=typeof window>"u"?void 0:window;return g(e)?0:O(e)},
+ga:function(){return b(function(e){return JSON.stringify(e)},arguments)},C:function(e,n,r,a){let l=p(n,m(r,a));var d=g(l)?0:D(l,f.Ha,f.Ia),y=v;h().setInt32((e>>>
+0)+4,y,!0),h().setInt32((e>>>0)+0,d,!0)},l:function(){return b(function(e){return e.text()},arguments)},a:function(e,n,r){return e.then(n,r)},R:function(e,n){return e.
+then(n)},da:function(e){return e.trimStart()},xa:function(e,n){return he(e,n,_e)},ya:function(e){return e},za:function(e,n){return m(e,n)},wa:function(){let e=f.
+Ma;e.set(0,void 0),e.set(1024,void 0),e.set(1025,null),e.set(1026,!0),e.set(1027,!1)}}}}function _e(u,e,n){let r=f.Ga(u,e,n);if(r[1])throw ge(r[0])}function $(u,e,n,r){
+f.Fa(u,e,n,r)}function O(u){let e=f.La();return f.Ma.set(e,u),e}var X=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(
+u=>f.Na(u.a,u.b)),x=null;function h(){return(x===null||x.buffer.detached===!0||x.buffer.detached===void 0&&x.buffer!==f.Aa.buffer)&&(x=new DataView(f.Aa.buffer)),
+x}function m(u,e){return u=u>>>0,xe(W().subarray(u,u+e))}var k=null;function W(){return(k===null||k.byteLength===0)&&(k=new Uint8Array(f.Aa.buffer)),k}function b(u,e){
+try{return u.apply(this,e)}catch(n){let r=O(n);return f.Ka(r),f.Ma.get(L)===K&&f.Oa(L),f.Oa(L=f.La()),K}}function g(u){return u==null}function he(u,e,n){let r={
+a:u,b:e,cnt:1},a=(...l)=>{r.cnt++;let d=r.a;r.a=0;try{return n(d,r.b,...l)}finally{r.a=d,a._wbg_cb_unref()}};return a._wbg_cb_unref=()=>{--r.cnt===0&&(f.Na(r.a,
+r.b),r.a=0,X.unregister(r))},X.register(a,r,r),a}function D(u,e,n){if(n===void 0){let y=T.encode(u),_=e(y.length,1)>>>0;return W().subarray(_,_+y.length).set(y),
+v=y.length,_}let r=u.length,a=e(r,1)>>>0,l=W(),d=0;for(;d<r;d++){let y=u.charCodeAt(d);if(y>127)break;l[a+d]=y}if(d!==r){d!==0&&(u=u.slice(d)),a=n(a,r,r=d+u.length*
+3,1)>>>0;let y=W().subarray(a+d,a+r),_=T.encodeInto(u,y);d+=_.written,a=n(a,r,d,1)>>>0}return v=d,a}function ge(u){let e=f.Ma.get(u);return f.Oa(u),e}var I=new t(
+"utf-8",{ignoreBOM:!0});I.decode();var we=2146435072,F=0;function xe(u){return F+=u.length,F>=we&&(I=new t("utf-8",{ignoreBOM:!0}),I.decode(),F=u.length),I.decode(
+u)}var T=new o;"encodeInto"in T||(T.encodeInto=function(u,e){let n=T.encode(u);return e.set(n),{read:u.length,written:n.length}});var v=0,Ae,Ee,f;function Pe(u,e){
+return Ee=u,f=u.exports,Ae=e,x=null,k=null,f.Pa(),f}var K={},L=0;return z={imports:pe,start:Pe,provisionConnection:ye,fetchConnection:be},z}function re(){return typeof WebSocketPair<"u"||typeof EdgeRuntime<"u"}function oe(){return globalThis.TextDecoder??G}function ie(){return globalThis.TextEncoder??J}var G=class{decode(o=new Uint8Array){let i="";for(let c=0;c<o.length;){
+let s=o[c++],p=s<128?0:s<224?1:s<240?2:3,w=p===0?s:s&63>>p;for(let P=p;P>0;P--)w=w<<6|o[c++]&63;i+=String.fromCodePoint(w)}return i}},J=class{encode(o){let i=[];
+for(let c of o){let s=c.codePointAt(0);s<128?i.push(s):s<2048?i.push(192|s>>6,C(s)):s>=55296&&s<57344?i.push(239,191,189):s<65536?i.push(224|s>>12,C(s>>6),C(s)):
+i.push(240|s>>18,C(s>>12),C(s>>6),C(s))}return Uint8Array.from(i)}};function C(t){return 128|t&63}function j(t,o){try{return t?.[o]}catch{return}}function ce(t,o){let i=j(t,o);return typeof i=="string"?i:void 0}function se(t){if(t===null)return 1;let o=["und\
+efined",,"string","boolean","number","function"].indexOf(typeof t);if(o>=0)return o;try{return Array.isArray(t)?6:Object.prototype.toString.call(t)==="[object O\
+bject]"?7:-1}catch{return-1}}var M=class{broken=!1;#e=new Set;#n=new Set;#t=te({TextDecoder:oe(),TextEncoder:ie(),isolatesRequests:re,kindOf:se,memberOf:j,textOf:ce,queueMicrotask:o=>{Promise.
+resolve().then(o)},setTimeout:(...o)=>{let i=setTimeout(...o);return this.#n.add(i),i},clearTimeout:o=>{this.#n.delete(o),clearTimeout(o)}});imports(){let o={};
+for(let[i,c]of Object.entries(this.#t.imports()))o[i]=ue(c,s=>this.#o(s));return o}start({exports:o},i){if(this.#t.start({exports:ue(o,c=>this.#r(c))},i),this.broken)
+throw new Error("it broke at its start");return this}call(o,i){return new Promise((c,s)=>{this.#e.add(s);let p=w=>P=>{this.#e.delete(s),w(P)};Promise.resolve(this.#t[o](
+...i)).then(p(c),p(s))})}#r(o){return(...i)=>{if(this.broken)return[];try{return o(...i)}catch(c){return this.#i(c),[]}}}#o(o){let i=c=>{if(this.broken)throw new Error(
+"broken");return c};return o.length===1?c=>i(o(c)):o.length===2?(c,s)=>i(o(c,s)):o.length===3?(c,s,p)=>i(o(c,s,p)):(...c)=>i(o(...c))}#i(o){if(this.broken)return;
+this.broken=!0;let i=U(o);for(let c of this.#e)c(i);for(let c of this.#n)clearTimeout(c)}};function ue(t,o){let i=Object.entries(t).map(([c,s])=>[c,typeof s=="f\
+unction"?o(s):s]);return Object.fromEntries(i)}var E,B,R;function ae(){if(B?.broken===!1)return B;if(R!==void 0)return R;try{let t=E??ne();return!("then"in t)&&!We()?De(t):R=Ie(t).finally(()=>R=void 0)}catch(t){
+throw de(t)}}function We(){return typeof window<"u"||"WorkerGlobalScope"in globalThis}function De(t){E=fe(t)?t:new WebAssembly.Module(t);let o=new M;return B=o.
+start(new WebAssembly.Instance(E,o.imports()),E)}async function Ie(t){try{let o=await t;E=fe(o)?o:await WebAssembly.compile(o);let i=new M;return B=i.start(await WebAssembly.
+instantiate(E,i.imports()),E)}catch(o){throw de(o)}}function fe(t){return Object.prototype.toString.call(t)==="[object WebAssembly.Module]"}function de(t){let{name:o="\
+Error",message:i=String(t)}=Object(t);return{code:"LOAD_FAILED",message:`predefined-connection could not load its WebAssembly: ${i}`,retryable:!0,cause:{name:o,
+message:i}}}function H(t){try{return q(t,0)}catch{return t}}var Se=70;function q(t,o){if(o>Se)throw new RangeError("too deep");if(Array.isArray(t))return t.map(c=>q(c,o+1));
+if(!Re(t))return t;let i=Object.entries(t);return o>0&&i.some(([,c])=>typeof c=="function")?t:Object.fromEntries(i.map(([c,s])=>[c,q(s,o+1)]))}function Re(t){if(typeof t!=
+"object"||t===null)return!1;let o=Object.getPrototypeOf(t);return o===null||Object.getPrototypeOf(o)===null}async function Be(t){try{return await le("provisionConnection",[H(t)])}catch(o){let i=V(o);throw new A(i,Le(i,t))}}async function Fe(t,o,i){try{return await le(
+"fetchConnection",[t,o,H(i)])}catch(c){throw new A(V(c))}}async function le(t,o){await void 0;let i=ae();return("then"in i?await i:i).call(t,o)}function Le({code:t},o){
+return t==="ABORTED"?j(o.signal,"reason"):void 0}

@@ -52,12 +52,18 @@ export function isPredefinedConnectionError(value: unknown): value is Predefined
   return value !== null && typeof value === 'object' && 'name' in value && value.name === 'PredefinedConnectionError';
 }
 
-/** What a call was rejected with, as data. Anything but that is a fault of this package. */
+/**
+ * What a call was rejected with, as data. Anything but that is a fault of this package.
+ * @internal
+ */
 export function errorData(reason: unknown): ErrorData {
   return reason instanceof Error || Object(reason).code === undefined ? internalError(reason) : (reason as ErrorData);
 }
 
-/** The data of an error that is this package's own fault. */
+/**
+ * The data of an error that is this package's own fault.
+ * @internal
+ */
 export function internalError(thrown: unknown): ErrorData {
   const data: ErrorData = {
     code: 'INTERNAL',

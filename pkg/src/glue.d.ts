@@ -11,6 +11,7 @@ declare module '#glue' {
 
   /** What the glue sees as, or instead of, globals of these names. */
   export interface Scope {
+    isolatesRequests(): boolean;
     kindOf(value: unknown): number;
     memberOf(value: unknown, name: string): unknown;
     textOf(value: unknown, name: string): string | undefined;

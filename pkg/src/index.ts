@@ -12,6 +12,7 @@ import type {
 import { errorData, PredefinedConnectionError } from './error.js';
 import type { Method } from './instance.js';
 import { instance } from './loader.js';
+import { snapshot } from './snapshot.js';
 import { memberOf } from './values.js';
 
 export type * from '../../src/wasm/types.d.ts';
@@ -29,7 +30,7 @@ export { isPredefinedConnectionError, PredefinedConnectionError } from './error.
  */
 export async function provisionConnection(options: ProvisionConnectionOptions): Promise<ProvisionedConnection> {
   try {
-    return (await call('provisionConnection', [options])) as ProvisionedConnection;
+    return (await call('provisionConnection', [snapshot(options)])) as ProvisionedConnection;
   } catch (reason) {
     const data = errorData(reason);
     // The constructor stands here, and not in a function of its own, so that `stack` leads to the caller at once.
@@ -73,7 +74,7 @@ export async function fetchConnection(
   options: FetchConnectionOptions,
 ): Promise<unknown> {
   try {
-    return await call('fetchConnection', [connections, project, options]);
+    return await call('fetchConnection', [connections, project, snapshot(options)]);
   } catch (reason) {
     throw new PredefinedConnectionError(errorData(reason));
   }

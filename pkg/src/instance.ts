@@ -2,6 +2,7 @@ import { createGlue, type Glue } from '#glue';
 
 import type { ErrorData } from '../../src/wasm/types.d.ts';
 import { internalError } from './error.js';
+import { isolatesRequests } from './runtime.js';
 import { textDecoder, textEncoder } from './text.js';
 import { kindOf, memberOf, textOf } from './values.js';
 
@@ -23,6 +24,7 @@ export class Instance {
   readonly #glue: Glue = createGlue({
     TextDecoder: textDecoder(),
     TextEncoder: textEncoder(),
+    isolatesRequests,
     kindOf,
     memberOf,
     textOf,

@@ -27,6 +27,8 @@ pub struct Client<'a, H: Host> {
     /// When the call's time ends, on the host's clock.
     deadline: f64,
     requests: Cell<u32>,
+    /// What a retry was last taken for, if it did not succeed yet.
+    retried: Cell<Option<Step>>,
     /// Status of the last good answer, and how many requests it took.
     last: Cell<(u16, u32)>,
 }
@@ -41,7 +43,18 @@ impl<'a, H: Host> Client<'a, H> {
         headers.iter().for_each(|(_, value)| secrets.add(value));
         headers.push(("authorization".to_owned(), joined(&["Bearer ", api_key])));
         let place = joined(&[&options.instance, ":", &platform_mark(api_key, &options.instance), ":", options.key.as_str()]);
-        Client { host, options, api_key, place, headers, secrets, deadline, requests: Cell::new(0), last: Cell::new((0, 0)) }
+        Client {
+            host,
+            options,
+            api_key,
+            place,
+            headers,
+            secrets,
+            deadline,
+            requests: Cell::new(0),
+            retried: Cell::new(None),
+            last: Cell::new((0, 0)),
+        }
     }
 
     /// The customer that the call is for.
@@ -82,7 +95,11 @@ impl<'a, H: Host> Client<'a, H> {
             let mut error = match self.send_once(call).await {
                 Ok((status, node)) => {
                     self.last.set((status, failures + 1));
-                    retry::give_back(&self.host.process().retries, &self.options.instance, failures > 0);
+                    let was_retry = self.retried.get() == Some(call.step);
+                    if was_retry {
+                        self.retried.set(None);
+                    }
+                    retry::give_back(&self.host.process().retries, &self.options.instance, was_retry);
                     return Ok(node);
                 }
                 Err(error) => error,
@@ -106,6 +123,7 @@ impl<'a, H: Host> Client<'a, H> {
         if wait >= self.remaining() || !retry::take(&self.host.process().retries, &self.options.instance) {
             return Err(failure.clone());
         }
+        self.retried.set(Some(step));
         self.host.sleep(wait).await.map_err(|_aborted| fetch_error(self, step, FetchFailure::Aborted))
     }
 
@@ -159,7 +177,7 @@ fn api_key_error(failure: ApiKeyFailure) -> Error {
     match failure {
         ApiKeyFailure::Unusable(error) => error,
         ApiKeyFailure::Failed(name) => {
-            Error::option("apiKey", &joined(&["is a function that failed with ", &name, ": see there why"]))
+            Error::option("apiKey", &joined(&["is a function that failed with ", &name, ": see there why"])).retryable()
         }
         ApiKeyFailure::TimedOut => Error::new(Code::Timeout, "apiKey is a function that gave no key in time; nothing was sent.")
             .with_field("apiKey")

@@ -105,16 +105,19 @@ pub fn upsert(options: &ProvisionOptions, project_ids: &[String]) -> Call {
     Call::post(Step::WriteConnection, "/global-connections", options.new_connection(project_ids))
 }
 
-/// Leaves a global connection to these projects alone, or deletes it where there are none. The credentials stay as they are.
+/// Leaves a global connection to these projects alone, or deletes it where there are none. The credentials stay as they are, and
+/// so does the display name; but an empty one, which the server stores and does not take here, becomes this one.
 ///
 /// # Errors
 /// `UNEXPECTED_ANSWER` for an id that cannot be one.
-pub fn leave_to<N: Node>(connection: &Connection<N>, project_ids: &[String]) -> Result<Call, Error> {
+pub fn leave_to<N: Node>(connection: &Connection<N>, project_ids: &[String], display_name: &str) -> Result<Call, Error> {
     let path = row_path("/global-connections", &connection.id())?;
     if project_ids.is_empty() {
         return Ok(Call::delete(Step::RemoveDuplicate, path));
     }
-    let mut body = connection.pick(&[("displayName", "displayName")]);
+    let name = connection.text("displayName");
+    let mut body = Json::object();
+    body.set_text("displayName", if name.is_empty() { display_name } else { &name });
     body.set("projectIds", Json::texts(project_ids));
     Ok(Call::post(Step::RemoveDuplicate, &path, body))
 }

@@ -121,10 +121,10 @@ pub fn form_error<H: Host>(client: &Client<'_, H>, step: Step) -> Error {
 
 /// The error for a request that took too long, or that could not be begun in time.
 pub fn timeout_error<H: Host>(client: &Client<'_, H>, step: Step) -> Error {
-    let text = if step.checks_credentials() {
-        "no answer came in time; the server may still finish the write, and calling again is safe"
-    } else {
-        "no answer came in time"
+    let rest = match step.checks_credentials() {
+        true if client.options.credentials.one_use => "; the server may still finish the write",
+        true => "; the server may still finish the write, and calling again is safe",
+        false => "",
     };
-    Error::new(Code::Timeout, joined(&[&failed(client, step), text])).retryable()
+    Error::new(Code::Timeout, joined(&[&failed(client, step), "no answer came in time", rest])).retryable()
 }

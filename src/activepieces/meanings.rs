@@ -24,7 +24,7 @@ pub struct Meaning {
     pub field: &'static str,
     /// Whether it may pass by itself.
     pub retryable: bool,
-    /// Whether another process made the same row first.
+    /// Whether another process made, or removed, the same row first.
     pub lost_race: bool,
 }
 
@@ -181,6 +181,11 @@ const MEANINGS: &[Meaning] = &[
     )
     .saying("", "\"oauth_app\"")
     .field("pieceAuthType"),
+    // Only a row that is missing is told so, and only by this update: a removal of it answers with 404.
+    when(500, 500, Code::ServerError, "another process removed the duplicate meanwhile: try again")
+        .saying("", "\"app_connection\"")
+        .at(Step::RemoveDuplicate)
+        .lost_race(),
     when(501, 501, Code::ServerError, "the server cannot do this"),
     when(500, 599, Code::ServerError, "the server, or a proxy before it, failed: try again later").passing(),
     ANYTHING_ELSE,

@@ -26,8 +26,9 @@ pub struct Written<N> {
 enum Open {
     /// A row with this id was added, and other processes may have added theirs.
     Inserted(String),
-    /// No good answer came. The text is what the row that stays looked like before.
-    Failed(Error, String),
+    /// No good answer came. The text is what the row that stays looked like before; there is none where the server did not take
+    /// the write, so that whatever changed is another process' work.
+    Failed(Error, Option<String>),
 }
 
 /// How often a row that another process removed is inserted again.
@@ -82,10 +83,13 @@ pub async fn ensure<H: Host>(client: &Client<'_, H>, project_id: &str) -> Result
                 only_living = Some(living);
             }
             Err(error) if error.is_ambiguous() => {
+                let before = Some(rows.stamp()).filter(|_| !error.was_turned_away());
+                let may_be_spent = options.credentials.one_use && before.is_some();
                 let error = error.after_failures(failures);
+                let error = if may_be_spent { error.with_spent_code() } else { error };
                 client.pause(Step::WriteConnection, failures, &error).await?;
                 failures += 1;
-                open = Some(Open::Failed(error, rows.stamp()));
+                open = Some(Open::Failed(error, before));
             }
             Err(error) => return Err(error),
         }
@@ -116,7 +120,10 @@ fn settled<N: Node>(
     let (row, error) = match open {
         Open::Inserted(id) => (rows.ours.take_if(|row| one_use || row.id() == id), vanished()),
         // Where several rows were there, the one that stays may hold another process' credentials.
-        Open::Failed(error, before) => (rows.ours.take_if(|row| (one_use || removed == 0) && row.stamp() != before), error),
+        Open::Failed(error, before) => {
+            let is_changed = |row: &mut Connection<N>| before.is_some_and(|before| row.stamp() != before);
+            (rows.ours.take_if(|row| (one_use || removed == 0) && is_changed(row)), error)
+        }
     };
     if row.is_none() && (one_use || failures > options.max_retries()) { Err(error) } else { Ok(row) }
 }

@@ -29,6 +29,10 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
     fn parse_json(text: &JsString) -> Result<JsValue, JsValue>;
 
+    /// Stands in the facade, in pkg/src/runtime.ts.
+    #[wasm_bindgen(js_name = isolatesRequests)]
+    fn isolates_requests() -> bool;
+
     #[wasm_bindgen(js_namespace = performance, js_name = now)]
     fn performance_now() -> f64;
 
@@ -241,6 +245,10 @@ impl Host for JsHost {
 }
 
 impl SharingHost for JsHost {
+    fn can_share(&self) -> bool {
+        !isolates_requests()
+    }
+
     fn flights(&self) -> &Flights<Self> {
         &self.shared.flights
     }

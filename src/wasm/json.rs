@@ -15,6 +15,9 @@ const MAX_DEPTH: usize = 64;
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = Object, js_name = entries)]
     fn entries(object: &JsValue) -> Result<Array, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = from)]
+    fn copied(array: &JsValue) -> Result<Array, JsValue>;
 }
 
 /// Converts the value of an option. `path` is the option's name, or `""` for the options object itself, of which the members
@@ -49,7 +52,9 @@ fn convert(path: &str, value: &JsValue, left_out: &[&str], depth: usize) -> Resu
         }
         Kind::Array => {
             let mut items = Vec::new();
-            for item in value.unchecked_ref::<Array>().iter() {
+            // A copy, as reading an item may run code of the caller's that throws.
+            let Ok(copy) = copied(value) else { return refuse("could not be read") };
+            for item in copy.iter() {
                 items.push(convert(path, &item, &[], depth + 1)?.unwrap_or(Json::Null));
             }
             return Ok(Some(Json::Array(items)));

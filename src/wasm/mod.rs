@@ -46,7 +46,7 @@ pub fn fetch_connection(
         let piece = JsPiece::new(connections, project)?;
         let options = json::from_js("", &options, &[])?;
         let (value, form) = crate::fetch::fetch_connection(&piece, options).await?;
-        Ok(value.in_form(form))
+        value.in_form(form)
     })
 }
 

@@ -1,11 +1,11 @@
 //! The JavaScript host of a piece: the `connections` and the `project` of its context.
 
-use js_sys::{Function, Object, Promise};
+use js_sys::{Array, Function, Object, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::error::{Cause, Error};
-use crate::fetch::{Form, unreadable_project};
+use crate::fetch::{Form, unreadable_project, unreadable_value};
 use crate::host::{PieceHost, PieceValue};
 use crate::json::Json;
 use crate::wasm::json;
@@ -15,6 +15,12 @@ use crate::wasm::values::{Kind, cause, has, is_nothing, kind, member, member_tex
 extern "C" {
     #[wasm_bindgen(js_namespace = Reflect, js_name = set)]
     fn set(object: &Object, name: &str, value: &JsValue) -> bool;
+
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = assign)]
+    fn assign(target: &Object, source: &JsValue) -> Result<Object, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+    fn keys(object: &JsValue) -> Result<Array, JsValue>;
 }
 
 /// A piece's context, as far as it is used.
@@ -69,20 +75,23 @@ pub struct JsPieceValue(JsValue);
 
 impl JsPieceValue {
     /// The value in its full form: itself, or a new object about it.
-    pub fn in_form(self, form: Form) -> JsValue {
+    ///
+    /// # Errors
+    /// `CONNECTION_NOT_LOADABLE` where it cannot be read.
+    pub fn in_form(self, form: Form) -> Result<JsValue, Error> {
         let full = Object::new();
         match form {
-            Form::AsItIs => return self.0,
+            Form::AsItIs => return Ok(self.0),
             Form::Under(name, auth_type) => {
                 set(&full, "type", &JsValue::from_str(auth_type.as_str()));
                 set(&full, name, &self.0);
             }
             Form::WithType(auth_type) => {
-                Object::assign(&full, self.0.unchecked_ref());
+                assign(&full, &self.0).map_err(|thrown| unreadable_value(cause(&thrown)))?;
                 set(&full, "type", &JsValue::from_str(auth_type.as_str()));
             }
         }
-        full.into()
+        Ok(full.into())
     }
 }
 
@@ -108,7 +117,7 @@ impl PieceValue for JsPieceValue {
     }
 
     fn size(&self) -> u32 {
-        Object::keys(self.0.unchecked_ref::<Object>()).length()
+        keys(&self.0).map_or(0, |keys| keys.length())
     }
 }
 

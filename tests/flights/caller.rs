@@ -37,6 +37,8 @@ pub struct Caller {
     pub key_takes: f64,
     /// Which function does the HTTP.
     pub fetch: u32,
+    /// Whether it can wait for what another caller began.
+    pub can_share: bool,
 }
 
 /// How a call ended, and when.
@@ -57,7 +59,14 @@ impl Site {
 
     /// A caller with the usual key and `fetch`.
     pub fn caller(self: &Rc<Self>) -> Caller {
-        Caller { site: Rc::clone(self), signal: Signal::default(), api_key: "sk-key-90210", key_takes: 0.0, fetch: 0 }
+        Caller {
+            site: Rc::clone(self),
+            signal: Signal::default(),
+            api_key: "sk-key-90210",
+            key_takes: 0.0,
+            fetch: 0,
+            can_share: true,
+        }
     }
 
     /// The credentials of the connections under the customer's key.
@@ -172,6 +181,10 @@ impl Host for Caller {
 }
 
 impl SharingHost for Caller {
+    fn can_share(&self) -> bool {
+        self.can_share
+    }
+
     fn flights(&self) -> &Flights<Self> {
         &self.site.flights
     }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::caller::*;
 use crate::scripted_host::answer;
-use crate::scripted_host::sample::{options, with};
+use crate::scripted_host::sample::{PROJECT, options, with};
 
 /// Runs calls that begin at these times.
 fn run(site: &Rc<Site>, calls: Vec<(Caller, f64, Value)>) -> Vec<Outcome> {
@@ -94,6 +94,20 @@ fn other_customers_and_other_pieces_run_at_once() {
             assert_eq!(ended(&outcome).0, 50.0, "{name}");
         }
     }
+}
+
+/// As at runtimes that tie promises to the request that made them.
+#[test]
+fn callers_that_cannot_share_wait_for_nobody() {
+    let site = Site::new();
+    site.world.model.add_project(PROJECT, json!("org_1234"));
+    let alone = Caller { can_share: false, ..site.caller() };
+    let calls = ["A", "A", "B"].map(|props| (alone.clone(), 0.0, token(props)));
+    for outcome in run(&site, calls.into()) {
+        let (time, result) = ended(&outcome);
+        assert!(result.is_ok() && time <= 100.0, "{time}");
+    }
+    assert_eq!(site.tokens().len(), 1);
 }
 
 #[test]

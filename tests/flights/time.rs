@@ -1,13 +1,14 @@
 //! The time of each call, alone, shared and while it waits for its turn.
 
 use std::rc::Rc;
+use std::task::{Context, Waker};
 
 use predefined_connection::error::Code;
 use serde_json::{Value, json};
 
 use crate::caller::*;
 use crate::scripted_host::hangs;
-use crate::scripted_host::sample::with;
+use crate::scripted_host::sample::{oauth2_options, with};
 
 /// Options with this token and so much time.
 fn timed(props: &str, timeout: u32) -> Value {
@@ -60,6 +61,44 @@ fn who_joined_later_goes_on_when_the_time_of_the_first_is_over() {
     let ends = run(&site, &[(0.0, timed("A", 5500)), (3200.0, timed("A", 5500)), (3400.0, timed("A", 5500))]);
     assert_eq!(ends, [(5500.0, TIMEOUT), (8500.0, None), (8500.0, None)]);
     assert_eq!((site.world.sent().len(), site.tokens()), (6 + 3, vec!["A".to_owned()]));
+}
+
+#[test]
+fn a_code_that_works_once_is_not_sent_by_one_caller_after_the_other() {
+    let site = Site::slow(1000.0);
+    let code = |timeout: u32| with(with(oauth2_options(), "timeout", json!(timeout)), "receipts", json!("none"));
+    // The time of the first is over during the write.
+    let ends = run(&site, &[(0.0, code(4500)), (3200.0, code(4500)), (3400.0, code(1000))]);
+    assert_eq!(ends, [(4500.0, TIMEOUT), (4500.0, TIMEOUT), (4400.0, TIMEOUT)]);
+    assert_eq!(site.world.written().len(), 1);
+}
+
+#[test]
+fn whoever_may_have_spent_a_code_is_told() {
+    let site = Site::slow(1000.0);
+    let code = |timeout: u32| with(with(oauth2_options(), "timeout", json!(timeout)), "receipts", json!("none"));
+    let calls = [(0.0, code(4500)), (3200.0, code(4500))].map(|(at, given)| site.caller().call(at, &given));
+    let (tasks, outcomes): (Vec<_>, Vec<_>) = calls.into_iter().unzip();
+    site.world.run(tasks, &[]);
+    for outcome in outcomes {
+        let error = ended(&outcome).1.unwrap_err();
+        assert!(!error.data().retryable && error.to_string().contains("get a new one"), "{error}");
+        assert!(!error.to_string().contains("safe"), "{error}");
+    }
+}
+
+/// A runtime may end a request of its own with all that it was doing, and tell nobody.
+#[test]
+fn who_was_taken_away_holds_nobody_up_for_longer_than_the_own_time() {
+    let site = Site::slow(1000.0);
+    let (mut taken_away, _) = site.caller().call(0.0, &timed("A", 3000));
+    assert!(taken_away.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    std::mem::forget(taken_away);
+    // The first joins it and does its work; the second waits for its turn; the third comes when its time is over.
+    let ends = run(&site, &[(100.0, timed("B", 2000)), (200.0, timed("B", 9000)), (20_000.0, timed("A", 9000))]);
+    assert_eq!(ends[0], (2100.0, TIMEOUT));
+    assert!(ends[1..].iter().all(|(_, code)| code.is_none()), "{ends:?}");
+    assert_eq!(site.tokens(), ["A"]);
 }
 
 /// The one who goes on may have more time than others who join.

@@ -93,6 +93,7 @@ impl ModelServer {
         let Some(stored) = tables.connections.iter_mut().find(|stored| stored.row["id"] == id) else {
             return answer(500, &json!({ "statusCode": 500, "message": "Could not find any entity of type \"app_connection\"" }));
         };
+        stored.row["displayName"] = body["displayName"].clone();
         stored.row["projectIds"] = body["projectIds"].clone();
         stored.row["updated"] = json!(time);
         answer(200, &stored.row)

@@ -85,6 +85,30 @@ fn a_duplicate_that_another_process_removed_first_is_as_good_as_removed() {
 }
 
 #[test]
+fn a_shared_duplicate_that_another_process_removed_first_is_as_good_as_left() {
+    let model = server_with_shared_duplicate(OTHER);
+    let server = |request: &HttpRequest| {
+        if request.path.ends_with("/C2") {
+            model.change_connections(|rows| rows.retain(|stored| stored.row["id"] != "C2"));
+        }
+        model.answer(request, model.look(request))
+    };
+    let host = TestHost::new(server);
+    assert_eq!(provision(&host, &options()).unwrap()["action"], "updated");
+    assert_eq!(host.lines().iter().filter(|line| line.ends_with("/C2")).count(), 1);
+}
+
+/// The server stores a row without a display name, and takes no update of it that has none.
+#[test]
+fn a_shared_duplicate_without_a_display_name_is_given_the_usual_one() {
+    let model = server_with_shared_duplicate(OTHER);
+    model.change_connections(|rows| rows.iter_mut().for_each(|stored| stored.row["displayName"] = json!("")));
+    provision(&TestHost::new(&model), &options()).unwrap();
+    let left: Vec<_> = model.connections().iter().map(|stored| stored.row["displayName"].clone()).collect();
+    assert_eq!(left, ["Gelato (org_1234)", "Gelato (org_1234)"]);
+}
+
+#[test]
 fn a_duplicate_that_cannot_be_removed_is_an_error() {
     let script = known_customer(&[made("C1", 10), made("C2", 20)]).then(remove("C2"), answer(400, &json!({})));
     let error = told(script, &options()).unwrap_err();

@@ -1,7 +1,9 @@
 //! Writes whose answer does not say whether they were done. What they left is read before anything else.
 
+use std::cell::Cell;
+
 use predefined_connection::error::Code;
-use predefined_connection::host::FetchFailure;
+use predefined_connection::host::{Answer, FetchFailure};
 use serde_json::{Value, json};
 
 use crate::model_server::{ModelServer, faulty};
@@ -38,6 +40,12 @@ fn lost() -> Vec<(Reply, Code)> {
     ]
 }
 
+/// Those after which the server may have done its work.
+fn lost_after_the_work() -> impl Iterator<Item = (Reply, Code)> {
+    let is_turned_away = |reply: &Reply| reply.outcome.as_ref().is_ok_and(|answer| matches!(answer.status(), 408 | 425 | 429));
+    lost().into_iter().filter(move |(reply, _)| !is_turned_away(reply))
+}
+
 /// A server that knows the customer, with a connection or without.
 fn server_with_project(has_connection: bool) -> ModelServer {
     let server = ModelServer::new();
@@ -50,6 +58,32 @@ fn server_with_project(has_connection: bool) -> ModelServer {
 
 fn retries(count: u32) -> Value {
     with(options(), "maxRetries", json!(count))
+}
+
+/// Where the server said that it did not take the write, a change of the row is another process' work.
+#[test]
+fn a_write_that_was_turned_away_is_repeated_whatever_others_wrote_meanwhile() {
+    for status in [408, 425, 429] {
+        for has_connection in [true, false] {
+            let model = server_with_project(has_connection);
+            let is_first = Cell::new(true);
+            let server = |request: &HttpRequest| {
+                let reply = model.answer(request, model.look(request));
+                if request.is_upsert() && is_first.take() {
+                    model
+                        .change_connections(|rows| rows.iter_mut().for_each(|stored| stored.value = json!("of another process")));
+                    return answer(status, &json!({}));
+                }
+                reply
+            };
+            let host = TestHost::new(server);
+            provision(&host, &options()).unwrap();
+            assert_eq!(host.upserts(), 2);
+            let rows = model.connections();
+            assert_eq!(rows.len(), 1);
+            assert_eq!(rows[0].value["props"]["access_token"], options()["props"]["access_token"]);
+        }
+    }
 }
 
 #[test]
@@ -95,7 +129,7 @@ fn a_project_that_cannot_be_made_is_looked_for_after_each_try() {
 
 #[test]
 fn a_connection_that_was_made_without_an_answer_is_found() {
-    for (reply, code) in lost() {
+    for (reply, code) in lost_after_the_work() {
         for count in [0, 2] {
             let model = server_with_project(false);
             let host = TestHost::new(faulty(&model, UPSERT, reply.clone()).times(1).after_the_effect());
@@ -110,7 +144,7 @@ fn a_connection_that_was_made_without_an_answer_is_found() {
 
 #[test]
 fn a_connection_that_was_written_without_an_answer_shows_in_its_date() {
-    for (reply, code) in lost() {
+    for (reply, code) in lost_after_the_work() {
         let model = server_with_project(true);
         let host = TestHost::new(faulty(&model, UPSERT, reply).times(1).after_the_effect());
         let result = provision(&host, &options()).unwrap();

@@ -3,11 +3,12 @@
 use std::cell::Cell;
 
 use predefined_connection::error::Code;
+use predefined_connection::host::FetchFailure;
 use serde_json::{Value, json};
 
 use crate::model_server::{ModelServer, faulty};
 use crate::scripted_host::sample::{PROJECT, connection, oauth2_options, oauth2_props, with, without};
-use crate::scripted_host::{HttpRequest, Server, TestHost, network_failure, provision};
+use crate::scripted_host::{HttpRequest, Server, TestHost, answer, fails, network_failure, provision};
 use crate::steps::no_rows;
 
 const UPSERT: &str = "POST /api/v1/global-connections";
@@ -37,6 +38,32 @@ fn a_code_is_not_sent_again_where_the_first_write_left_nothing() {
         assert_eq!(provision(&host, &options).unwrap_err().code(), Code::Network);
         assert_eq!(host.upserts(), 1);
         assert_eq!(host.lines().last().unwrap(), "GET /api/v1/app-connections");
+    }
+}
+
+#[test]
+fn a_failure_that_may_have_spent_the_code_does_not_ask_for_the_same_call() {
+    for options in options_with_codes() {
+        for reply in [network_failure(), fails(FetchFailure::TimedOut), answer(500, &json!({}))] {
+            let model = known_customer();
+            let host = TestHost::new(faulty(&model, UPSERT, reply));
+            let error = provision(&host, &options).unwrap_err();
+            assert!(!error.data().retryable && error.to_string().ends_with("get a new one before you call again"), "{error}");
+            assert!(!error.to_string().contains("safe"), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_code_that_the_server_did_not_take_can_be_used_again() {
+    for options in options_with_codes() {
+        for status in [408, 425, 429] {
+            let model = known_customer();
+            let host = TestHost::new(faulty(&model, UPSERT, answer(status, &json!({}))));
+            let error = provision(&host, &options).unwrap_err();
+            assert!(error.data().retryable && !error.to_string().contains("get a new one"), "{error}");
+            assert_eq!(host.upserts(), 1);
+        }
     }
 }
 
