@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
+import { fetchConnection } from 'predefined-connection';
 import { GELATO, provision, rejection } from './support/calls.js';
 import { standIn } from './support/server.js';
 
@@ -45,6 +46,34 @@ describe('values that run code when they are looked at', () => {
       });
     }
   }
+
+  const throws = () => {
+    throw new Error('not to be read');
+  };
+
+  test('a list whose items cannot be read is refused, and other calls go on', async (t) => {
+    const server = await standIn(t);
+    await provision(server);
+    const others = provision(server);
+    const list = Object.defineProperty(['item'], '0', { get: throws });
+    const error = await rejection(provision(server, { externalProjectId: 'org_5', props: { list } }));
+    assert.deepEqual([error.code, error.field], ['INVALID_OPTIONS', 'props.list']);
+    assert.equal((await others).action, 'unchanged');
+  });
+
+  test("a connection's value that cannot be read costs its own call", async (t) => {
+    const server = await standIn(t);
+    await provision(server);
+    const others = provision(server);
+    const value = { username: 'u', password: 'p' };
+    const odd = Object.defineProperty({ ...value }, 'more', { enumerable: true, get: throws });
+    const reading = fetchConnection({ get: async () => odd }, 'org_1234', { pieceName: GELATO, pieceAuthType: 'BASIC_AUTH' });
+    assert.equal((await rejection(reading)).code, 'CONNECTION_NOT_LOADABLE');
+    const keyless = new Proxy({ type: 'NO_AUTH' }, { ownKeys: throws });
+    const looking = fetchConnection({ get: async () => keyless }, 'org_1234', { pieceName: GELATO, pieceAuthType: 'NO_AUTH' });
+    assert.equal((await rejection(looking)).code, 'CONNECTION_TYPE_MISMATCH');
+    assert.equal((await others).action, 'unchanged');
+  });
 
   test('a strict Proxy about a store is a store', async (t) => {
     const server = await standIn(t);

@@ -123,7 +123,8 @@ impl<H> Default for Flights<H> {
 
 impl<H: SharingHost> Flights<H> {
     /// Joins the flight that does what an order says, or begins one behind all others of the key. Gives the order back where it
-    /// was not needed.
+    /// was not needed. A flight whose write was sent is not joined: another process may have written since, and its own caller may
+    /// have been told so before this call began.
     fn join(&self, host: &H, order: Order) -> (Rc<Flight<H>>, Option<Order>) {
         let mut flights = self.0.borrow_mut();
         // What is there after its time never ends, as is told at `flow`.
@@ -132,6 +133,7 @@ impl<H: SharingHost> Flights<H> {
         flights.iter().filter(|flight| is_of_one_key(&flight.order, &order)).for_each(|flight| before.push(Rc::clone(flight)));
         if let Some(last) = before.last()
             && last.callers.get() > 0
+            && !last.order.write_sent.get()
             && is_equal(&last.order, &order)
             && last.host.is_like(host)
         {

@@ -5,6 +5,8 @@ pub mod duplicates;
 mod project;
 pub mod report;
 
+use std::cell::Cell;
+
 use crate::activepieces::client::{self, Client};
 use crate::error::{Code, Error};
 use crate::host::Host;
@@ -24,6 +26,8 @@ pub struct Order {
     pub api_key: String,
     /// When the call's time ends, on the host's clock.
     pub deadline: f64,
+    /// Whether the write was sent. A call that begins after that has to see to it that what others write meanwhile does not stay.
+    pub write_sent: Cell<bool>,
 }
 
 impl Order {
@@ -36,7 +40,7 @@ impl Order {
         let options = ProvisionOptions::read(host, options)?;
         let deadline = host.clock() + options.timeout();
         let api_key = client::api_key(host, options.timeout()).await?;
-        Ok(Order { options, api_key, deadline })
+        Ok(Order { options, api_key, deadline, write_sent: Cell::new(false) })
     }
 }
 
@@ -55,7 +59,7 @@ pub async fn provision_connection<H: Host>(host: &H, options: Json) -> Result<Js
 /// # Errors
 /// Any error of the API: see [`Code`].
 pub async fn fulfil<H: Host>(host: &H, order: &Order) -> Result<Json, Error> {
-    let client = Client::new(host, &order.options, &order.api_key, order.deadline);
+    let client = Client::new(host, order);
     if let Some(receipt) = receipts::recall(&client).await {
         if let Some(facts) = receipts::confirm(&client, &receipt).await? {
             return Ok(report(&client, "unchanged", &facts, false, 0));

@@ -7,6 +7,7 @@ use crate::activepieces::errors::{answer_error, fetch_error, form_error, timeout
 use crate::error::{Code, Error};
 use crate::host::{Answer, ApiKeyFailure, FetchFailure, Host, Request};
 use crate::options::{ProvisionOptions, check_api_key};
+use crate::provision::Order;
 use crate::receipts::platform_mark;
 use crate::retry;
 use crate::secrets::Secrets;
@@ -20,6 +21,8 @@ pub struct Client<'a, H: Host> {
     pub options: &'a ProvisionOptions,
     /// The platform's key.
     pub api_key: &'a str,
+    /// To be set when the write is sent.
+    pub write_sent: &'a Cell<bool>,
     /// Where the connection is: the instance, a mark of the platform, and the connection's key.
     pub place: String,
     headers: Vec<(String, String)>,
@@ -34,8 +37,9 @@ pub struct Client<'a, H: Host> {
 }
 
 impl<'a, H: Host> Client<'a, H> {
-    /// For a call that must end at `deadline`, on the host's clock.
-    pub fn new(host: &'a H, options: &'a ProvisionOptions, api_key: &'a str, deadline: f64) -> Self {
+    /// For what an order says.
+    pub fn new(host: &'a H, order: &'a Order) -> Self {
+        let Order { options, api_key, deadline, write_sent } = order;
         let mut secrets = Secrets::default();
         secrets.add(api_key);
         options.credentials.each_secret(&mut |secret| secrets.add(secret));
@@ -47,10 +51,11 @@ impl<'a, H: Host> Client<'a, H> {
             host,
             options,
             api_key,
+            write_sent,
             place,
             headers,
             secrets,
-            deadline,
+            deadline: *deadline,
             requests: Cell::new(0),
             retried: Cell::new(None),
             last: Cell::new((0, 0)),

@@ -66,6 +66,7 @@ pub async fn ensure<H: Host>(client: &Client<'_, H>, project_id: &str) -> Result
         }
 
         let project_ids = only_living.take().unwrap_or_else(|| rows.project_ids());
+        client.write_sent.set(true);
         let answer = client.send(&connections::upsert(options, &project_ids)).await;
         let answer = answer.and_then(|answer| client.expect(Step::WriteConnection, Connection::read(answer)));
         written = answer.as_ref().map(Connection::stamp).unwrap_or_default();

@@ -26,7 +26,8 @@ fn upserts(one: (Caller, Value), other: (Caller, Value)) -> usize {
 
 #[test]
 fn equal_calls_at_once_share_one_flow_and_its_result() {
-    for begin in [0.0, 1.0, 59.0] {
+    // The write is the fifth request.
+    for begin in [0.0, 1.0, 39.0] {
         let site = Site::new();
         let calls = (0..10).map(|number| (site.caller(), begin * f64::from(number) / 9.0, token("A"))).collect();
         let outcomes = run(&site, calls);
@@ -39,6 +40,28 @@ fn equal_calls_at_once_share_one_flow_and_its_result() {
             assert_eq!((time, result.unwrap()), (60.0, first.1.clone().unwrap()));
         }
     }
+}
+
+/// Another process writes during the last look of a flow, and is told so before the second call begins.
+#[test]
+fn a_call_that_begins_after_the_write_writes_over_what_others_wrote_since() {
+    let site = Site::new();
+    let process = Rc::clone(&site);
+    let other = async move {
+        process.world.until(52.0).await;
+        process
+            .world
+            .model
+            .change_connections(|rows| rows.iter_mut().for_each(|stored| stored.value = json!("of another process")));
+    };
+    let calls = [0.0, 55.0, 56.0].map(|at| site.caller().call(at, &token("A")));
+    let (mut tasks, outcomes): (Vec<_>, Vec<_>) = calls.into_iter().unzip();
+    tasks.push(Box::pin(other));
+    site.world.run(tasks, &[]);
+    assert!(outcomes.iter().all(|outcome| ended(outcome).1.is_ok()));
+    assert_eq!(site.tokens(), ["A"]);
+    // The third call shares the flow of the second.
+    assert_eq!(site.world.written().len(), 2);
 }
 
 #[test]
