@@ -15,7 +15,7 @@ import { transform } from 'esbuild';
 
 import { codeBlocks, tableAfter } from './support/markdown.js';
 import { defaultsOf, membersOf, textsOf } from './support/declarations.js';
-import { API_KEY, rowOf, standIn } from './support/server.js';
+import { API_KEY, standIn } from './support/server.js';
 import { install } from './setup.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -56,7 +56,7 @@ describe('its code', () => {
   test('is of the kinds that are tested here', () => {
     const kinds = blocks.map(({ info }) => info);
     assert.deepEqual(new Set(kinds), new Set(['sh', 'ts', 'ts run']));
-    assert.equal(kinds.length, 10);
+    assert.equal(kinds.length, 12);
   });
 
   test('compiles', (t) => {
@@ -89,7 +89,9 @@ describe('its code', () => {
       // Beside each call of console.log stands what it prints.
       const promised = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, output]) => output);
       if (promised.length > 0) assert.deepEqual(stdout.trimEnd().split('\n'), promised);
-      if (!code.includes('catch')) assert.deepEqual(rowOf(server, 'gelato_org_1234').type, 'CUSTOM_AUTH');
+      const left = server.tables.connections.map(({ externalId, type }) => `${externalId} ${type}`);
+      if (code.includes('DELETE')) assert.deepEqual(left, []);
+      else if (!code.includes('catch')) assert.deepEqual(left, ['gelato_org_1234 CUSTOM_AUTH']);
     });
   }
 
