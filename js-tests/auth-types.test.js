@@ -182,7 +182,7 @@ describe('OAUTH2', () => {
     await provision(server, { ...oauth2, props });
     const before = structuredClone(rowOf(server, 'affogato_org_1234'));
     const error = await rejection(provision(server, { ...oauth2, props, receipts: 'none' }));
-    assert.deepEqual([error.code, error.field, error.serverCode], ['INVALID_OAUTH2_CLAIM', 'props.code', 'INVALID_CLAIM']);
+    assert.deepEqual([error.code, error.field, error.serverCode], ['INVALID_OAUTH2_CLAIM', 'props', 'INVALID_CLAIM']);
     assert.deepEqual(rowOf(server, 'affogato_org_1234'), before);
   });
 
@@ -316,7 +316,7 @@ describe('props of a CUSTOM_AUTH piece', () => {
     assert.equal(upserts(server)[0].value.props.access_token, 'good');
   });
 
-  const PLAIN = 'must be plain data, not a promise, a function, a Map or the like';
+  const PLAIN = 'must be plain data, not a promise, a function, a bigint, a Map or the like';
   const circle = { self: {} };
   circle.self = circle;
 

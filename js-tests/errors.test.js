@@ -47,10 +47,14 @@ const NOT_THE_FORM = "the answer is not of the API's form: is this an Activepiec
 const NO_PIECE = 'the platform does not see this piece: give its full package name and see that it is installed';
 const OTHER_TYPE = 'the piece has another auth type: check `pieceAuthType`';
 const GONE = 'the project was deleted meanwhile: call again to make a new one';
+const CHECK_BROKE =
+  "the piece's check of the credentials broke, which says nothing about them: look into the piece, and try again later";
+const CHECK_TOO_SLOW =
+  "the piece's check of the credentials took too long for the server: see that what it asks can be reached, and try again later";
 const CHECK_FAILED =
   "the server could not run the piece's check of the credentials, which says nothing about them: see that a worker runs, and try again later";
 const CLAIM_FAILED =
-  'the authorization code could not be exchanged for a token: it works once and not for long, so get a new one, and check client and redirect URL';
+  'the server got no token for these: an authorization code works once and not for long, so get a new one; and check client, secret and redirect URL';
 const FAILED = 'the server, or a proxy before it, failed: try again later';
 const TOO_MANY = 'the server has had too many requests: try again later';
 
@@ -295,7 +299,7 @@ const CASES = {
         message: `${WRITE} ${CLAIM_FAILED}`,
         status: 400,
         serverCode: 'INVALID_CLAIM',
-        field: 'props.code',
+        field: 'props',
         attempts: 1,
         retryable: false,
       },
@@ -309,7 +313,7 @@ const CASES = {
         message: `${WRITE} ${CLAIM_FAILED} (the server says: unknown error)`,
         status: 400,
         serverCode: 'INVALID_CLAIM',
-        field: 'props.code',
+        field: 'props',
         attempts: 1,
         retryable: false,
       },
@@ -319,7 +323,7 @@ const CASES = {
       changes: () => ({ props: { ...PLANTED.props, access_token: 'throw' } }),
       error: {
         code: 'CREDENTIAL_CHECK_FAILED',
-        message: `${WRITE} ${CHECK_FAILED} (the server says: Failed to run engine validate auth)`,
+        message: `${WRITE} ${CHECK_BROKE} (the server says: Failed to run engine validate auth: INTERNAL_ERROR)`,
         status: 400,
         serverCode: 'ENGINE_OPERATION_FAILURE',
         attempts: 1,
@@ -332,7 +336,7 @@ const CASES = {
       changes: () => ({ props: { ...PLANTED.props, access_token: 'slow500-PLANTED' } }),
       error: {
         code: 'CREDENTIAL_CHECK_FAILED',
-        message: `${WRITE} ${CHECK_FAILED} (the server says: Failed to run engine validate auth)`,
+        message: `${WRITE} ${CHECK_TOO_SLOW} (the server says: Failed to run engine validate auth: TIMEOUT)`,
         status: 400,
         serverCode: 'ENGINE_OPERATION_FAILURE',
         attempts: 1,
@@ -475,13 +479,13 @@ const CASES = {
       name: 'an answer that never comes',
       arrange: ({ faults }) => void faults.add({ kind: 'never', times: Infinity }),
       changes: () => ({ timeout: 60, maxRetries: 0 }),
-      error: { code: 'TIMEOUT', message: `${LOOK_UP} no answer came in time`, attempts: 1, retryable: true },
+      error: { code: 'TIMEOUT', message: `${LOOK_UP} no answer came within the call's \`timeout\``, attempts: 1, retryable: true },
     },
     {
       name: 'an answer whose body stops half way',
       arrange: ({ faults }) => void faults.add({ kind: 'stall-mid-body', times: Infinity }),
       changes: () => ({ timeout: 60, maxRetries: 0 }),
-      error: { code: 'TIMEOUT', message: `${LOOK_UP} no answer came in time`, attempts: 1, retryable: true },
+      error: { code: 'TIMEOUT', message: `${LOOK_UP} no answer came within the call's \`timeout\``, attempts: 1, retryable: true },
     },
   ],
 };

@@ -185,7 +185,7 @@ describe('project', () => {
       'metadata with a function',
       { metadata: { a: { b: () => 1 } } },
       'project.metadata.a.b',
-      'must be plain data, not a promise, a function, a Map or the like',
+      'must be plain data, not a promise, a function, a bigint, a Map or the like',
     ],
     ['no job at all', { maxConcurrentJobs: 0 }, 'project.maxConcurrentJobs', 'must be a whole number of 1 or more'],
     ['half a job', { maxConcurrentJobs: 1.5 }, 'project.maxConcurrentJobs', 'must be a whole number of 1 or more'],
@@ -384,7 +384,7 @@ describe('headers', () => {
     ['a value that is no text', { a: 1 }, 'headers.a', 'must be a string, not a number'],
     ['a name with a blank', { 'a b': 'x' }, 'headers', 'has a name that is no HTTP header name'],
     ['a list', [['a', 'x']], 'headers', 'must be an object, not an array'],
-    ['a Headers object', new Headers({ a: 'x' }), 'headers', 'must be plain data, not a promise, a function, a Map or the like'],
+    ['a Headers object', new Headers({ a: 'x' }), 'headers', 'must be plain data, not a promise, a function, a bigint, a Map or the like'],
   ])) {
     test(`${name} is refused`, async (t) => {
       await assertRefused(await standIn(t), { headers }, field, `${field} ${rule}`);
@@ -414,7 +414,7 @@ describe('signal', () => {
     const error = await call;
     assert.equal(error.code, 'ABORTED');
     assert.equal(error.cause, 'the user left');
-    assert.match(error.message, /^Could not write the connection of customer "org_1234": the call was aborted$/);
+    assert.match(error.message, /^Could not write the connection of customer "org_1234": the call was aborted; the server may still finish the write$/);
     await until(() => server.requests[4]?.ms !== undefined);
     assert.equal(server.requests[4]?.status, undefined);
   });
@@ -461,7 +461,7 @@ describe('timeout', () => {
       assert.equal(error.retryable, true);
       assert.equal(
         error.message,
-        'Could not write the connection of customer "org_1234": no answer came in time; the server may still finish the write, and calling again is safe',
+        'Could not write the connection of customer "org_1234": no answer came within the call\'s `timeout`; the server may still finish the write, and calling again is safe',
       );
     });
     assert.ok(took >= 240 && took < 1_500, `it took ${took} ms`);

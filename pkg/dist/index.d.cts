@@ -266,7 +266,7 @@ export interface ProvisionedConnection {
     /** Its auth type. */
     pieceAuthType: string;
     /** `ACTIVE`; `ERROR` where its credentials work no more; `MISSING`. */
-    status: string;
+    status: 'ACTIVE' | 'ERROR' | 'MISSING' | (string & {});
     /** Ids of all projects that it is shared with. */
     projectIds: string[];
     /** When it was made, as the server's ISO 8601 text. */

@@ -3,7 +3,7 @@
 use crate::json::Json;
 
 /// The longest time for a request that makes the server check no credentials, in milliseconds. A real server answered these
-/// in tens of milliseconds, 1.3 s at the worst.
+/// in tens of milliseconds, 1.3 s at the worst. The error for it names the figure.
 const QUICK_LIMIT: f64 = 10_000.0;
 /// The longest time for a request that a receipt takes, in milliseconds: the caller waits, and all else is done.
 const RECEIPT_LIMIT: f64 = 1_000.0;

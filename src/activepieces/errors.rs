@@ -8,6 +8,8 @@ use crate::error::{Cause, Code, Error};
 use crate::host::{Answer, FetchFailure, Host, Node};
 use crate::text::{joined, quoted};
 
+const STILL_WRITING: &str = "; the server may still finish the write";
+
 /// `Could not write the connection of customer "org_1234": `
 fn failed<H: Host>(client: &Client<'_, H>, step: Step) -> String {
     joined(&["Could not ", step.doing(), " of customer ", &quoted(client.customer()), ": "])
@@ -25,10 +27,12 @@ impl ErrorBody {
     fn read(node: &impl Node) -> Self {
         let params = node.member("params");
         let param = |name| params.as_ref().and_then(|params| params.member_text(name));
-        ErrorBody {
-            code: node.member_text("code").unwrap_or_default(),
-            words: param("error").or_else(|| param("message")).or_else(|| node.member_text("message")).unwrap_or_default(),
+        let mut words = param("error").or_else(|| param("message")).or_else(|| node.member_text("message")).unwrap_or_default();
+        // How the check of the credentials ended, where it told neither yes nor no.
+        if let Some(status) = params.and_then(|params| params.member("context")?.member_text("status")) {
+            words = joined(&[&words, ": ", &status]);
         }
+        ErrorBody { code: node.member_text("code").unwrap_or_default(), words }
     }
 }
 
@@ -95,7 +99,10 @@ fn redirect_error<H: Host>(client: &Client<'_, H>, step: Step, answer: &H::Answe
 pub fn fetch_error<H: Host>(client: &Client<'_, H>, step: Step, failure: FetchFailure) -> Error {
     let failed = failed(client, step);
     match failure {
-        FetchFailure::Aborted => Error::new(Code::Aborted, joined(&[&failed, "the call was aborted"])),
+        FetchFailure::Aborted => {
+            let rest = if step.checks_credentials() { STILL_WRITING } else { "" };
+            Error::new(Code::Aborted, joined(&[&failed, "the call was aborted", rest]))
+        }
         FetchFailure::TimedOut => timeout_error(client, step),
         FetchFailure::NotAResponse => {
             Error::new(Code::InvalidOptions, joined(&[&failed, "`fetch` gave something that is no Response"])).with_field("fetch")
@@ -121,10 +128,12 @@ pub fn form_error<H: Host>(client: &Client<'_, H>, step: Step) -> Error {
 
 /// The error for a request that took too long, or that could not be begun in time.
 pub fn timeout_error<H: Host>(client: &Client<'_, H>, step: Step) -> Error {
-    let rest = match step.checks_credentials() {
-        true if client.options.credentials.one_use => "; the server may still finish the write",
-        true => "; the server may still finish the write, and calling again is safe",
-        false => "",
+    let limit =
+        if client.remaining() > 0.0 { "no answer came within 10 s" } else { "no answer came within the call's `timeout`" };
+    let (rest, advice) = match step.checks_credentials() {
+        true if client.options.credentials.one_use => (STILL_WRITING, ""),
+        true => (STILL_WRITING, ", and calling again is safe"),
+        false => ("", ""),
     };
-    Error::new(Code::Timeout, joined(&[&failed(client, step), "no answer came in time", rest])).retryable()
+    Error::new(Code::Timeout, joined(&[&failed(client, step), limit, rest, advice])).retryable()
 }

@@ -107,6 +107,22 @@ const MEANINGS: &[Meaning] = &[
         400,
         400,
         Code::CredentialCheckFailed,
+        "the piece's check of the credentials broke, which says nothing about them: look into the piece, and try again later",
+    )
+    .saying("ENGINE_OPERATION_FAILURE", "INTERNAL_ERROR")
+    .passing(),
+    when(
+        400,
+        400,
+        Code::CredentialCheckFailed,
+        "the piece's check of the credentials took too long for the server: see that what it asks can be reached, and try again later",
+    )
+    .saying("ENGINE_OPERATION_FAILURE", "TIMEOUT")
+    .passing(),
+    when(
+        400,
+        400,
+        Code::CredentialCheckFailed,
         "the server could not run the piece's check of the credentials, which says nothing about them: see that a worker runs, and try again later",
     )
     .saying("ENGINE_OPERATION_FAILURE", "")
@@ -115,10 +131,10 @@ const MEANINGS: &[Meaning] = &[
         400,
         400,
         Code::InvalidOauth2Claim,
-        "the authorization code could not be exchanged for a token: it works once and not for long, so get a new one, and check client and redirect URL",
+        "the server got no token for these: an authorization code works once and not for long, so get a new one; and check client, secret and redirect URL",
     )
     .saying("INVALID_CL", "")
-    .field("props.code"),
+    .field("props"),
     when(400, 400, Code::SecretManagerFailed, "a prop refers to a secret manager that did not give it")
         .saying("SECRET_MANAGER", "")
         .field("props"),

@@ -68,7 +68,7 @@ fn convert(path: &str, value: &JsValue, left_out: &[&str], depth: usize) -> Resu
                 };
             }
             if kind != Kind::Object || has(value, "then", Kind::Function) {
-                return refuse("must be plain data, not a promise, a function, a Map or the like");
+                return refuse("must be plain data, not a promise, a function, a bigint, a Map or the like");
             }
         }
     }

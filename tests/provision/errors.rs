@@ -175,22 +175,22 @@ fn credentials_of_another_type_are_told_with_both_types() {
 
 #[test]
 fn a_check_of_the_credentials_that_failed_itself() {
-    let expected: Expected = (Code::CredentialCheckFailed, None, true, "worker");
+    let expected = |words| -> Expected { (Code::CredentialCheckFailed, None, true, words) };
     let failed = |context: Value| {
         let params = json!({ "message": "Failed to run engine validate auth", "context": context });
         answer(400, &json!({ "code": "ENGINE_OPERATION_FAILURE", "params": params }))
     };
     let timed_out = json!({ "status": "TIMEOUT", "response": { "valid": false, "error": "Validation timed out" } });
-    assert_error(UPSERT, failed(timed_out), expected);
+    assert_error(UPSERT, failed(timed_out), expected("took too long"));
     let threw = json!({ "status": "INTERNAL_ERROR", "error": "{\"message\":\"boom in validate\"}", "logs": "" });
-    assert_error(UPSERT, failed(threw), expected);
+    assert_error(UPSERT, failed(threw), expected("broke"));
     let no_worker = says(400, "ENGINE_OPERATION_FAILURE", "Worker did not respond within the safety timeout");
-    assert_error(UPSERT, no_worker, expected);
+    assert_error(UPSERT, no_worker, expected("see that a worker runs"));
 }
 
 #[test]
 fn an_oauth2_code_that_could_not_be_exchanged() {
-    let expected: Expected = (Code::InvalidOauth2Claim, Some("props.code"), false, "authorization code");
+    let expected: Expected = (Code::InvalidOauth2Claim, Some("props"), false, "authorization code");
     let params = json!({ "clientId": "cid", "tokenUrl": "https://t.test", "redirectUrl": "https://r.test" });
     assert_error(UPSERT, answer(400, &json!({ "code": "INVALID_CLAIM", "params": params })), expected);
     assert_error(UPSERT, says(400, "INVALID_CLOUD_CLAIM", "unknown error"), expected);
@@ -242,7 +242,8 @@ fn no_answer() {
     let expected: Expected = (Code::Network, None, true, "socket hang up");
     for line in [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT, FIND_LEFTOVERS, CHECK_PROJECT, REMOVE] {
         assert_error(line, network_failure(), expected);
-        assert_error(line, hangs(), (Code::Timeout, None, true, "in time"));
+        let limit = if line == UPSERT { "within the call's `timeout`" } else { "within 10 s" };
+        assert_error(line, hangs(), (Code::Timeout, None, true, limit));
         assert_error(line, fails(FetchFailure::NotAResponse), (Code::InvalidOptions, Some("fetch"), false, "Response"));
         assert_error(line, fails(FetchFailure::Aborted), (Code::Aborted, None, false, "aborted"));
     }
