@@ -9,7 +9,7 @@ export interface BytesText {
 
 /**
  * Reads the bytes back. Unlike base64, such a text hides no repetition from gzip, so that the packed bundle holds the bytes at
- * the size that gzip gives the bytes alone. Unlike a text that was packed before, it is read in a millisecond or two.
+ * the size that gzip gives the bytes alone. Unlike a text that was packed before, it is read in a few milliseconds.
  */
 export function readBytes({ common, text }: BytesText): Uint8Array<ArrayBuffer> {
   const table = meanings(common);
