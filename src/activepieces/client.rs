@@ -6,6 +6,7 @@ use crate::activepieces::call::{Call, Step};
 use crate::activepieces::errors::{answer_error, fetch_error, form_error, timeout_error};
 use crate::error::{Code, Error};
 use crate::host::{Answer, ApiKeyFailure, FetchFailure, Host, Request};
+use crate::json::Json;
 use crate::options::{ProvisionOptions, check_api_key};
 use crate::receipts::platform_mark;
 use crate::retry;
@@ -36,7 +37,11 @@ impl<'a, H: Host> Client<'a, H> {
     pub fn new(host: &'a H, options: &'a ProvisionOptions, api_key: &'a str, deadline: f64) -> Self {
         let mut secrets = Secrets::default();
         secrets.add(api_key);
-        options.credentials.each_secret(&mut |secret| secrets.add(secret));
+        options.credentials.each_secret(&mut |secret| match secret {
+            Json::String(text) => secrets.add(text),
+            Json::Number(_) => secrets.add_number(&host.write_json(secret).unwrap_or_default()),
+            _ => {}
+        });
         let mut headers = options.headers.clone();
         headers.iter().for_each(|(_, value)| secrets.add(value));
         headers.push(("authorization".to_owned(), joined(&["Bearer ", api_key])));
