@@ -84,10 +84,14 @@ pub const AUTH_TYPE: Kind = Kind::OneOf(
 );
 
 impl Credentials {
-    /// Calls `visit` with every text that may be a secret: all but the type.
-    pub fn each_secret(&self, visit: &mut dyn FnMut(&str)) {
+    /// Calls `visit` with every value that may be a secret: all but the documented fields that are none, whose ordinary words,
+    /// such as the scope `read`, an error must not lose.
+    pub fn each_secret(&self, visit: &mut dyn FnMut(&Json)) {
         if let Json::Object(members) = &self.value {
-            members.iter().filter(|(name, _)| name != "type").for_each(|(_, value)| value.each_string(visit));
+            members
+                .iter()
+                .filter(|(name, _)| !OPEN_FIELDS.contains(&name.as_str()))
+                .for_each(|(_, value)| value.each_leaf(visit));
         }
     }
 
@@ -118,6 +122,9 @@ impl Credentials {
         Ok(Credentials { auth_type, value, one_use })
     }
 }
+
+/// What a `value` holds that anybody may know. A piece's own props are not among them, whatever their names.
+const OPEN_FIELDS: [&str; 5] = ["type", "scope", "redirect_url", "authorization_method", "grant_type"];
 
 const CLIENT_ID: Rule = required("client_id", Kind::Filled);
 const CODE: Rule = required("code", Kind::Filled);

@@ -305,7 +305,8 @@ impl Error {
     /// Whether the server may have done what it was asked to, although no good answer came.
     pub fn is_ambiguous(&self) -> bool {
         match self.0.code {
-            Code::UnexpectedAnswer => true,
+            // A page with one of these statuses is a proxy's, which let nothing through.
+            Code::UnexpectedAnswer => self.0.status < Some(400),
             Code::Network | Code::Timeout | Code::ServerError | Code::RateLimited => self.0.retryable,
             _ => false,
         }

@@ -161,13 +161,12 @@ impl Json {
         bytes(self) == bytes(other)
     }
 
-    /// Calls `visit` with every text in the value, names of members not included.
-    pub fn each_string(&self, visit: &mut dyn FnMut(&str)) {
+    /// Calls `visit` with every value in the value that holds no other, names of members not included.
+    pub fn each_leaf(&self, visit: &mut dyn FnMut(&Json)) {
         match self {
-            Json::String(text) => visit(text),
-            Json::Array(items) => items.iter().for_each(|item| item.each_string(visit)),
-            Json::Object(members) => members.iter().for_each(|(_, value)| value.each_string(visit)),
-            Json::Null | Json::Bool(_) | Json::Number(_) => {}
+            Json::Array(items) => items.iter().for_each(|item| item.each_leaf(visit)),
+            Json::Object(members) => members.iter().for_each(|(_, value)| value.each_leaf(visit)),
+            leaf => visit(leaf),
         }
     }
 }

@@ -86,6 +86,9 @@ impl ProvisionOptions {
         let text = |name| given.member_text(name).unwrap_or_default();
         let (piece_name, external_project_id) = (text("pieceName"), text("externalProjectId"));
         check_piece_name(piece_name)?;
+        if given.member_text("pieceVersion").is_some_and(|version| !is_exact_version(version)) {
+            return Err(Error::option("pieceVersion", "must be an exact version, such as 0.4.1"));
+        }
         check_project(&given)?;
         Ok(ProvisionOptions {
             instance: read_instance(host, text("instanceUrl"), given.member("allowInsecureHttp") == Some(&Json::Bool(true)))?,
@@ -173,14 +176,36 @@ fn check_project(given: &Json) -> Result<(), Error> {
     let Some(project) = given.member("project") else { return Ok(()) };
     check("project", PROJECT, project)?;
     match project.member_text("alertReceiverEmail") {
-        Some(email) if !is_email(email) => Err(Error::option("project.alertReceiverEmail", "must be an e-mail address")),
+        Some(email) if !is_email(email) => {
+            Err(Error::option("project.alertReceiverEmail", "must be an e-mail address, such as ops@example.com"))
+        }
         _ => Ok(()),
     }
 }
 
 fn is_email(text: &str) -> bool {
-    let domain = position(text, "@").filter(|at| *at > 0).and_then(|at| text.get(at..)).unwrap_or_default();
-    holds(domain, ".") && !text.chars().any(is_blank_or_control)
+    let domain = position(text, "@").filter(|at| *at > 0).and_then(|at| text.get(at + 1..)).unwrap_or_default();
+    let dot = domain.bytes().rposition(|byte| byte == b'.').unwrap_or_default();
+    dot > 0 && dot + 1 < domain.len() && !holds(domain, "@") && !text.chars().any(is_blank_or_control)
+}
+
+/// Whether a text is three numbers, and what a pre-release or a build may add. The server takes no range and no tag (seen on
+/// Activepieces 0.85.4).
+fn is_exact_version(text: &str) -> bool {
+    // Three numbers, and a fourth part that has letters and further signs.
+    let (mut part, mut is_empty) = (1, true);
+    for byte in text.bytes() {
+        match byte {
+            b'0'..=b'9' => is_empty = false,
+            b'a'..=b'z' | b'A'..=b'Z' | b'-' if part == 4 => is_empty = false,
+            _ if is_empty => return false,
+            b'.' if part < 3 => (part, is_empty) = (part + 1, true),
+            b'-' | b'+' if part == 3 => (part, is_empty) = (4, true),
+            b'.' | b'+' if part == 4 => is_empty = true,
+            _ => return false,
+        }
+    }
+    part >= 3 && !is_empty
 }
 
 fn is_blank_or_control(c: char) -> bool {

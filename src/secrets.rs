@@ -1,14 +1,23 @@
 //! The secrets of one call, and how they are kept out of every text that leaves it.
 
-use crate::text::{holds, one_line, replaced, shortened};
+use crate::text::{is_control, shortened};
 
 /// The longest piece of a stranger's text in a message, in characters.
 const MAX_QUOTE: usize = 300;
 
-/// A text of at most so many bytes may stand in a server's error code by chance.
+/// A secret of at most so many bytes may stand in a server's error code by chance.
 const LONGEST_CHANCE: usize = 5;
 
-/// The secrets of one call: the API key and every text of the credentials.
+/// A secret of at most so many bytes may stand in any word by chance.
+const LONGEST_SYLLABLE: usize = 3;
+
+/// A number of fewer digits is not taken for a secret.
+const LEAST_DIGITS: usize = 4;
+
+/// A JSON text in a JSON text in a JSON text has so many backslashes before a quote.
+const MOST_BACKSLASHES: usize = 7;
+
+/// The secrets of one call: the API key, every text and number of the credentials, and the caller's headers.
 #[derive(Default)]
 pub struct Secrets {
     texts: Vec<String>,
@@ -17,8 +26,13 @@ pub struct Secrets {
 impl Secrets {
     /// Adds a secret.
     pub fn add(&mut self, secret: &str) {
-        if !secret.is_empty() {
-            self.texts.push(secret.to_owned());
+        self.texts.push(secret.to_owned());
+    }
+
+    /// Adds a number as JSON writes it. One of few digits stands in texts by chance, as a status or a count does.
+    pub fn add_number(&mut self, number: &str) {
+        if number.bytes().filter(u8::is_ascii_digit).count() >= LEAST_DIGITS {
+            self.add(number);
         }
     }
 
@@ -26,64 +40,129 @@ impl Secrets {
     /// is no part of ordinary codes is hidden in it.
     pub fn hide_in_code(&self, code: &str) -> String {
         let is_code = code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
-        let holds_secret = self.texts.iter().any(|secret| secret.len() > LONGEST_CHANCE && holds(code, secret));
-        if is_code && !holds_secret { code.to_owned() } else { self.hide(code) }
+        self.without_those_over(if is_code { LONGEST_CHANCE } else { 0 }, code)
     }
 
     /// A stranger's text made fit for a message: without secrets, on one line, and not too long.
     pub fn hide(&self, text: &str) -> String {
-        let mut clean = text.to_owned();
-        for form in self.echoed_forms() {
-            clean = replaced(&clean, &form, "***");
-        }
-        shortened(&one_line(&clean), MAX_QUOTE)
+        self.without_those_over(0, text)
     }
 
-    /// The secrets in each form in which a server or a host may echo them, longest first, so that a secret that holds another
-    /// is hidden whole.
-    fn echoed_forms(&self) -> Vec<String> {
-        let mut forms: Vec<String> = Vec::new();
-        for secret in &self.texts {
-            for form in [secret.clone(), json_escaped(secret), percent_encoded(secret)] {
-                let place = forms.iter().position(|other| other.len() < form.len()).unwrap_or(forms.len());
-                forms.insert(place, form);
+    /// The text without the secrets of more than so many bytes.
+    fn without_those_over(&self, size: usize, text: &str) -> String {
+        let mut clean = String::new();
+        let mut at = 0;
+        // Each turn adds a character at least, and further ones would be cut off: the work is bounded, however long the text is.
+        for _ in 0..=MAX_QUOTE {
+            let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+            let end =
+                self.texts.iter().filter(|secret| secret.len() > size).map(|secret| end_of(secret, text.as_bytes(), at)).max();
+            match end {
+                Some(end) if end > at => {
+                    clean.push_str("***");
+                    at = end;
+                }
+                _ => {
+                    clean.push(if is_control(c) { '\u{fffd}' } else { c });
+                    at += c.len_utf8();
+                }
             }
         }
-        forms
+        shortened(&clean, MAX_QUOTE)
     }
 }
 
-/// The text as it stands inside a JSON text.
-fn json_escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '"' => escaped.push_str("\\\""),
-            '\\' => escaped.push_str("\\\\"),
-            '\n' => escaped.push_str("\\n"),
-            '\r' => escaped.push_str("\\r"),
-            '\t' => escaped.push_str("\\t"),
-            c => escaped.push(c),
+/// Where the secret that begins at a place of the text ends, in the longest of its forms; 0 where it does not stand there.
+fn end_of(secret: &str, text: &[u8], at: usize) -> usize {
+    let mut ends = Vec::from([at]);
+    for c in secret.chars() {
+        let mut longer = Vec::new();
+        for end in ends {
+            each_form(c, text.get(end..).unwrap_or_default(), &mut |size| {
+                // Ends come in order, but for those that came before: no form begins within another.
+                if longer.last().is_none_or(|last| *last < end + size) {
+                    longer.push(end + size);
+                }
+            });
         }
+        if longer.is_empty() {
+            return 0;
+        }
+        ends = longer;
     }
-    escaped
+    let end = ends.last().copied().unwrap_or_default();
+    let is_word = |at: usize| text.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    if secret.len() <= LONGEST_SYLLABLE && (is_word(at.wrapping_sub(1)) || is_word(end)) { 0 } else { end }
 }
 
-/// The text as `encodeURIComponent` writes it.
-fn percent_encoded(text: &str) -> String {
-    const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
-    let digit = |value: u8| HEX.get(usize::from(value)).copied().unwrap_or_default();
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push('%');
-            encoded.push(digit(byte >> 4));
-            encoded.push(digit(byte & 15));
+/// Calls `found` with the size of each form in which a character stands at the beginning of a text: as it is, or as JSON, a URL
+/// or HTML writes it. All backslashes before it belong to it, so that JSON in JSON is known too.
+fn each_form(c: char, text: &[u8], found: &mut dyn FnMut(usize)) {
+    let mut buffer = [0; 4];
+    let raw = c.encode_utf8(&mut buffer).as_bytes();
+    for backslashes in 0..=backslashes(text) {
+        if text.get(backslashes..).is_some_and(|rest| rest.starts_with(raw)) {
+            found(backslashes + raw.len());
         }
     }
-    encoded
+    let mut before = |rest: Option<&[u8]>| rest.map_or((), |rest| found(text.len() - rest.len()));
+    for (meant, form) in SHORT_FORMS {
+        if c == meant {
+            before(after(text, form));
+        }
+    }
+    for sign in ["%", "%25"] {
+        before(after_numbers(text, (sign, 2, 16, ""), &mut raw.iter().map(|byte| u32::from(*byte))));
+    }
+    before(after_numbers(text, (r"\u", 4, 16, ""), &mut c.encode_utf16(&mut [0; 2]).iter().map(|unit| u32::from(*unit))));
+    for sign in [("&#", 7, 10, ";"), ("&#x", 7, 16, ";")] {
+        before(after_numbers(text, sign, &mut [u32::from(c)].into_iter()));
+    }
+}
+
+/// What stands for a character in JSON, in a URL or in HTML, where it has a form of its own.
+const SHORT_FORMS: [(char, &str); 11] = [
+    ('\n', r"\n"),
+    ('\r', r"\r"),
+    ('\t', r"\t"),
+    ('\u{8}', r"\b"),
+    ('\u{c}', r"\f"),
+    (' ', "+"),
+    ('&', "&amp;"),
+    ('"', "&quot;"),
+    ('\'', "&apos;"),
+    ('<', "&lt;"),
+    ('>', "&gt;"),
+];
+
+/// How many backslashes a text begins with, as far as they count.
+fn backslashes(text: &[u8]) -> usize {
+    text.iter().take(MOST_BACKSLASHES).take_while(|byte| **byte == b'\\').count()
+}
+
+/// What follows a sign, of whose backslash there may be several.
+fn after<'a>(text: &'a [u8], sign: &str) -> Option<&'a [u8]> {
+    text.get(backslashes(text).saturating_sub(1)..)?.strip_prefix(sign.as_bytes())
+}
+
+/// How a number is written: the sign before it, its most digits, their base, and the sign after it.
+type Notation = (&'static str, usize, u32, &'static str);
+
+/// What follows these numbers, if a text begins with them.
+fn after_numbers<'a>(mut text: &'a [u8], notation: Notation, numbers: &mut dyn Iterator<Item = u32>) -> Option<&'a [u8]> {
+    let (sign, digits, base, end) = notation;
+    for number in numbers {
+        text = after(text, sign)?;
+        let mut value = 0;
+        for _ in 0..digits {
+            let Some((digit, rest)) = text.split_first() else { break };
+            let Some(digit) = char::from(*digit).to_digit(base) else { break };
+            value = value * base + digit;
+            text = rest;
+        }
+        text = text.strip_prefix(end.as_bytes()).filter(|_| value == number)?;
+    }
+    Some(text)
 }
 
 #[cfg(test)]
@@ -98,14 +177,67 @@ mod tests {
 
     #[test]
     fn a_secret_is_hidden_in_every_form_it_may_be_echoed_in() {
-        let secrets = secrets(&["p\"w\\1", "a b+c"]);
-        assert_eq!(secrets.hide(r#"bad p"w\1 or {"x":"p\"w\\1"}"#), r#"bad *** or {"x":"***"}"#);
-        assert_eq!(secrets.hide("GET /?q=a%20b%2Bc"), "GET /?q=***");
+        for (secret, forms) in [
+            ("Sup3r!Secret(1)", ["Sup3r!Secret(1)", "Sup3r%21Secret%281%29", "Sup3r&#33;Secret&#40;1&#041;"].as_slice()),
+            ("my pass phrase", &["my+pass+phrase", "my%20pass%20phrase", "my%2520pass+phrase"]),
+            ("a/b+c==", &["a%2fb%2bc%3d%3d", "a%2Fb%2Bc%3D%3D", r"a\/b+c==", r"a\u002fb\u002Bc=="]),
+            ("p\"w\\1", &[r#"p\"w\\1"#, r#"p\\\"w\\\\1"#, "p%22w%5C1", "p&quot;w\\1", "p&#34;w\\1", "p&#x22;w&#x5C;1"]),
+            ("\u{1}\u{8}\t\n\u{c}\r1", &[r"\u0001\b\t\n\f\r1", r"\\u0001\\b\\t\\n\\f\\r1", "%01%08%09%0a%0c%0d1"]),
+            ("né🍦日", &[r"n\u00e9\ud83c\udf66\u65e5", "n%c3%A9%F0%9f%8d%A6%e6%97%a5", "n&#233;&#x1f366;&#26085;"]),
+            ("é🍦é🍦", &[r"\\u00E9\\ud83c\\udf66é🍦", "%C3%A9🍦%25C3%25A9\\ud83c\\udf66"]),
+            ("<a'b>&c", &["&lt;a&apos;b&gt;&amp;c", "&#60;a&#39;b&#x3E;&#038;c", "&lt;a&#x27;b>&c"]),
+            ("%25%2", &["%25%2", "%2525%252", "%252525%25252"]),
+            (r"\\n\n", &[r"\\n\n", r"\\\\n\\n"]),
+        ] {
+            for form in forms {
+                let text = ["<", form, "> and ", form, "\\"].concat();
+                assert_eq!(secrets(&[secret]).hide(&text), "<***> and ***\\", "{secret:?} as {form:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_like_a_secret_stays() {
+        for (secret, text) in [
+            ("a/b+c", "a/b c, a%2gb+c, a%2, a\\u002, a&#47b+c, a%, a\\, a"),
+            ("nabc", "\\u006e, \\ud83c, &nabd; &#;"),
+            ("🍦🍦", "\\ud83c\\udf66\\ud83c, %F0%9F%8D%A6%F0%9F"),
+        ] {
+            assert_eq!(secrets(&[secret]).hide(text), text, "{secret:?}");
+        }
+    }
+
+    #[test]
+    fn what_stands_before_a_secret_makes_no_other_of_it() {
+        assert_eq!(secrets(&["nabc"]).hide(r"C:\nabc"), "C:***");
+        assert_eq!(secrets(&["41xy"]).hide("%41xy"), "%***");
+        assert_eq!(secrets(&["amp;q"]).hide("&amp;q"), "&***");
     }
 
     #[test]
     fn a_secret_that_holds_another_is_hidden_whole() {
-        assert_eq!(secrets(&["abc", "abcdef"]).hide("<abcdef> <abc>"), "<***> <***>");
+        assert_eq!(secrets(&["abcd", "abcdefg"]).hide("<abcdefg> <abcd>"), "<***> <***>");
+    }
+
+    #[test]
+    fn a_short_text_is_hidden_where_it_stands_alone() {
+        let secrets = secrets(&["e", "443", "🍦"]);
+        assert_eq!(secrets.hide("Connection e, 'e' e_1 1443 4430 :443/ e"), "Connection ***, '***' ***_1 1443 4430 :***/ ***");
+    }
+
+    #[test]
+    fn a_number_is_hidden_unless_it_is_short() {
+        let mut secrets = Secrets::default();
+        ["90210417", "-4711", "443", "-443"].iter().for_each(|number| secrets.add_number(number));
+        assert_eq!(secrets.hide("PIN 90210417 at -4711, :443 and -443"), "PIN *** at ***, :443 and -443");
+    }
+
+    #[test]
+    fn a_code_is_hidden_only_where_it_is_no_ordinary_one() {
+        let secrets = secrets(&["ERR", "23505", "SECRET_77"]);
+        for (code, hidden) in [("23505", "23505"), ("FST_ERR", "FST_ERR"), ("E_SECRET_77", "E_***"), ("x23505", "x***")] {
+            assert_eq!(secrets.hide_in_code(code), hidden);
+        }
     }
 
     #[test]
@@ -118,6 +250,13 @@ mod tests {
         let secrets = secrets(&["tokentoken"]);
         let hidden = secrets.hide(&(["x".repeat(295), "tokentoken".to_owned(), "y".repeat(50)].concat()));
         assert_eq!(hidden, ["x".repeat(295), "***yy…".to_owned()].concat());
+    }
+
+    /// Both would take a day if every form were tried by itself.
+    #[test]
+    fn a_long_text_and_a_long_secret_take_no_long_time() {
+        let (text, secret) = ("\\".repeat(1_000_000), "\\".repeat(20));
+        assert_eq!(secrets(&[&secret, &"a".repeat(100_000)]).hide(&[text, "a".repeat(99_999)].concat()).chars().count(), 301);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::activepieces::call::{Call, Step};
 use crate::activepieces::errors::{answer_error, fetch_error, form_error, timeout_error};
 use crate::error::{Code, Error};
 use crate::host::{Answer, ApiKeyFailure, FetchFailure, Host, Request};
+use crate::json::Json;
 use crate::options::{ProvisionOptions, check_api_key};
 use crate::provision::Order;
 use crate::receipts::platform_mark;
@@ -42,7 +43,11 @@ impl<'a, H: Host> Client<'a, H> {
         let Order { options, api_key, deadline, write_sent } = order;
         let mut secrets = Secrets::default();
         secrets.add(api_key);
-        options.credentials.each_secret(&mut |secret| secrets.add(secret));
+        options.credentials.each_secret(&mut |secret| match secret {
+            Json::String(text) => secrets.add(text),
+            Json::Number(_) => secrets.add_number(&host.write_json(secret).unwrap_or_default()),
+            _ => {}
+        });
         let mut headers = options.headers.clone();
         headers.iter().for_each(|(_, value)| secrets.add(value));
         headers.push(("authorization".to_owned(), joined(&["Bearer ", api_key])));

@@ -6,10 +6,13 @@ use crate::error::Error;
 use crate::host::Node;
 use crate::json::Json;
 use crate::options::ProvisionOptions;
-use crate::text::{joined, with_chars};
+use crate::text::{beginning, joined, with_chars};
 
 /// A page that holds all rows: the server has no highest limit, and its cursor loses rows (Activepieces 0.85.4).
 const ALL_ROWS: &str = "100000";
+
+/// How many characters of a name the list is narrowed by.
+const LONGEST_FILTER: usize = 200;
 
 /// A connection as the server lists it. The credentials are never in it.
 #[derive(Clone)]
@@ -84,9 +87,10 @@ pub fn of_project(project_id: &str) -> Call {
 /// Lists all global connections about this display name, whatever their projects.
 ///
 /// The list has no filter by key. Its filter by name is Postgres' `ILIKE %…%`, in which `%` and `_` stand for any text and any
-/// character, so they only widen it; a backslash would change what follows, so `_` takes its place.
+/// character, so they only widen it; a backslash would change what follows, so `_` takes its place. The beginning of a long name
+/// widens it too, where the whole would make the URL longer than the server takes (431).
 pub fn named(display_name: &str) -> Call {
-    let pattern = with_chars(display_name, |c| if c == '\\' { '_' } else { c });
+    let pattern = with_chars(beginning(display_name, LONGEST_FILTER), |c| if c == '\\' { '_' } else { c });
     Call::get(Step::FindLeftovers, "/global-connections", &[("displayName", &pattern), ("limit", ALL_ROWS)])
 }
 

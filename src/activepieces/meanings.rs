@@ -83,6 +83,7 @@ impl Meaning {
 
 const PLAN_LIMIT: &str = "the platform's plan allows no further project: raise its limit of projects";
 const PROJECT_GONE: &str = "the project was deleted meanwhile: call again to make a new one";
+const TAKEN: &str = "another process made the project, which was then not to be found: try again";
 const NO_API: &str = "no Activepieces API answers there: check `instanceUrl`";
 
 const ANYTHING_ELSE: Meaning = when(0, 999, Code::Rejected, "the server refused the request");
@@ -97,6 +98,18 @@ const MEANINGS: &[Meaning] = &[
         Code::UnexpectedAnswer,
         "the answer is not of the API's form: is this an Activepieces server, of version 0.85 or later?",
     ),
+    when(404, 404, Code::WrongInstanceUrl, NO_API).html().field("instanceUrl"),
+    when(408, 408, Code::ServerError, "the server did not take the request: try again").passing(),
+    when(425, 425, Code::ServerError, "the server did not take the request: try again").passing(),
+    when(429, 429, Code::RateLimited, "the server has had too many requests: try again later").passing(),
+    // The API answers no request with a page, so that a page says nothing about the key or the plan.
+    when(
+        400,
+        499,
+        Code::UnexpectedAnswer,
+        "a web page came from something in front of the API, such as a proxy or a firewall: see that it lets this request through, and check `instanceUrl` and `headers`",
+    )
+    .html(),
     when(400, 400, Code::InvalidCredentials, "the piece has another auth type: check `pieceAuthType`")
         .saying("INVALID_APP_CONNECTION", "does not match piece auth type")
         .field("pieceAuthType"),
@@ -169,7 +182,6 @@ const MEANINGS: &[Meaning] = &[
     .saying("ENTITY_NOT_FOUND", "piece_metadata_not_found")
     .field("pieceName"),
     when(404, 404, Code::ProjectGone, PROJECT_GONE).saying("ENTITY_NOT_FOUND", "").passing(),
-    when(404, 404, Code::WrongInstanceUrl, NO_API).html().field("instanceUrl"),
     when(404, 404, Code::WrongInstanceUrl, NO_API).at(Step::FindProject).field("instanceUrl"),
     when(
         404,
@@ -180,15 +192,10 @@ const MEANINGS: &[Meaning] = &[
     when(409, 409, Code::InvalidPieceVersion, "`pieceVersion` must be an exact version, such as 0.4.1")
         .saying("VALIDATION", "Invalid piece version")
         .field("pieceVersion"),
-    when(409, 409, Code::PlanLimit, PLAN_LIMIT).at(Step::CreateProject),
-    when(408, 408, Code::ServerError, "the server did not take the request: try again").passing(),
-    when(425, 425, Code::ServerError, "the server did not take the request: try again").passing(),
-    when(429, 429, Code::RateLimited, "the server has had too many requests: try again later").passing(),
-    // A project's external id is unique in the database, and the API passes the database's own code on.
-    when(500, 500, Code::ServerError, "another process made the project, which was then not to be found: try again")
-        .saying("23505", "")
-        .lost_race()
-        .passing(),
+    when(409, 409, Code::PlanLimit, PLAN_LIMIT).saying("VALIDATION", "").at(Step::CreateProject),
+    // A project's external id is unique in the database. The API passes the database's own code on, or has looked before.
+    when(500, 500, Code::ServerError, TAKEN).saying("23505", "").lost_race().passing(),
+    when(409, 409, Code::ServerError, TAKEN).saying("PROJECT_EXTERNAL_ID", "").at(Step::CreateProject).lost_race().passing(),
     when(
         500,
         500,
@@ -253,5 +260,19 @@ mod tests {
         assert_eq!(meaning(Step::FindProject, 200, false, "", "").code, Code::UnexpectedAnswer);
         assert_eq!(meaning(Step::WriteConnection, 404, true, "", "").code, Code::WrongInstanceUrl);
         assert_eq!(meaning(Step::WriteConnection, 404, false, "", "").code, Code::GlobalConnectionsUnavailable);
+    }
+
+    #[test]
+    fn a_web_page_says_nothing_about_the_key_or_the_plan() {
+        for status in 400..500 {
+            let found = meaning(Step::WriteConnection, status, true, "", "");
+            let expected = match status {
+                404 => Code::WrongInstanceUrl,
+                408 | 425 => Code::ServerError,
+                429 => Code::RateLimited,
+                _ => Code::UnexpectedAnswer,
+            };
+            assert_eq!((found.code, found.field == "instanceUrl"), (expected, status == 404), "{status}");
+        }
     }
 }

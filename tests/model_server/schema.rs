@@ -51,7 +51,11 @@ fn optional(object: &Value, name: &str, fits: impl Fn(&Value) -> bool) -> bool {
 /// Whether a piece's version is left out or exact.
 pub fn is_version(version: &Value) -> bool {
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    version.is_null() || version.as_str().is_some_and(|text| text.split('.').count() == 3 && text.split('.').all(is_number))
+    let is_exact = |text: &str| {
+        let numbers = text.split(['-', '+']).next().unwrap_or_default();
+        numbers.split('.').count() == 3 && numbers.split('.').all(is_number)
+    };
+    version.is_null() || version.as_str().is_some_and(is_exact)
 }
 
 /// Postgres' `text ILIKE '%' || pattern || '%'`.

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::scripted_host::sample::{options, with};
-use crate::{assert_refused, taken, upserted};
+use crate::{assert_refused, refused, taken, upserted};
 
 fn with_id(id: &str) -> Value {
     with(options(), "externalProjectId", json!(id))
@@ -81,11 +81,62 @@ fn a_piece_name_is_a_package_name() {
 #[test]
 fn an_email_is_an_address() {
     let with_email = |email: &str| with(options(), "project", json!({ "alertReceiverEmail": email }));
-    for wrong in ["ops", "@acme.example", "ops@acme", "ops @acme.example", "ops@acme.example\n", "acme.example"] {
+    for wrong in [
+        "ops",
+        "@acme.example",
+        "ops@acme",
+        "ops @acme.example",
+        "ops@acme.example\n",
+        "acme.example",
+        "a@b.",
+        "a@.b",
+        "a@.",
+        "a@b@c.d",
+        "a@sub.acme.",
+        "a.b@c",
+        "@",
+        "a@",
+    ] {
         assert_refused(&with_email(wrong), "project.alertReceiverEmail");
+        assert!(refused(&with_email(wrong)).to_string().ends_with("must be an e-mail address, such as ops@example.com"));
     }
-    for right in ["ops@acme.example", "o+p.s@sub.acme.example"] {
+    for right in ["ops@acme.example", "o+p.s@sub.acme.example", "a@b.c"] {
         taken(&with_email(right));
+    }
+}
+
+/// The server takes no range and no tag, and says so only after the project was made.
+#[test]
+fn a_piece_version_is_exact() {
+    let with_version = |version: &str| with(options(), "pieceVersion", json!(version));
+    for wrong in [
+        "latest",
+        "~0.1.0",
+        "^0.1.0",
+        "0.1",
+        "0",
+        "1.2.3.4",
+        "v1.2.3",
+        "1.2.x",
+        "1..3",
+        ".1.2",
+        "1.2.",
+        "1.2.3-",
+        "1.2.3+",
+        "1.2.3-a..b",
+        "1.2-3",
+        " 1.2.3",
+        "1.2.3 ",
+        "1.2.3-a b",
+        "1.2.3-ä",
+        "-1.2.3",
+        "*",
+    ] {
+        assert_refused(&with_version(wrong), "pieceVersion");
+        assert_eq!(refused(&with_version(wrong)).to_string(), "pieceVersion must be an exact version, such as 0.4.1");
+    }
+    for right in ["0.4.1", "0.0.0", "10.20.30", "1.2.3-beta", "1.2.3-beta.1", "1.2.3-0--a", "1.2.3+build.5", "1.2.3-rc.1+2026"] {
+        assert_eq!(upserted(&with_version(right))["pieceVersion"], right);
     }
 }
 

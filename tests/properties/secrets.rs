@@ -20,9 +20,28 @@ fn forms(secret: &str) -> [String; 3] {
     [secret.to_owned(), in_json, in_url.collect()]
 }
 
-/// A secret without the sign that takes its place, and without control characters: JSON has no short form for most of them.
+/// A secret without the sign that takes its place. A shorter one is hidden only where it stands alone.
 fn secret() -> impl Strategy<Value = String> {
-    any::id().prop_filter("no secret", |text| !text.is_empty() && !text.contains('*') && !text.contains(char::is_control))
+    any::id().prop_filter("no secret", |text| text.len() > 3 && !text.contains(['*', '•']))
+}
+
+/// A character in one of the forms in which texts hold characters.
+fn written(c: char, form: usize) -> String {
+    let numbers = |text: &str| text.bytes().map(|byte| format!("%{byte:02x}")).collect();
+    match form % 9 {
+        0 => numbers(&c.to_string()),
+        1 => numbers(&c.to_string()).to_uppercase(),
+        2 => numbers(&c.to_string()).replace('%', "%25"),
+        3 => c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect(),
+        4 => c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\\\u{unit:04X}")).collect(),
+        5 => format!("&#{};", u32::from(c)),
+        6 => format!("&#x{:02x};", u32::from(c)),
+        7 => {
+            let json = Value::from(c.to_string()).to_string();
+            json.get(1..json.len() - 1).unwrap_or_default().to_owned()
+        }
+        _ => c.to_string(),
+    }
 }
 
 proptest! {
@@ -46,6 +65,17 @@ proptest! {
         for form in secrets.iter().flat_map(|secret| forms(secret)) {
             prop_assert!(!clean.contains(&form), "{:?} is in {:?}", form, clean);
         }
+    }
+
+    #[test]
+    fn a_secret_is_hidden_whole_whatever_the_form_of_each_character(
+        secret in secret(),
+        given in prop::collection::vec(0_usize..9, 100),
+    ) {
+        let mut hidden = Secrets::default();
+        hidden.add(&secret);
+        let form: String = secret.chars().zip(given.into_iter().cycle()).map(|(c, form)| written(c, form)).collect();
+        prop_assert_eq!(hidden.hide(&format!("• {form}•")), "• ***•", "{}", form);
     }
 
     #[test]

@@ -133,6 +133,29 @@ fn a_plan_without_room_for_another_project() {
     assert_error(CREATE_PROJECT, none, expected);
     let reached = "Maximum limit of 1 team project reached for this plan. Upgrade your plan to add more team projects.";
     assert_error(CREATE_PROJECT, says(402, "FEATURE_DISABLED", reached), expected);
+    assert_error(CREATE_PROJECT, says(409, "CONFLICT", "in use"), (Code::Rejected, None, false, "in use"));
+}
+
+/// The API never answers so, and its refusals mean something else.
+#[test]
+fn a_page_of_something_in_front_of_the_api() {
+    let expected: Expected = (Code::UnexpectedAnswer, None, false, "in front of the API");
+    for line in [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT, FIND_LEFTOVERS, CHECK_PROJECT, REMOVE] {
+        for status in [400, 401, 402, 403, 405, 407, 409, 418, 451] {
+            assert_error(line, html(status), expected);
+        }
+    }
+    assert_error(UPSERT, html(429), (Code::RateLimited, None, true, "too many requests"));
+}
+
+#[test]
+fn a_write_that_a_page_answered_is_not_sent_again() {
+    for line in [CREATE_PROJECT, UPSERT] {
+        let model = ModelServer::new();
+        let host = TestHost::new(faulty(&model, line, html(403)));
+        assert_eq!(provision(&host, &options()).unwrap_err().data().attempts, Some(1));
+        assert_eq!(host.lines().last().map(String::as_str), Some(line));
+    }
 }
 
 #[test]

@@ -220,17 +220,25 @@ fn a_clear_refusal_is_told_at_once() {
     }
 }
 
-fn taken() -> Reply {
+/// The two ways in which the server says that there is a project with this external id.
+fn taken() -> [(Reply, &'static str); 2] {
     let message = "duplicate key value violates unique constraint \"idx_project_platform_id_external_id\"";
-    answer(500, &json!({ "statusCode": 500, "code": "23505", "error": "Internal Server Error", "message": message }))
+    let code = "PROJECT_EXTERNAL_ID_ALREADY_EXISTS";
+    [
+        (
+            answer(500, &json!({ "statusCode": 500, "code": "23505", "error": "Internal Server Error", "message": message })),
+            "23505",
+        ),
+        (answer(409, &json!({ "code": code, "params": { "externalId": "org_1234" } })), code),
+    ]
 }
 
 #[test]
 fn a_project_that_another_process_just_made_is_found_at_once() {
-    for count in [0, 2] {
+    for (count, (taken, _)) in [0, 2].into_iter().flat_map(|count| taken().map(|taken| (count, taken))) {
         let script = Script::default()
             .then(find_project(), no_rows())
-            .then(create_project(), taken())
+            .then(create_project(), taken)
             .then(find_project(), project_found())
             .then(list_connections(), rows(&[connection("C1")]))
             .then(upsert(&[PROJECT]), written(&connection("C1")));
@@ -244,21 +252,24 @@ fn a_project_that_another_process_just_made_is_found_at_once() {
 
 #[test]
 fn a_project_that_is_taken_and_yet_not_there_is_looked_for_before_it_is_made() {
-    let script = Script::default()
-        .then(find_project(), no_rows())
-        .then(create_project(), taken())
-        .then(find_project(), rows(&[project("Other", "ORG_1234")]))
-        .then(create_project(), project_created())
-        .then(list_connections(), no_rows())
-        .then(find_leftovers(), no_rows())
-        .then(upsert(&[PROJECT]), written(&connection("C1")))
-        .then(list_connections(), rows(&[connection("C1")]));
-    assert_eq!(told(script, &options()).unwrap()["project"]["created"], true);
+    for (taken, code) in taken() {
+        let script = Script::default()
+            .then(find_project(), no_rows())
+            .then(create_project(), taken.clone())
+            .then(find_project(), rows(&[project("Other", "ORG_1234")]))
+            .then(create_project(), project_created())
+            .then(list_connections(), no_rows())
+            .then(find_leftovers(), no_rows())
+            .then(upsert(&[PROJECT]), written(&connection("C1")))
+            .then(list_connections(), rows(&[connection("C1")]));
+        assert_eq!(told(script, &options()).unwrap()["project"]["created"], true);
 
-    let script =
-        Script::default().then(find_project(), no_rows()).then(create_project(), taken()).then(find_project(), no_rows());
-    let error = told(script, &retries(0)).unwrap_err();
-    assert_eq!((error.code(), error.data().server_code.as_deref()), (Code::ServerError, Some("23505")));
+        let script =
+            Script::default().then(find_project(), no_rows()).then(create_project(), taken).then(find_project(), no_rows());
+        let error = told(script, &retries(0)).unwrap_err();
+        assert_eq!((error.code(), error.data().server_code.as_deref()), (Code::ServerError, Some(code)));
+        assert!(error.data().retryable && error.to_string().contains("another process made the project"), "{error}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::model_server::{ModelServer, faulty};
-use crate::scripted_host::sample::{PROJECT, connection, options, with};
+use crate::scripted_host::sample::{DEAD, PROJECT, connection, options, with};
 use crate::scripted_host::{HttpRequest, TestHost, answer, provision};
 
 /// All requests of a call that makes everything and has a duplicate and a leftover to remove.
@@ -71,6 +71,22 @@ fn every_request_counts() {
     let result = provision(&host, &options()).unwrap();
     assert_eq!(result["requests"], 5);
     assert_eq!(host.requests().len(), 5);
+}
+
+/// The server takes no URL of 20 000 characters (431), and yet has to be asked for what a deleted project left.
+#[test]
+fn a_long_name_stands_in_a_url_with_its_beginning_alone() {
+    for (name, part) in [("🍦".repeat(20_000), "🍦".repeat(200)), ("a\\".repeat(101), "a_".repeat(100))] {
+        let model = ModelServer::new();
+        let leftover = with(with(connection("C0"), "projectIds", json!([DEAD])), "displayName", json!(name));
+        model.add_connection(leftover, Value::Null);
+        let host = TestHost::new(&model);
+        let result = provision(&host, &with(options(), "displayName", json!(name))).unwrap();
+        assert_eq!((&result["connection"]["displayName"], &result["duplicatesRemoved"]), (&json!(name), &json!(1)));
+        let requests = host.requests();
+        let names = requests.iter().flat_map(|request| &request.query).filter(|(name, _)| name == "displayName");
+        assert_eq!(names.collect::<Vec<_>>(), [&("displayName".to_owned(), part)]);
+    }
 }
 
 #[test]

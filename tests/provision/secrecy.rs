@@ -5,7 +5,7 @@ use predefined_connection::host::FetchFailure;
 use serde_json::{Value, json};
 
 use crate::model_server::{ModelServer, faulty};
-use crate::scripted_host::sample::{PROJECT, connection, oauth2_options, options, with};
+use crate::scripted_host::sample::{PROJECT, connection, oauth2_options, oauth2_props, options, with};
 use crate::scripted_host::{Reply, TestHost, all_texts, answer, fails, provision};
 
 const STEPS: [&str; 4] =
@@ -92,6 +92,40 @@ fn what_is_no_secret_stays_readable() {
     let reply = answer(400, &json!({ "code": "X", "params": { "message": "token token-73519 is too old" } }));
     let error = provision(&TestHost::new(faulty(&model, STEPS[0], reply)), &options()).unwrap_err();
     assert!(error.to_string().contains("(the server says: token *** is too old)"), "{error}");
+}
+
+/// What the server says of these props.
+fn told(options: &Value, words: &str) -> String {
+    let model = ModelServer::new();
+    let reply = answer(400, &json!({ "code": "X", "params": { "message": words } }));
+    provision(&TestHost::new(faulty(&model, STEPS[0], reply)), options).unwrap_err().to_string()
+}
+
+#[test]
+fn a_number_is_a_secret_too_unless_it_is_short() {
+    let given = with(options(), "props", json!({ "pin": 90_210_417, "deep": [{ "code": -4711 }], "page": 500, "on": true }));
+    let message = told(&given, "PIN 90210417 or -4711 is locked for 500 s, true");
+    assert!(message.contains("PIN *** or *** is locked for 500 s, true"), "{message}");
+}
+
+#[test]
+fn a_short_prop_is_hidden_where_it_stands_alone() {
+    let given = with(options(), "props", json!({ "region": "e", "zone": "eu1" }));
+    let message = told(&given, "Connection refused: no region 'e' in eu1, eu12");
+    assert!(message.starts_with("Could not look up the project"), "{message}");
+    assert!(message.contains("Connection refused: no region '***' in ***, eu12"), "{message}");
+}
+
+#[test]
+fn what_anybody_may_know_of_oauth2_stays_readable() {
+    let words = "read ECONNRESET, BODY, client_credentials, https://app.example.com/callback";
+    let more = [("scope", "read"), ("grant_type", "client_credentials"), ("authorization_method", "BODY")];
+    let props = more.iter().fold(oauth2_props(), |props, (name, value)| with(props, name, json!(value)));
+    let message = told(&with(oauth2_options(), "props", props), words);
+    assert!(message.contains(words), "{message}");
+    // A piece's own prop may have any name.
+    let message = told(&with(options(), "props", json!({ "scope": "s3cr3t" })), "s3cr3t");
+    assert!(message.contains("(the server says: ***)"), "{message}");
 }
 
 #[test]
