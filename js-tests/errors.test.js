@@ -220,8 +220,16 @@ const CASES = {
       },
     },
     {
-      name: 'a version that is a tag',
-      changes: () => ({ pieceVersion: 'latest' }),
+      name: 'a version that only the server refuses',
+      arrange: ({ faults }) =>
+        void faults.add({
+          kind: 'status',
+          status: 409,
+          body: { code: 'VALIDATION', params: { message: 'Invalid piece version' } },
+          method: 'POST',
+          path: CONNECTIONS,
+        }),
+      changes: () => ({ pieceVersion: '0.4.1' }),
       error: {
         code: 'INVALID_PIECE_VERSION',
         message: `${WRITE} \`pieceVersion\` must be an exact version, such as 0.4.1 (the server says: Invalid piece version)`,

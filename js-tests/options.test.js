@@ -189,7 +189,8 @@ describe('project', () => {
     ],
     ['no job at all', { maxConcurrentJobs: 0 }, 'project.maxConcurrentJobs', 'must be a whole number of 1 or more'],
     ['half a job', { maxConcurrentJobs: 1.5 }, 'project.maxConcurrentJobs', 'must be a whole number of 1 or more'],
-    ['an address without @', { alertReceiverEmail: 'acme.com' }, 'project.alertReceiverEmail', 'must be an e-mail address'],
+    ['an address without @', { alertReceiverEmail: 'acme.com' }, 'project.alertReceiverEmail', 'must be an e-mail address, such as ops@example.com'],
+    ['an address without a top-level domain', { alertReceiverEmail: 'a@b.' }, 'project.alertReceiverEmail', 'must be an e-mail address, such as ops@example.com'],
     ['a misspelt field', { displayname: 'Acme' }, 'project.displayname', 'is not an option: is it misspelt?'],
   ])) {
     test(`${name} is refused`, async (t) => {
