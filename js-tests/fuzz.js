@@ -1,10 +1,11 @@
 /**
  * `npm run fuzz`: gives the core inputs that grow from those in fuzz/corpus/, guided by the code that each reaches. See docs/fuzzing.md.
  *
- *   npm run fuzz -- [target …] [--seconds=20]
+ *   npm run fuzz -- [target …] [--seconds=20] [--seed=1] [--timeout=10]
  *
  * Without a target all of them run in turn, each for so many seconds. What they find is kept under target/fuzz/ and begun with the
- * next time. An input that fails ends its target and is left in fuzz/artifacts/.
+ * next time. An input that fails, or takes longer than the timeout in seconds, ends its target and is left in fuzz/artifacts/. With
+ * a seed the inputs grow in the same way each time.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -17,12 +18,12 @@ import { ensureFuzzer } from '../pkg/build/tools.js';
 
 const all = ['answers', 'options', 'receipts'];
 
-const { values: flags, positionals } = parseArgs({ allowPositionals: true, options: { seconds: { type: 'string', default: '20' } } });
-const seconds = Number(flags.seconds);
+const { values: flags, positionals } = parseArgs({ allowPositionals: true, options: { seconds: text('20'), seed: text('0'), timeout: text('10') } });
+const [seconds, seed, timeout] = [flags.seconds, flags.seed, flags.timeout].map(Number);
 const chosen = positionals.length > 0 ? positionals : all;
 const unknown = chosen.filter((target) => !all.includes(target));
-if (unknown.length > 0 || !(Number.isInteger(seconds) && seconds > 0)) {
-  console.error(`Usage: npm run fuzz -- [${all.join('|')}] [--seconds=20]`);
+if (unknown.length > 0 || !(isWhole(seconds) && seconds > 0 && isWhole(seed) && isWhole(timeout) && timeout > 0)) {
+  console.error(`Usage: npm run fuzz -- [${all.join('|')}] [--seconds=20] [--seed=1] [--timeout=10]`);
   process.exit(1);
 }
 
@@ -43,6 +44,16 @@ for (const target of chosen) {
 }
 console.table(rows);
 
+/** @param {string} usual */
+function text(usual) {
+  return /** @type {const} */ ({ type: 'string', default: usual });
+}
+
+/** @param {number} number */
+function isWhole(number) {
+  return Number.isInteger(number) && number >= 0;
+}
+
 /** @param {string} target */
 async function fuzz(target) {
   const [found, artifacts] = [join(targetFolder, 'fuzz', 'found', target), join(root, 'fuzz', 'artifacts', target)];
@@ -55,7 +66,9 @@ async function fuzz(target) {
     `-max_total_time=${seconds}`,
     '-max_len=4096',
     '-rss_limit_mb=1024',
-    '-timeout=10',
+    `-timeout=${timeout}`,
+    // 0: another one each time.
+    `-seed=${seed}`,
     '-print_final_stats=1',
     ...(existsSync(words) ? [`-dict=${words}`] : []),
   ]);

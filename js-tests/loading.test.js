@@ -75,6 +75,11 @@ test('text is carried over the same with and without the host’s coders', async
   const echo = { get: async (key) => ({ type: 'SECRET_TEXT', secret_text: key }) };
   for (const globals of [{}, { TextDecoder, TextEncoder }]) {
     const { fetchConnection } = inRealm(globals);
+    for (const text of texts) {
+      const value = await fetchConnection({ get: async () => ({ type: 'SECRET_TEXT', secret_text: text }) }, 'org_1', options);
+      assert.equal(value.secret_text, text);
+    }
+    // A key is neither empty nor that long.
     for (const text of texts.filter((text) => text !== '' && text.length < 90)) {
       const value = await fetchConnection(echo, text, options);
       assert.equal(value.secret_text, `gelato_${text}`);

@@ -8,7 +8,11 @@ import { describe, test } from 'node:test';
 import { GELATO } from './support/calls.js';
 import { giving } from './support/hosts.js';
 
-/** @import { ProvisionConnectionOptions } from 'predefined-connection' */
+/**
+ * @import { ProvisionConnectionOptions } from 'predefined-connection'
+ *
+ * @typedef {[expected: string, call: () => Promise<unknown>]} Situation `expected`: `a result`, or the code of the error with its field
+ */
 
 // The package does not show its instance; it is seen as it is made.
 /** @type {WebAssembly.Exports} */
@@ -49,46 +53,50 @@ const reject = (/** @type {unknown} */ reason) => () => Promise.reject(reason);
 const broken = new Error('broken');
 const reasons = { 'an Error': broken, 'a string': 'broken', nothing: undefined };
 
+/** @type {Record<string, Situation>} */
 const readings = {
-  'what works': () => fetchConnection(giving(async () => value), 'org_1', piece),
-  'nothing that is found': () => fetchConnection(giving(() => null), 'org_1', piece),
-  ...each('a get that throws', (reason) => fetchConnection(giving(fail(reason)), 'org_1', piece)),
-  ...each('a get that rejects with', (reason) => fetchConnection(giving(reject(reason)), 'org_1', piece)),
-  'a get that cannot be read': () => fetchConnection(unreadable('get'), 'org_1', piece),
-  ...each('an externalId that throws', (reason) => fetchConnection(giving(() => value), projectOf(fail(reason)), piece)),
-  ...each('an externalId that rejects with', (reason) => fetchConnection(giving(() => value), projectOf(reject(reason)), piece)),
-  'a value whose members cannot be read': () => fetchConnection(giving(() => unreadable('type', 'props')), 'org_1', piece),
-  'options that are missing': () => fetchConnection(giving(() => value), 'org_1', /** @type {any} */ (undefined)),
+  'what works': ['a result', () => fetchConnection(giving(async () => value), 'org_1', piece)],
+  'nothing that is found': ['CONNECTION_NOT_FOUND', () => fetchConnection(giving(() => null), 'org_1', piece)],
+  ...each('a get that throws', 'CONNECTION_NOT_LOADABLE', (reason) => fetchConnection(giving(fail(reason)), 'org_1', piece)),
+  ...each('a get that rejects with', 'CONNECTION_NOT_LOADABLE', (reason) => fetchConnection(giving(reject(reason)), 'org_1', piece)),
+  'a get that cannot be read': ['INVALID_OPTIONS connections', () => fetchConnection(unreadable('get'), 'org_1', piece)],
+  ...each('an externalId that throws', 'PROJECT_UNREADABLE', (reason) => fetchConnection(giving(() => value), projectOf(fail(reason)), piece)),
+  ...each('an externalId that rejects with', 'PROJECT_UNREADABLE', (reason) => fetchConnection(giving(() => value), projectOf(reject(reason)), piece)),
+  'a value whose members cannot be read': ['a result', () => fetchConnection(giving(() => unreadable('type', 'props')), 'org_1', piece)],
+  'options that are missing': ['INVALID_OPTIONS options', () => fetchConnection(giving(() => value), 'org_1', /** @type {any} */ (undefined))],
 };
 
 const answer = (/** @type {object} */ changes) => async () => ({ status: 200, headers: new Headers(), text: async () => '', ...changes });
 
+/** @type {Record<string, Situation>} */
 const provisionings = {
-  ...each('a fetch that throws', (reason) => provision({ fetch: fail(reason) })),
-  ...each('a fetch that rejects with', (reason) => provision({ fetch: reject(reason) })),
-  'a fetch that gives nothing': () => provision({ fetch: () => null }),
-  'JSON that is broken': () => provision({ fetch: answer({ text: async () => '{"data":' }) }),
-  'a text that throws': () => provision({ fetch: answer({ text: fail(broken) }) }),
-  'a text that rejects': () => provision({ fetch: answer({ text: reject(broken) }) }),
-  'a text that is nothing': () => provision({ fetch: answer({ text: () => null }) }),
-  'an answer whose members cannot be read': () => provision({ fetch: async () => unreadable('status', 'headers', 'text') }),
-  'an apiKey that throws': () => provision({ apiKey: fail(broken) }),
-  'an apiKey that rejects': () => provision({ apiKey: reject(broken) }),
-  'a signal whose addEventListener throws': () => provision({ signal: { aborted: false, addEventListener: fail(broken), removeEventListener() {} } }),
-  'a signal whose removeEventListener throws': () => provision({ signal: { aborted: false, addEventListener() {}, removeEventListener: fail(broken) }, fetch: fail(broken) }),
-  'an instanceUrl that is no URL': () => provision({ instanceUrl: 'no URL' }),
-  'an option that is missing': () => provision({ props: undefined }),
-  'options that cannot be read': () => provision(unreadable('props')),
-  'props that cannot be read': () => provision({ props: unreadable('access_token') }),
-  'a toJSON that throws': () => provision({ props: { access_token: { toJSON: fail(broken) } } }),
+  ...each('a fetch that throws', 'NETWORK', (reason) => provision({ fetch: fail(reason) })),
+  ...each('a fetch that rejects with', 'NETWORK', (reason) => provision({ fetch: reject(reason) })),
+  'a fetch that gives nothing': ['INVALID_OPTIONS fetch', () => provision({ fetch: () => null })],
+  'JSON that is broken': ['UNEXPECTED_ANSWER', () => provision({ fetch: answer({ text: async () => '{"data":' }) })],
+  'a text that throws': ['NETWORK', () => provision({ fetch: answer({ text: fail(broken) }) })],
+  'a text that rejects': ['NETWORK', () => provision({ fetch: answer({ text: reject(broken) }) })],
+  'a text that is nothing': ['INVALID_OPTIONS fetch', () => provision({ fetch: answer({ text: () => null }) })],
+  'an answer whose members cannot be read': ['INVALID_OPTIONS fetch', () => provision({ fetch: async () => unreadable('status', 'headers', 'text') })],
+  'an apiKey that throws': ['INVALID_OPTIONS apiKey', () => provision({ apiKey: fail(broken) })],
+  'an apiKey that rejects': ['INVALID_OPTIONS apiKey', () => provision({ apiKey: reject(broken) })],
+  'a signal whose addEventListener throws': ['NETWORK', () => provision({ signal: { aborted: false, addEventListener: fail(broken), removeEventListener() {} }, fetch: fail(broken) })],
+  'a signal whose removeEventListener throws': ['NETWORK', () => provision({ signal: { aborted: false, addEventListener() {}, removeEventListener: fail(broken) }, fetch: fail(broken) })],
+  'an instanceUrl that is no URL': ['INVALID_OPTIONS instanceUrl', () => provision({ instanceUrl: 'no URL' })],
+  'an option that is missing': ['INVALID_OPTIONS props', () => provision({ props: undefined })],
+  'options that cannot be read': ['INVALID_OPTIONS options', () => provision(unreadable('props'))],
+  'props that cannot be read': ['INVALID_OPTIONS props', () => provision({ props: unreadable('access_token') })],
+  'a toJSON that throws': ['INVALID_OPTIONS props.access_token', () => provision({ props: { access_token: { toJSON: fail(broken) } } })],
 };
 
 /**
  * @param {string} situation
+ * @param {string} expected
  * @param {(reason: unknown) => Promise<unknown>} call
+ * @returns {Record<string, Situation>}
  */
-function each(situation, call) {
-  return Object.fromEntries(Object.entries(reasons).map(([name, reason]) => [`${situation} ${name}`, () => call(reason)]));
+function each(situation, expected, call) {
+  return Object.fromEntries(Object.entries(reasons).map(([name, reason]) => [`${situation} ${name}`, [expected, () => call(reason)]]));
 }
 
 /** @param {object} changes getters stay what they are */
@@ -112,13 +120,21 @@ function projectOf(externalId) {
 }
 
 /**
- * @param {Record<string, () => Promise<unknown>>} situations
+ * How a call ends.
+ * @param {Promise<unknown>} call
+ */
+function outcomeOf(call) {
+  return call.then(() => 'a result', ({ code, field }) => [code, field].filter((text) => text !== undefined).join(' '));
+}
+
+/**
+ * @param {Record<string, Situation>} situations
  * @param {number} calls
  */
 function keepsNothingOf(situations, calls) {
-  for (const [name, call] of Object.entries(situations)) {
+  for (const [name, [expected, call]] of Object.entries(situations)) {
     test(name, async () => {
-      for (let count = 0; count < 10; count++) await call().catch(() => {});
+      for (let count = 0; count < 10; count++) assert.equal(await outcomeOf(call()), expected);
       const before = held();
       for (let count = 0; count < calls; count++) await call().catch(() => {});
       assert.deepEqual(held(), before);

@@ -436,7 +436,8 @@ describe('signal', () => {
     const call = rejection(provision(server, { signal: controller.signal }));
     await until(() => server.requests[0]?.status === 503);
     setTimeout(() => controller.abort(), 30);
-    assert.equal((await call).code, 'ABORTED');
+    const took = await timed(async () => assert.equal((await call).code, 'ABORTED'));
+    assert.ok(took < 10_000, `it took ${took} ms`);
     assert.equal(server.requests.length, 1);
   });
 
@@ -455,9 +456,9 @@ describe('signal', () => {
 
 describe('timeout', () => {
   test('it ends a call that waits for a slow credential check', async (t) => {
-    const server = await standIn(t, { engine: { delay: 5_000 } });
+    const server = await standIn(t, { engine: { delay: 20_000 } });
     const took = await timed(async () => {
-      const error = await rejection(provision(server, { timeout: 250 }));
+      const error = await rejection(provision(server, { timeout: 2_000 }));
       assert.equal(error.code, 'TIMEOUT');
       assert.equal(error.retryable, true);
       assert.equal(
@@ -465,21 +466,21 @@ describe('timeout', () => {
         'Could not write the connection of customer "org_1234": no answer came within the call\'s `timeout`; the server may still finish the write, and calling again is safe',
       );
     });
-    assert.ok(took >= 240 && took < 1_500, `it took ${took} ms`);
+    assert.ok(took >= 1_990 && took < 10_000, `it took ${took} ms`);
   });
 
   test('it counts for the whole call, not for each request', async (t) => {
     const server = await standIn(t);
-    server.faults.add({ kind: 'slow', delay: 100, times: Infinity });
+    server.faults.add({ kind: 'slow', delay: 500, times: Infinity });
     const took = await timed(async () => {
-      assert.equal((await rejection(provision(server, { timeout: 350 }))).code, 'TIMEOUT');
+      assert.equal((await rejection(provision(server, { timeout: 1_800 }))).code, 'TIMEOUT');
     });
-    assert.ok(took < 1_500, `it took ${took} ms`);
-    // All six would take 600 ms at least.
+    assert.ok(took < 10_000, `it took ${took} ms`);
+    // All six would take 3 s at least.
     assert.ok(server.requests.length >= 2 && server.requests.length <= 5);
   });
 
-  test('it counts while the key is being fetched', { timeout: 5_000 }, async (t) => {
+  test('it counts while the key is being fetched', { timeout: 20_000 }, async (t) => {
     const server = await standIn(t);
     const error = await rejection(provision(server, { timeout: 100, apiKey: () => new Promise(() => {}) }));
     assert.equal(error.code, 'TIMEOUT');
@@ -490,14 +491,15 @@ describe('timeout', () => {
     const server = await standIn(t);
     server.faults.add({ kind: 'status', status: 503, headers: { 'retry-after': '20' } });
     const took = await timed(async () => {
-      assert.equal((await rejection(provision(server, { timeout: 10_000 }))).code, 'SERVER_ERROR');
+      assert.equal((await rejection(provision(server, { timeout: 15_000 }))).code, 'SERVER_ERROR');
     });
-    assert.ok(took < 2_000, `it took ${took} ms`);
+    assert.ok(took < 10_000, `it took ${took} ms`);
   });
 
   test('a call after one that ran out of time finds what the server finished', async (t) => {
-    const server = await standIn(t, { engine: { delay: 300 } });
-    await rejection(provision(server, { timeout: 150 }));
+    const server = await standIn(t, { engine: { delay: 2_000 } });
+    await rejection(provision(server, { timeout: 1_000 }));
+    server.settings.engine.delay = 0;
     await until(() => server.tables.connections.length === 1);
     assert.equal((await provision(server)).action, 'updated');
     rowOf(server, 'gelato_org_1234');

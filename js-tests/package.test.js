@@ -49,7 +49,9 @@ test('it depends on nothing and runs nothing when it is installed', () => {
 
 test('only what users need is packed', () => {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const [{ files }] = JSON.parse(execFileSync(npm, ['pack', '--dry-run', '--json'], { cwd: pkg, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const packed = JSON.parse(execFileSync(npm, ['pack', '--dry-run', '--json'], { cwd: pkg, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  // npm 12 gives an object by the package's name, older ones a list.
+  const [{ files }] = /** @type {{ files: { path: string }[] }[]} */ (Object.values(packed));
   const others = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
   assert.deepEqual(others, ['LICENSE', 'README.md', 'package.json']);
   for (const name of ['LICENSE', 'README.md']) {

@@ -40,6 +40,8 @@ async function step(name, work) {
 }
 
 function cargoTest() {
+  // The same cases each time, in every property.
+  process.env.PROPTEST_RNG_SEED ??= '1';
   const printed = output('cargo', ['test', '--locked', '--quiet']);
   console.log(printed);
   const passed = [...printed.matchAll(/^test result: ok\. (\d+) passed/gm)].reduce((sum, [, count]) => sum + Number(count), 0);

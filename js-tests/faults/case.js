@@ -21,7 +21,7 @@ import { takePlace } from './slots.js';
  */
 
 /** How long after its time a call may end on a busy machine, in ms. */
-const LATE = 3_000;
+const LATE = 20_000;
 
 /** How long the server has had a request when the caller ends the call, in ms. */
 const ABORT_AFTER = 30;
@@ -131,8 +131,8 @@ function order({ server, customer: caller }, { request, kind, times }, parked) {
  * @param {Case} given
  */
 function timeFor(given) {
-  if (!given.kind.silent) return 20_000;
-  return expected(given) === 'success' ? 20_000 : 3_000;
+  if (!given.kind.silent) return 60_000;
+  return expected(given) === 'success' ? 60_000 : 5_000;
 }
 
 /**

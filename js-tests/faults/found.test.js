@@ -46,18 +46,22 @@ test('what is no project is not taken for a living one', async (t) => {
 });
 
 test('a row that is dated before another one and seen after it leaves two, until the next call', async (t) => {
-  const server = await standIn(t, { window: 400 });
+  const server = await standIn(t);
+  const another = inRealm({ ...backend, crypto });
+  await another.provisionConnection(usual(server, { externalProjectId: 'org_5' }));
   const { id } = server.addProject({ externalId: 'org_1234' });
   server.addConnection({ externalId: KEY, projectIds: [id], value: OLD });
 
+  // An upsert asks for its window when it has found its row: the one's stays open until the other call is done.
+  let found = 0;
+  Object.defineProperty(server.settings, 'window', { get: () => ((found += 1) === 1 ? 3_000 : 0) });
   const one = provision(server, { props: { access_token: 'one' } });
-  // Its upsert has found the row, and has not written yet.
-  await until(() => traffic(server).some((line) => line.startsWith('POST')));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => found === 1);
   // An insert that began earlier is committed now, and a second process sees both rows.
   server.addConnection({ externalId: KEY, projectIds: [id], created: '2026-01-01T00:00:00.000Z', value: OLD });
-  const another = inRealm({ ...backend, crypto });
-  await Promise.all([one, another.provisionConnection(/** @type {any} */ ({ ...usual(server), props: { access_token: 'two' } }))]);
+  await another.provisionConnection(usual(server, { props: { access_token: 'two' } }));
+  assert.equal(rowsOf(server, KEY).length, 1);
+  await one;
   // The write of the one brought back the row that the other had removed.
   assert.equal(rowsOf(server, KEY).length, 2);
   await provision(server, { props: { access_token: 'one' } });
@@ -73,11 +77,16 @@ test('a host whose timers drop fractions and fire early gets no request after th
     crypto,
     Math: Object.create(Math, { random: { value: () => 0 } }),
     performance: { now: () => time },
-    setTimeout: (/** @type {(mark: unknown) => void} */ fire, /** @type {number} */ wait, /** @type {unknown} */ mark) =>
-      setTimeout(() => {
+    // Time stands still until the upsert is under way, however long the requests before it take.
+    setTimeout: (/** @type {(mark: unknown) => void} */ fire, /** @type {number} */ wait, /** @type {unknown} */ mark) => {
+      const timer = setInterval(() => {
+        if (!(traffic(server).at(-1) ?? '').startsWith('POST /api/v1/global-connections ')) return;
+        clearInterval(timer);
         time = Math.trunc(time + Math.trunc(wait));
         fire(mark);
-      }, 300),
+      }, 300);
+      return timer;
+    },
   });
   const error = await provisionConnection(/** @type {any} */ ({ ...usual(server), timeout: 5_000 })).catch((reason) => reason);
   assert.equal(error.code, 'TIMEOUT');

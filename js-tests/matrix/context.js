@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 
+import { debianProgram } from './debian.js';
 import { exec } from './exec.js';
 import { install, nodeBinary } from './npm.js';
 import { expectResult } from './result.js';
@@ -21,9 +22,11 @@ let customers = 0;
 /**
  * What a row is given.
  * @param {Shared} shared
- * @param {AbortSignal} signal ends the row's programs when its time is over
+ * @param {object} row
+ * @param {AbortSignal} row.signal ends the row's programs when its time is over
+ * @param {<T>(work: Promise<T>) => Promise<T>} row.uncounted what it waits for does not count for the row's time
  */
-export function createContext({ tarball, folder, server }, signal) {
+export function createContext({ tarball, folder, server }, { signal, uncounted }) {
   return {
     tarball,
     serverUrl: server.standIn.url,
@@ -36,12 +39,18 @@ export function createContext({ tarball, folder, server }, signal) {
      * @param {string} project
      * @param {string[]} [packages]
      */
-    install: (project, packages = []) => install(project, [tarball, ...packages], { signal }),
+    install: (project, packages = []) => uncounted(install(project, [tarball, ...packages], { signal })),
 
     /** @type {typeof exec} */
     exec: (command, args, options) => exec(command, args, { signal, ...options }),
 
-    node: (version = TOOLS_NODE) => nodeBinary(folder, version),
+    node: (version = TOOLS_NODE) => uncounted(nodeBinary(folder, version)),
+
+    /**
+     * @param {string} program
+     * @param {string} [name]
+     */
+    debianProgram: (program, name) => uncounted(debianProgram(program, name)),
 
     /** @param {string} project */
     async scenario(project) {

@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 
 const TAIL = 4000;
 
+/** A program was ended because its time was over. */
+export class TookTooLong extends Error {}
+
 /**
  * Runs a program to its end. It, and what it started, is ended when its time is over.
  * @param {string} command
@@ -34,7 +37,8 @@ export function exec(command, args = [], { cwd, env = {}, timeout = 120_000, sig
       signal?.removeEventListener('abort', giveUp);
       if (code === 0 && !late) return resolve({ stdout, stderr });
       const how = late ? 'was ended: it took too long' : `ended with ${end ?? `exit code ${code}`}`;
-      reject(new Error(`${command} ${args.join(' ')} ${how}\n${stdout.slice(-TAIL)}\n${stderr.slice(-TAIL)}`.trim()));
+      const Kind = late ? TookTooLong : Error;
+      reject(new Kind(`${command} ${args.join(' ')} ${how}\n${stdout.slice(-TAIL)}\n${stderr.slice(-TAIL)}`.trim()));
     });
   });
 }

@@ -7,15 +7,16 @@ import { before, describe, it, test } from 'node:test';
 
 import { debianProgram } from './debian.js';
 import { exec } from './exec.js';
-import { install } from './npm.js';
+import { install, notGiven } from './npm.js';
 import { expectResult } from './result.js';
+import { runRow, verdict } from './row.js';
 import { scenario } from './scenario.js';
 import { startServer } from './server.js';
 import { writeTable } from './table.js';
 import { Unavailable } from './unavailable.js';
 
 /**
- * @import { Result } from './run.js'
+ * @import { NamedRow, Result } from './run.js'
  * @import { Server } from './server.js'
  */
 
@@ -60,7 +61,7 @@ describe('the result of a row', () => {
 test('a program that fails or takes too long is a failure, with what it printed', async () => {
   const node = process.execPath;
   await assert.rejects(exec(node, ['-e', 'console.log("said"); process.exit(3)']), /ended with exit code 3\nsaid/);
-  await assert.rejects(exec(node, ['-e', 'console.log("said"); setInterval(() => {}, 1000)'], { timeout: 1000 }), /took too long\nsaid/);
+  await assert.rejects(exec(node, ['-e', 'console.log("said"); setInterval(() => {}, 1000)'], { timeout: 1000 }), /was ended: it took too long/);
   await assert.rejects(exec('no-such-program'), { code: 'ENOENT' });
 });
 
@@ -89,6 +90,100 @@ test('a package that no registry gives is not available', async (t) => {
   t.after(() => (process.env = env));
   const why = 'npm did not give predefined-connection-no-such@1.2.3: ECONNREFUSED';
   await assert.rejects(install(folder, ['predefined-connection-no-such@1.2.3']), new Unavailable(why));
+});
+
+test('packages that come too slowly are not available', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'install-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const why = 'npm did not give predefined-connection-no-such@1.2.3: it took too long';
+  await assert.rejects(install(folder, ['predefined-connection-no-such@1.2.3'], { timeout: 1 }), new Unavailable(why));
+});
+
+test('what npm says tells trouble of the network from a failure', () => {
+  const troubles = ['E403', 'E429', 'E503', 'ENOTFOUND', 'EAI_AGAIN', 'ECONNRESET', 'ETIMEDOUT', 'ERR_SOCKET_TIMEOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EPIPE', 'EINTEGRITY'];
+  for (const code of troubles) assert.equal(notGiven(`npm ended with exit code 1\n\nnpm error code ${code}\nnpm error …`), code);
+  for (const code of ['E404', 'ETARGET', 'ERESOLVE', 'EBADENGINE', 'ENOSPC']) assert.equal(notGiven(`npm error code ${code}`), undefined, code);
+});
+
+describe('a row', () => {
+  const named = /** @type {const} */ ({ half: 'runtimes', subject: 'Deno', release: '2', way: 'ESM', name: 'Deno 2, ESM' });
+  const shared = /** @type {any} */ ({ server: { standIn: {} } });
+
+  /**
+   * @param {NamedRow['run']} run
+   * @param {{ timeout?: number, deadline?: number }} [times]
+   */
+  async function outcomeOf(run, { timeout = 60_000, deadline = performance.now() + 60_000 } = {}) {
+    const { seconds, ...result } = await runRow({ ...named, timeout, run }, shared, { deadline, signal: new AbortController().signal });
+    assert.ok(seconds < 30, `${seconds} s`);
+    return [result.outcome, result.version, result.why];
+  }
+
+  const never = () => new Promise(() => {});
+
+  it('passes when it gives a version, and fails when it throws', async () => {
+    assert.deepEqual(await outcomeOf(async () => ({ version: '2.9.6' })), ['passed', '2.9.6', '']);
+    assert.deepEqual(await outcomeOf(() => Promise.reject(new Error('no'))), ['failed', '2', 'no']);
+    assert.deepEqual(await outcomeOf(async ({ unavailable }) => unavailable('no Deno')), ['not available', '2', 'no Deno']);
+  });
+
+  it('fails when it takes longer than its time', async () => {
+    assert.deepEqual(await outcomeOf(never, { timeout: 200 }), ['failed', '2', 'it took longer than 0 s']);
+  });
+
+  it('is not available when the time for all rows is over', async () => {
+    let ran = false;
+    const run = async () => {
+      ran = true;
+      return { version: '2.9.6' };
+    };
+    assert.deepEqual(await outcomeOf(run, { deadline: performance.now() }), ['not available', '2', 'the time for all rows was over before it began']);
+    assert.equal(ran, false);
+    const deadline = performance.now() + 200;
+    assert.deepEqual(await outcomeOf(never, { deadline }), ['not available', '2', 'the time for all rows was over before it was done']);
+  });
+
+  it('has its time without what it installs, and no longer', async (t) => {
+    const { getuid } = process;
+    process.getuid = () => 1000;
+    t.after(() => void (getuid !== undefined && (process.getuid = getuid)));
+    let reached = false;
+    // A shell takes longer than a millisecond to say that there is no such program.
+    const run = async (/** @type {import('./run.js').Context} */ context) => {
+      await assert.rejects(context.debianProgram('no-such-browser'), Unavailable);
+      reached = true;
+      return never();
+    };
+    assert.deepEqual(await outcomeOf(run, { timeout: 1 }), ['failed', '2', 'it took longer than 0 s']);
+    assert.ok(reached, 'its time was over before');
+  });
+});
+
+describe('a run', () => {
+  /** @type {Result} */
+  const passed = { half: 'runtimes', subject: 'Deno', way: 'ESM', name: 'Deno, ESM', version: '2.9.6', outcome: 'passed', why: '', seconds: 1 };
+  const absent = /** @type {const} */ ({ ...passed, outcome: 'not available', why: 'no network' });
+
+  it('is good when nothing failed and something passed', () => {
+    assert.deepEqual(verdict([passed, absent]), { lines: ['1 passed, 0 failed, 1 not available'], isGood: true });
+    assert.equal(verdict([passed, { ...passed, outcome: 'failed' }]).isGood, false);
+    assert.equal(verdict([absent]).isGood, false);
+    assert.equal(verdict([]).isGood, false);
+  });
+
+  it('is not good, and says why, when a row is not available that has to pass', () => {
+    const { lines, isGood } = verdict([{ ...passed, required: true }, { ...absent, name: 'Node.js, ESM', required: true }]);
+    const why = '✖ Node.js, ESM: it has to pass, and is not available: no network';
+    assert.deepEqual([lines, isGood], [[why, '1 passed, 0 failed, 1 not available'], false]);
+  });
+
+  it('has all rows of Node.js and workerd to pass, and the bundles of esbuild that need no browser', async () => {
+    const files = ['runtimes/node.js', 'runtimes/node-realms.js', 'runtimes/workerd.js', 'bundlers/esbuild.js', 'bundlers/piece.js'];
+    const modules = await Promise.all(files.map((file) => import(`./${file}`)));
+    const rows = modules.flatMap(({ rows }) => rows);
+    assert.equal(rows.length, 17);
+    assert.deepEqual(rows.filter(({ required }) => !required).map(({ subject, way }) => `${subject}, ${way}`), ['esbuild, a page']);
+  });
 });
 
 describe('the table in README.md', () => {

@@ -10,18 +10,21 @@
  *
  * Each file of `runtimes/` and `bundlers/` exports its rows:
  *
- *   export const rows = [{ subject: 'Deno', release?: '2', way: 'ESM', timeout?: milliseconds, run: async (context) => ({ version: '2.9.6' }) }];
+ *   export const rows = [{ subject: 'Deno', release?: '2', way: 'ESM', run: async (context) => ({ version: '2.9.6' }) }];
  *
  * `subject` is the runtime or the bundler, `way` how the package gets there; `release` tells rows apart that differ in nothing else.
+ * `timeout` is how many milliseconds a row may take, without what it installs.
  * A row of a bundler gives the weight of its bundle too: `size: { bytes, packed }`.
  *
- * A row passes when `run` returns, fails when it throws, and is said to be not available when it calls `context.unavailable(why)` or
- * a registry does not give what it installs. `context` is the one of `context.js`:
+ * A row passes when `run` returns, fails when it throws, and is said to be not available when it calls `context.unavailable(why)`,
+ * a registry does not give what it installs, or gives it too slowly, or the time for all rows is over. A row with `required: true`
+ * has to pass: the run is no good when it is not available. `context` is the one of `context.js`:
  *
  *   tarball, serverUrl, apiKey     the packed package, and the stand-in
  *   temp(name)                     → a fresh empty folder
  *   install(folder, ['x@1.2.3'])   → npm installs the tarball and the exactly pinned packages, without their scripts
  *   exec(command, args, { cwd, env, timeout })  → { stdout, stderr }; throws with the output when it fails
+ *   debianProgram(name, package)   → the path of a program of Debian, which is installed where it is missing
  *   node(version)                  → the path of that Node; without a version the newest LTS that the tools run on
  *   scenario(folder)               → writes scenario.mjs, the same as scenario.js, scenario.cjs, and the programs main.mjs and main.cjs
  *                                    that run it, and gives `{ settings, env, check }`: `settings` is what `scenario(settings)`
@@ -35,23 +38,21 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { createContext } from './context.js';
 import { pack } from './pack.js';
+import { runRow, verdict } from './row.js';
 import { startServer } from './server.js';
 import { printRow, printTable, writeTable } from './table.js';
-import { Unavailable } from './unavailable.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
  * @typedef {{ version: string, size?: import('../support/weight.js').Weight }} Found
- * @typedef {{ subject: string, release?: string, way: string, timeout?: number, run(context: Context): Promise<Found> }} Row
+ * @typedef {{ subject: string, release?: string, way: string, timeout?: number, required?: boolean, run(context: Context): Promise<Found> }} Row
  * @typedef {Row & { half: 'runtimes' | 'bundlers', name: string }} NamedRow
  * @typedef {Found & { outcome: 'passed' | 'failed' | 'not available', why: string, seconds: number }} Outcome
- * @typedef {Pick<NamedRow, 'half' | 'name' | 'subject' | 'way'> & Outcome} Result
+ * @typedef {Pick<NamedRow, 'half' | 'name' | 'subject' | 'way' | 'required'> & Outcome} Result
  */
 
 const CONCURRENCY = 2;
-const ROW_TIMEOUT = 300_000;
 /** For all rows together. */
 const TIMEOUT = 18 * 60_000;
 
@@ -66,7 +67,7 @@ if (flags.write && (flags.tarball !== undefined || words.length > 0)) {
 const interrupted = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => interrupted.abort());
 
-const begin = performance.now();
+const deadline = performance.now() + TIMEOUT;
 const folder = await mkdtemp(join(tmpdir(), 'matrix-'));
 const server = await startServer();
 try {
@@ -74,9 +75,9 @@ try {
   const results = await runAll(await chosenRows(), { tarball, folder, server });
   printTable(results);
   if (flags.write) await writeTable(results);
-  const count = (/** @type {Result['outcome']} */ outcome) => results.filter((result) => result.outcome === outcome).length;
-  console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('not available')} not available`);
-  process.exitCode = count('failed') > 0 || count('passed') === 0 ? 1 : 0;
+  const { lines, isGood } = verdict(results);
+  console.log(lines.join('\n'));
+  process.exitCode = isGood ? 0 : 1;
 } finally {
   await server.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -112,51 +113,22 @@ function nodeFirst(a, b) {
 }
 
 /**
- * A few at a time; the results are in the order of the rows.
+ * A few at a time, and those that have to pass before the others; the results are in the order of the rows.
  * @param {NamedRow[]} rows
  * @param {import('./context.js').Shared} shared
  */
 async function runAll(rows, shared) {
   /** @type {Result[]} */
   const results = [];
-  const waiting = [...rows.entries()];
+  const waiting = [...rows.entries()].sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false));
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined && !interrupted.signal.aborted; next = waiting.shift()) {
       const [index, row] = next;
-      results[index] = await runRow(row, shared);
+      results[index] = await runRow(row, shared, { deadline, signal: interrupted.signal });
       printRow(results[index]);
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
   if (interrupted.signal.aborted) throw new Error('interrupted');
   return results;
-}
-
-/**
- * @param {NamedRow} row
- * @param {import('./context.js').Shared} shared
- * @returns {Promise<Result>}
- */
-async function runRow({ half, name, subject, way, release = '', timeout = ROW_TIMEOUT, run }, shared) {
-  const start = performance.now();
-  const limit = Math.min(timeout, TIMEOUT - (start - begin));
-  const controller = new AbortController();
-  /** @returns {Result} */
-  const finish = (/** @type {Result['outcome']} */ outcome, /** @type {Found} */ found, why = '') => {
-    return { half, name, subject, way, ...found, outcome, why, seconds: (performance.now() - start) / 1000 };
-  };
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`it took longer than ${(limit / 1000).toFixed(0)} s`)), limit);
-  });
-  try {
-    const found = await Promise.race([run(createContext(shared, AbortSignal.any([controller.signal, interrupted.signal]))), late]);
-    return finish('passed', found);
-  } catch (error) {
-    return finish(error instanceof Unavailable ? 'not available' : 'failed', { version: release }, error.message);
-  } finally {
-    clearTimeout(timer);
-    controller.abort();
-  }
 }

@@ -10,6 +10,7 @@ export const rows = [
     packages,
     build: build('main.mjs', '--platform=node', '--format=esm', '--outfile=out/main.mjs'),
     output: 'out/main.mjs',
+    required: true,
   }),
   nodeRow({
     subject: 'esbuild',
@@ -17,6 +18,7 @@ export const rows = [
     packages,
     build: build('main.cjs', '--platform=node', '--format=cjs', '--outfile=out/main.cjs'),
     output: 'out/main.cjs',
+    required: true,
   }),
   pageRow({ subject: 'esbuild', way: 'a page', packages, build: build('page.mjs', '--format=esm', '--outfile=out/page.js') }),
 ];

@@ -8,5 +8,6 @@ export const rows = [
     templates: ['piece'],
     build: ['build.mjs'],
     output: 'out/main.js',
+    required: true,
   }),
 ];

@@ -10,6 +10,7 @@ const browser = await puppeteer.launch({
   browser: browserName,
   executablePath,
   headless: true,
+  timeout: 120_000,
   args: browserName === 'chrome' ? offline : [],
 });
 try {
@@ -17,7 +18,7 @@ try {
   const tab = await browser.newPage();
   tab.on('pageerror', (error) => console.error(error));
   tab.on('console', (message) => console.error(message.text()));
-  await tab.goto(page.url);
+  await tab.goto(page.url, { timeout: 120_000 });
   const settings = JSON.parse(process.env.MATRIX_SETTINGS);
   const result = await tab.evaluate((name, given) => globalThis[name](given), where, settings);
   console.log(JSON.stringify(result));

@@ -18,7 +18,7 @@ try {
   await driverIsUp();
   const browserOptions = { binary: browserPath, args: ['--automation'] };
   const { sessionId, capabilities } = await command('POST', '/session', {
-    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': browserOptions, timeouts: { script: 60_000 } } },
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': browserOptions, timeouts: { script: 120_000 } } },
   });
   console.log(JSON.stringify({ version: capabilities.browserVersion }));
   const session = `/session/${sessionId}`;
@@ -42,7 +42,7 @@ async function command(method, path, body) {
 }
 
 async function driverIsUp() {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const up = await command('GET', '/status').catch(() => undefined);
     if (up) return;
     await sleep(100);

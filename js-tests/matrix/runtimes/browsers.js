@@ -1,4 +1,3 @@
-import { debianProgram } from '../debian.js';
 import { addProgram } from '../program.js';
 
 const PUPPETEER = '25.16.0';
@@ -22,16 +21,14 @@ function row(subject, way, browser, program, where) {
   return {
     subject,
     way,
-    // A browser may have to be installed first.
-    timeout: 600_000,
     async run(context) {
-      const path = await debianProgram(program);
+      const path = await context.debianProgram(program);
       const node = await context.node();
       const project = await context.temp(program);
       await context.install(project, [`puppeteer-core@${PUPPETEER}`]);
       const { env, check } = await context.scenario(project);
       await addProgram(project, 'page.mjs');
-      const { stdout } = await context.exec(node, [await addProgram(project, 'browser.mjs'), browser, path, where], { env });
+      const { stdout } = await context.exec(node, [await addProgram(project, 'browser.mjs'), browser, path, where], { env, timeout: 280_000 });
       check(stdout);
       return { version: /"version":"[a-z]+\/([\d.]+)/i.exec(stdout)?.[1] ?? '' };
     },

@@ -10,6 +10,7 @@ export const rows = [row('a context of `vm`', 'vm.cjs'), row('a worker thread', 
 function row(way, program) {
   return {
     subject: 'Node.js',
+    required: true,
     way,
     async run(context) {
       const node = await context.node();

@@ -14,6 +14,7 @@ export const rows = versions.flatMap((version) => [row(version, 'ESM', 'main.mjs
 function row(version, way, program) {
   return {
     subject: 'Node.js',
+    required: true,
     release: version,
     way,
     async run(context) {

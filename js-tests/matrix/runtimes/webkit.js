@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { debianProgram } from '../debian.js';
 import { addProgram } from '../program.js';
 
 export const rows = [row('a page', 'onPage'), row('a Web Worker', 'inWorker')];
@@ -15,10 +14,9 @@ function row(way, where) {
   return {
     subject: 'WebKit (WebKitGTK)',
     way,
-    timeout: 600_000,
     async run(context) {
-      const driver = await debianProgram('WebKitWebDriver', 'webkit2gtk-driver');
-      const display = await debianProgram('Xvfb', 'xvfb');
+      const driver = await context.debianProgram('WebKitWebDriver', 'webkit2gtk-driver');
+      const display = await context.debianProgram('Xvfb', 'xvfb');
       const browser = miniBrowser() ?? context.unavailable('the WebKitGTK that is installed has no MiniBrowser');
       const node = await context.node();
       const project = await context.temp('webkit');
@@ -26,7 +24,7 @@ function row(way, where) {
       const { env, check } = await context.scenario(project);
       await addProgram(project, 'page.mjs');
       const program = await addProgram(project, 'webkit.mjs');
-      const { stdout } = await context.exec(node, [program, driver, display, browser, where], { env });
+      const { stdout } = await context.exec(node, [program, driver, display, browser, where], { env, timeout: 280_000 });
       check(stdout);
       return { version: /"version":"([\d.]+)/.exec(stdout)?.[1] ?? '' };
     },

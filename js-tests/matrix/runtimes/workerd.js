@@ -9,6 +9,7 @@ const VERSION = '4.20260730.0';
 export const rows = [
   {
     subject: 'workerd',
+    required: true,
     way: 'a bundle, in Miniflare',
     async run(context) {
       const node = await context.node();

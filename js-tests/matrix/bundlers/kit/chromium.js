@@ -1,7 +1,5 @@
 import { fileURLToPath } from 'node:url';
 
-import { debianProgram } from '../../debian.js';
-
 /** @import { Context } from '../../run.js' */
 
 const PUPPETEER = 'puppeteer-core@25.16.0';
@@ -38,10 +36,10 @@ export function visitServer(context, args, options) {
  * @param {{ cwd?: string, env: NodeJS.ProcessEnv }} options
  */
 async function visit(context, args, { env, ...options }) {
-  const chromium = await debianProgram('chromium');
+  const chromium = await context.debianProgram('chromium');
   tools ??= installTools(context);
   const settings = { ...env, CHROMIUM: chromium, BROWSER_TOOLS: await tools };
-  return (await context.exec(await context.node(), [program, ...args], { ...options, env: settings })).stdout;
+  return (await context.exec(await context.node(), [program, ...args], { timeout: 280_000, ...options, env: settings })).stdout;
 }
 
 /** @param {Context} context */

@@ -14,6 +14,7 @@ import { makeProject, versionOf } from './project.js';
  * @property {string[]} packages the bundler first, all with their exact versions
  * @property {string[]} [templates] folders of `projects/` that the project begins with
  * @property {string[]} build what Node is called with
+ * @property {boolean} [required] whether it has to pass
  */
 
 /**
@@ -22,10 +23,11 @@ import { makeProject, versionOf } from './project.js';
  * @returns {Row}
  */
 export function nodeRow({ output, ...bundling }) {
-  const { subject, way } = bundling;
+  const { subject, way, required = false } = bundling;
   return {
     subject,
     way,
+    required,
     async run(context) {
       const { folder, env, check } = await bundle(context, bundling);
       const size = checkBundle(join(folder, output));
@@ -43,11 +45,11 @@ export function nodeRow({ output, ...bundling }) {
  * @returns {Row}
  */
 export function pageRow(bundling) {
-  const { subject, way } = bundling;
+  const { subject, way, required = false } = bundling;
   return {
     subject,
     way,
-    // Chromium may have to be installed first.
+    required,
     timeout: 600_000,
     async run(context) {
       const { folder, env, check } = await bundle(context, { ...bundling, templates: ['browser', ...(bundling.templates ?? [])] });

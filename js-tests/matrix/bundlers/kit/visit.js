@@ -26,14 +26,14 @@ process.exit(0);
 async function visit(url) {
   const path = createRequire(join(BROWSER_TOOLS, 'package.json')).resolve('puppeteer-core');
   const { launch } = await import(pathToFileURL(path).href);
-  const browser = await launch({ executablePath: CHROMIUM, args: FLAGS });
+  const browser = await launch({ executablePath: CHROMIUM, args: FLAGS, timeout: 120_000 });
   try {
     const page = await browser.newPage();
     page.on('console', (message) => console.error(`console: ${message.text()} ${message.location().url ?? ''}`));
     page.on('pageerror', (error) => console.error(`page: ${error?.message ?? error}`));
     page.on('requestfailed', (request) => console.error(`request: ${request.url()} ${request.failure()?.errorText}`));
-    await page.goto(`${url}#${encodeURIComponent(MATRIX_SETTINGS)}`);
-    const result = await page.waitForFunction('globalThis.scenarioResult', { timeout: 60_000 });
+    await page.goto(`${url}#${encodeURIComponent(MATRIX_SETTINGS)}`, { timeout: 120_000 });
+    const result = await page.waitForFunction('globalThis.scenarioResult', { timeout: 120_000 });
     return await result.jsonValue();
   } finally {
     await browser.close();
