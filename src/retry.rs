@@ -54,6 +54,8 @@ pub fn asked_wait<H: Host>(host: &H, answer: &H::Answer) -> Option<f64> {
     let text = answer.header("retry-after")?;
     match number(&text) {
         Some(seconds) => Some(seconds * 1000.0),
+        // A date begins with the day's name. Hosts take much else for one: JavaScript makes a day of `-1`.
+        None if !text.starts_with(|c: char| c.is_ascii_alphabetic()) => None,
         None => host.parse_date(&text).map(|date| (date - host.now()).max(0.0)),
     }
 }
