@@ -3,7 +3,7 @@
 
 use crate::check::refuse_nul;
 use crate::error::Error;
-use crate::text::{joined, with_chars};
+use crate::text::{joined, last_position, with_chars};
 
 /// The longest key that a piece can read back, in UTF-16 units: the server's worker route takes no longer path parameter
 /// (seen on Activepieces 0.85.4: 100 works, 101 is "not found").
@@ -72,8 +72,7 @@ pub fn check_external_project_id(id: &str) -> Result<(), Error> {
 
 /// A piece's short name: `gelato` for `@activepieces/piece-gelato`.
 pub fn short_name(piece_name: &str) -> &str {
-    let name =
-        piece_name.bytes().rposition(|byte| byte == b'/').and_then(|slash| piece_name.get(slash + 1..)).unwrap_or(piece_name);
+    let name = last_position(piece_name, b'/').and_then(|slash| piece_name.get(slash + 1..)).unwrap_or(piece_name);
     name.strip_prefix("piece-").filter(|rest| !rest.is_empty()).unwrap_or(name)
 }
 

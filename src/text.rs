@@ -50,6 +50,16 @@ pub fn position(text: &str, part: &str) -> Option<usize> {
     text.as_bytes().windows(part.len()).position(|window| window == part.as_bytes())
 }
 
+/// Where a byte stands last in a text.
+pub fn last_position(text: &str, wanted: u8) -> Option<usize> {
+    text.bytes().rposition(|byte| byte == wanted)
+}
+
+/// Whether all bytes of a text are of one kind.
+pub fn all(text: &str, fits: fn(u8) -> bool) -> bool {
+    text.bytes().all(fits)
+}
+
 /// Whether a part stands in a text.
 pub fn holds(text: &str, part: &str) -> bool {
     position(text, part).is_some()

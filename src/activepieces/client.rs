@@ -14,6 +14,9 @@ use crate::retry;
 use crate::secrets::Secrets;
 use crate::text::joined;
 
+/// A number below this is not taken for a secret.
+const LEAST_SECRET_NUMBER: f64 = 1000.0;
+
 /// The API as one call of the package sees it.
 pub struct Client<'a, H: Host> {
     /// The world.
@@ -45,7 +48,10 @@ impl<'a, H: Host> Client<'a, H> {
         secrets.add(api_key);
         options.credentials.each_secret(&mut |secret| match secret {
             Json::String(text) => secrets.add(text),
-            Json::Number(_) => secrets.add_number(&host.write_json(secret).unwrap_or_default()),
+            // One of few digits stands in texts by chance, as a status or a count does.
+            Json::Number(number) if number.abs() >= LEAST_SECRET_NUMBER => {
+                secrets.add(&host.write_json(secret).unwrap_or_default());
+            }
             _ => {}
         });
         let mut headers = options.headers.clone();

@@ -31,7 +31,7 @@ fn written(c: char, form: usize) -> String {
     match form % 9 {
         0 => numbers(&c.to_string()),
         1 => numbers(&c.to_string()).to_uppercase(),
-        2 => numbers(&c.to_string()).replace('%', "%25"),
+        2 => written(c, 5).replace('&', "%26").replace('#', "%23").replace(';', "%3b"),
         3 => c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect(),
         4 => c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\\\u{unit:04X}")).collect(),
         5 => format!("&#{};", u32::from(c)),
