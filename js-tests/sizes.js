@@ -6,9 +6,9 @@ import { kilobytes, weigh } from './support/weight.js';
 
 // In KB of 1024 bytes after gzip -9: what must not be passed, and what is aimed at (docs/size.md says what stands in the way).
 const budgets = [
-  { file: 'index.mjs', limit: 52.5, aim: 36 },
-  { file: 'index.cjs', limit: 52.5, aim: 36 },
-  { file: 'predefined-connection.wasm', limit: 47.5, aim: 28 },
+  { file: 'index.mjs', limit: 53, aim: 36 },
+  { file: 'index.cjs', limit: 53, aim: 36 },
+  { file: 'predefined-connection.wasm', limit: 48, aim: 28 },
   { file: 'slim.mjs', limit: 4.5 },
   { file: 'workerd.mjs', limit: 4.5 },
 ];

@@ -124,7 +124,7 @@ impl Credentials {
 }
 
 /// What a `value` holds that anybody may know. A piece's own props are not among them, whatever their names.
-const OPEN_FIELDS: [&str; 5] = ["type", "scope", "redirect_url", "authorization_method", "grant_type"];
+const OPEN_FIELDS: [&str; 4] = ["type", "scope", "authorization_method", "grant_type"];
 
 const CLIENT_ID: Rule = required("client_id", Kind::Filled);
 const CODE: Rule = required("code", Kind::Filled);
