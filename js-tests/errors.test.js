@@ -43,6 +43,8 @@ const NO_FEATURE = "the platform's plan does not include global connections: ena
 const NO_GLOBAL = 'this instance has no global connections, which need the Enterprise edition or the cloud';
 const WEB_PAGE = 'the server answered with a web page, not with the API: check `instanceUrl`';
 const NO_API = 'no Activepieces API answers there: check `instanceUrl`';
+const IN_FRONT =
+  'a web page came from something in front of the API, such as a proxy or a firewall: see that it lets this request through, and check `instanceUrl` and `headers`';
 const NOT_THE_FORM = "the answer is not of the API's form: is this an Activepieces server, of version 0.85 or later?";
 const NO_PIECE = 'the platform does not see this piece: give its full package name and see that it is installed';
 const OTHER_TYPE = 'the piece has another auth type: check `pieceAuthType`';
@@ -96,6 +98,13 @@ const CASES = {
       arrange: ({ faults }) => void faults.add({ kind: 'html', status: 404, path: LIST }),
       error: { code: 'WRONG_INSTANCE_URL', message: `${LISTING} ${NO_API}`, status: 404, field: 'instanceUrl', attempts: 1, retryable: false },
     },
+    ...[401, 402, 403].map((status) => ({
+      name: `a page of a firewall with status ${status}`,
+      arrange: (/** @type {StandIn} */ { faults }) =>
+        void faults.add({ kind: 'html', status, method: 'POST', path: PROJECTS, times: Infinity }),
+      error: { code: /** @type {const} */ ('UNEXPECTED_ANSWER'), message: `${CREATE} ${IN_FRONT}`, status, attempts: 1, retryable: false },
+      requests: 2,
+    })),
     {
       name: 'the Community edition',
       options: { edition: 'COMMUNITY' },
@@ -185,6 +194,20 @@ const CASES = {
         message: `${CREATE} ${NO_PROJECTS} (the server says: Team projects are not available on your current plan)`,
         status: 409,
         serverCode: 'VALIDATION',
+        attempts: 1,
+        retryable: false,
+      },
+      requests: 2,
+    },
+    {
+      name: 'another 409, which says nothing about the plan',
+      arrange: ({ faults }) =>
+        void faults.add({ kind: 'status', status: 409, body: { code: 'CONFLICT', message: 'busy' }, method: 'POST', path: PROJECTS }),
+      error: {
+        code: 'REJECTED',
+        message: `${CREATE} the server refused the request (the server says: busy)`,
+        status: 409,
+        serverCode: 'CONFLICT',
         attempts: 1,
         retryable: false,
       },

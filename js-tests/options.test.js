@@ -255,6 +255,12 @@ describe('pieceName', () => {
 });
 
 describe('displayName', () => {
+  test('it may be long, although it is asked for in a URL', async (t) => {
+    const server = await standIn(t);
+    const displayName = '日'.repeat(20_000);
+    assert.equal((await provision(server, { displayName })).connection.displayName, displayName);
+  });
+
   test('it is taken as it is', async (t) => {
     const server = await standIn(t);
     const { connection } = await provision(server, { displayName: 'Gelato of acme.com / EU' });
@@ -282,6 +288,13 @@ describe('pieceVersion', () => {
     assert.equal((await provision(server)).connection.pieceVersion, '0.1.0');
     assert.ok(!('pieceVersion' in upserts(server)[1]));
   });
+
+  for (const pieceVersion of ['latest', '~0.1.0', '0.1', 'v0.1.0', '0.1.0-']) {
+    test(`${pieceVersion} is refused`, async (t) => {
+      const rule = 'pieceVersion must be an exact version, such as 0.4.1';
+      await assertRefused(await standIn(t), { pieceVersion }, 'pieceVersion', rule);
+    });
+  }
 });
 
 describe('preSelectForNewProjects', () => {

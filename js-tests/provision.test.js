@@ -199,6 +199,14 @@ test('a connection whose credentials had stopped working is active again', async
   assert.deepEqual([action, connection.status], ['updated', 'ACTIVE']);
 });
 
+test('a 409 that tells of another process is settled by a look', async (t) => {
+  const server = await standIn(t);
+  const body = { code: 'PROJECT_EXTERNAL_ID_ALREADY_EXISTS', params: { externalId: 'org_1234' } };
+  server.faults.add({ kind: 'status', status: 409, body, method: 'POST', path: '/api/v1/projects', acted: true });
+  const { project, action } = await provision(server);
+  assert.deepEqual([project.created, action], [false, 'created']);
+});
+
 test('twenty first calls of as many processes at once leave one project and one connection', async (t) => {
   const server = await standIn(t, { window: 5 });
   const calls = Array.from({ length: 20 }, (_, index) => provisionElsewhere(server, token(`token-${index}`)));

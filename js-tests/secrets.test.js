@@ -84,8 +84,8 @@ describe('the secrets of each auth type', () => {
     ['BASIC_AUTH', { username: 'PLANTED-ada', password: 'PLANTED' }],
     ['CUSTOM_AUTH', { deep: [{ er: ['PLANTED'] }] }],
     ['OIDC', { client_secret: 'PLANTED' }],
-    ['OAUTH2', { client_id: 'cid', client_secret: 'PLANTED', code: 'PLANTED-c', scope: '', redirect_url: 'https://PLANTED.test', props: { a: 'PLANTED-p' } }],
-    ['PLATFORM_OAUTH2', { client_id: 'cid', code: 'PLANTED-c', scope: '', redirect_url: 'https://PLANTED.test', code_challenge: 'PLANTED-v' }],
+    ['OAUTH2', { client_id: 'cid', client_secret: 'PLANTED', code: 'PLANTED-c', scope: '', redirect_url: 'https://app.example.com', props: { a: 'PLANTED-p' } }],
+    ['PLATFORM_OAUTH2', { client_id: 'cid', code: 'PLANTED-c', scope: '', redirect_url: 'https://app.example.com', code_challenge: 'PLANTED-v' }],
     ['CLOUD_OAUTH2', { client_id: 'cid', code: 'PLANTED-c', scope: '', code_challenge: 'PLANTED-v' }],
   ])) {
     test(`${pieceAuthType}`, async (t) => {
@@ -134,6 +134,54 @@ test('a result holds no secret', async (t) => {
   const server = await standIn(t, { apiKey });
   for (let call = 0; call < 2; call += 1) {
     assert.doesNotMatch(inspect(await provision(server, { props }), { depth: Infinity, showHidden: true }), /PLANTED/i);
+  }
+});
+
+describe('what a server makes of a secret', () => {
+  const given = { pin: 90210417, phrase: 'pl4n ted/+?!', name: 'Zo\u00eb \u{1f366}', quoted: `<"it's">&\\\u0001` };
+
+  for (const words of [
+    'PIN 90210417 is locked',
+    'pl4n+ted/+?!, pl4n%20ted%2f%2b%3f%21 and pl4n ted\\/\\u002b?!',
+    'Zo\\u00eb \\ud83c\\udf66, Zo%c3%ab+%f0%9f%8d%a6 and Zo&#235; &#x1f366;',
+    `&lt;&quot;it&#39;s&quot;&gt;&amp;\\\\\\u0001 and &#60;&#34;it&#x27;s&#034;>&\\\u0001`,
+  ]) {
+    test(words, async (t) => {
+      const server = await standIn(t);
+      server.faults.add({ kind: 'status', status: 422, body: { message: words }, path: '/api/v1/global-connections' });
+      const { message } = await rejection(provision(server, { props: given }));
+      assert.match(message, /\(the server says: (PIN \*\*\* is locked|\*\*\*(, \*\*\*)? and \*\*\*)\)$/);
+    });
+  }
+});
+
+describe('what anybody may know', () => {
+  const words = 'read ECONNRESET, BODY, https://app.example.com, client_credentials, Connection valued, 80';
+
+  for (const [name, options] of /** @type {[string, Record<string, unknown>][]} */ ([
+    [
+      'of OAuth 2',
+      {
+        pieceAuthType: 'OAUTH2',
+        props: {
+          client_id: 'PLANTED-i',
+          client_secret: 'PLANTED-s',
+          code: 'PLANTED-c',
+          scope: 'read',
+          redirect_url: 'https://app.example.com',
+          authorization_method: 'BODY',
+          grant_type: 'client_credentials',
+        },
+      },
+    ],
+    ['and short props', { props: { region: 'e', zone: 'val', port: 80 } }],
+  ])) {
+    test(`stays in the server's words, ${name}`, async (t) => {
+      const server = await standIn(t);
+      server.faults.add({ kind: 'status', status: 422, body: { message: words }, path: '/api/v1/app-connections' });
+      const { message } = await rejection(provision(server, options));
+      assert.ok(message.endsWith(`(the server says: ${words})`), message);
+    });
   }
 });
 
