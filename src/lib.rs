@@ -1,7 +1,8 @@
 //! Gives every customer of a SaaS product a ready-made connection inside the embedded Activepieces workflow builder.
 //!
 //! [`flights::provision_connection`] is for the backend: it makes sure that a customer's project and connection exist and are
-//! right, one call after the other, by what [`provision`] tells. [`fetch::fetch_connection`] is for the piece: it reads that connection back by the same naming convention.
+//! right, one call after the other, by what [`provision`] tells. [`fetch::fetch_connection`] is for the piece: it reads that
+//! connection back by the same naming convention.
 //!
 //! The core is plain Rust and reaches the world only through [`host`]. Compiled to WebAssembly, the module `wasm` is its
 //! boundary to JavaScript.
