@@ -55,6 +55,14 @@ test('what has methods stays what it is', async (t) => {
   assert.deepEqual(rowOf(server, 'gelato_org_1234').value.props, { access_token: 'token of toJSON' });
 });
 
+test('the reason of an aborted call is that of its own signal', async (t) => {
+  const server = await standIn(t);
+  const options = /** @type {any} */ (usual(server, { signal: AbortSignal.abort('its own') }));
+  const call = provisionConnection(options).catch((error) => error);
+  options.signal = AbortSignal.abort("another call's");
+  assert.equal((await call).cause, 'its own');
+});
+
 test('a getter is asked once', async (t) => {
   const server = await standIn(t);
   let asked = 0;

@@ -29,12 +29,13 @@ export { isPredefinedConnectionError, PredefinedConnectionError } from './error.
  * help by its `retryable`
  */
 export async function provisionConnection(options: ProvisionConnectionOptions): Promise<ProvisionedConnection> {
+  const given = snapshot(options);
   try {
-    return (await call('provisionConnection', [snapshot(options)])) as ProvisionedConnection;
+    return (await call('provisionConnection', [given])) as ProvisionedConnection;
   } catch (reason) {
     const data = errorData(reason);
     // The constructor stands here, and not in a function of its own, so that `stack` leads to the caller at once.
-    throw new PredefinedConnectionError(data, abortReason(data, options));
+    throw new PredefinedConnectionError(data, abortReason(data, given));
   }
 }
 
