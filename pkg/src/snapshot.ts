@@ -1,4 +1,4 @@
-import { kindOf } from './values.js';
+import { ARRAY, kindOf, OBJECT } from './values.js';
 
 /**
  * Options as they are at the time of the call, which is before they are read: whoever calls in a loop may change the same object for the
@@ -12,9 +12,6 @@ export function snapshot<T extends object>(options: T): T {
     return options;
   }
 }
-
-const ARRAY = 6;
-const OBJECT = 7;
 
 /** Deeper data is refused, and would not end where it refers to itself. */
 const MAX_DEPTH = 70;

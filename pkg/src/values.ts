@@ -15,6 +15,10 @@ export function textOf(value: any, name: string): string | undefined {
   return typeof member === 'string' ? member : undefined;
 }
 
+/** Two of the numbers that {@link kindOf} gives. */
+export const ARRAY = 6;
+export const OBJECT = 7;
+
 /** What a value is, as a number of the crate's `wasm::values::Kind`; -1 for what is none of these, or cannot be looked at. */
 export function kindOf(value: any): number {
   if (value === null) return 1;
@@ -22,9 +26,9 @@ export function kindOf(value: any): number {
   if (kind >= 0) return kind;
   try {
     // Both of these run code of a Proxy.
-    if (Array.isArray(value)) return 6;
+    if (Array.isArray(value)) return ARRAY;
     // Instances of classes have the same tag as plain objects.
-    return Object.prototype.toString.call(value) === '[object Object]' ? 7 : -1;
+    return Object.prototype.toString.call(value) === '[object Object]' ? OBJECT : -1;
   } catch {
     return -1;
   }
