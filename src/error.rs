@@ -3,7 +3,6 @@
 use std::fmt;
 
 use crate::json::Json;
-use crate::text::joined;
 
 /// What went wrong, as a stable code. The TypeScript type `ErrorCode` lists the same names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +31,8 @@ pub enum Code {
     InvalidPieceVersion,
     /// The project was deleted while the call ran.
     ProjectGone,
+    /// The key belongs to a connection of another piece.
+    PieceConflict,
     /// The piece refused the credentials.
     InvalidCredentials,
     /// The OAuth 2 code could not be exchanged for a token.
@@ -70,7 +71,7 @@ pub enum Code {
 
 impl Code {
     /// All codes, in the order above.
-    pub const ALL: [Code; 29] = [
+    pub const ALL: [Code; 30] = [
         Code::InvalidOptions,
         Code::WrongInstanceUrl,
         Code::Redirected,
@@ -83,6 +84,7 @@ impl Code {
         Code::PieceNotFound,
         Code::InvalidPieceVersion,
         Code::ProjectGone,
+        Code::PieceConflict,
         Code::InvalidCredentials,
         Code::InvalidOauth2Claim,
         Code::Oauth2AppMissing,
@@ -117,6 +119,7 @@ impl Code {
             Code::PieceNotFound => "PIECE_NOT_FOUND",
             Code::InvalidPieceVersion => "INVALID_PIECE_VERSION",
             Code::ProjectGone => "PROJECT_GONE",
+            Code::PieceConflict => "PIECE_CONFLICT",
             Code::InvalidCredentials => "INVALID_CREDENTIALS",
             Code::InvalidOauth2Claim => "INVALID_OAUTH2_CLAIM",
             Code::Oauth2AppMissing => "OAUTH2_APP_MISSING",
@@ -147,6 +150,8 @@ pub struct Cause {
     pub message: String,
     /// A system code such as `ECONNREFUSED`.
     pub code: Option<String>,
+    /// Whether the error has a cause of its own, as those of the network have.
+    pub has_cause: bool,
 }
 
 impl Cause {
@@ -166,8 +171,10 @@ pub struct ErrorData {
     pub code: Code,
     /// What happened, to which option or customer, and what to do.
     pub message: String,
+    /// The customer that the call was for.
+    pub external_project_id: Option<String>,
     /// The HTTP status of the answer that is the cause.
-    pub status: Option<u16>,
+    pub server_status: Option<u16>,
     /// The server's own code.
     pub server_code: Option<String>,
     /// The option at fault.
@@ -182,7 +189,7 @@ pub struct ErrorData {
     pub cause: Option<Cause>,
     /// Whether another process made, or removed, the same row first.
     pub lost_race: bool,
-    /// How long the server asks to wait, in milliseconds. It is followed, not told.
+    /// The delay the server asked for, in milliseconds.
     pub retry_after: Option<f64>,
 }
 
@@ -196,7 +203,8 @@ impl Error {
         Error(Box::new(ErrorData {
             code,
             message: message.into(),
-            status: None,
+            external_project_id: None,
+            server_status: None,
             server_code: None,
             field: None,
             request_id: None,
@@ -210,18 +218,25 @@ impl Error {
 
     /// An option that cannot be used: `rule` completes the sentence that begins with the option's name.
     pub fn option(field: &str, rule: &str) -> Self {
-        Error::new(Code::InvalidOptions, joined(&[field, " ", rule])).with_field(field)
+        Error::new(Code::InvalidOptions, [field, " ", rule].concat()).with_field(field)
     }
 
     /// An option of the wrong kind; both kinds in JavaScript's words, with their articles.
     pub fn wrong_kind(field: &str, wanted: &str, given: &str) -> Self {
-        Error::option(field, &joined(&["must be ", wanted, ", not ", given]))
+        Error::option(field, &["must be ", wanted, ", not ", given].concat())
     }
 
     /// The same error, naming an option.
     #[must_use]
     pub fn with_field(mut self, field: &str) -> Self {
         self.0.field = Some(field.to_owned());
+        self
+    }
+
+    /// The same error, naming the customer that the call was for.
+    #[must_use]
+    pub fn for_customer(mut self, external_project_id: &str) -> Self {
+        self.0.external_project_id = Some(external_project_id.to_owned());
         self
     }
 
@@ -265,9 +280,14 @@ impl Error {
         self
     }
 
+    /// Whether the server refused the request, so that it will not do what it was asked to.
+    pub fn is_refusal(&self) -> bool {
+        self.0.server_status.is_some_and(|status| (400..500).contains(&status))
+    }
+
     /// Whether the server said that it did not take the request at all.
     pub fn was_turned_away(&self) -> bool {
-        matches!(self.0.status, Some(408 | 425 | 429))
+        matches!(self.0.server_status, Some(408 | 425 | 429))
     }
 
     /// The error's content, to read.
@@ -281,14 +301,20 @@ impl Error {
         let mut json = Json::object();
         json.set_text("code", data.code.as_str());
         json.set_text("message", &data.message);
-        if let Some(status) = data.status {
-            json.set_count("status", u32::from(status));
+        json.set_some("externalProjectId", data.external_project_id.as_ref());
+        // Not `status`: web frameworks would answer their own client with it.
+        if let Some(status) = data.server_status {
+            json.set_count("serverStatus", u32::from(status));
         }
         json.set_some("serverCode", data.server_code.as_ref());
         json.set_some("field", data.field.as_ref());
         json.set_some("requestId", data.request_id.as_ref());
         if let Some(attempts) = data.attempts {
             json.set_count("attempts", attempts);
+        }
+        // JSON has no infinity, which a long row of digits makes.
+        if let Some(delay) = data.retry_after.filter(|delay| delay.is_finite()) {
+            json.set("retryAfter", Json::Number(delay));
         }
         json.set("retryable", Json::Bool(data.retryable));
         if let Some(cause) = &data.cause {
@@ -306,7 +332,7 @@ impl Error {
     pub fn is_ambiguous(&self) -> bool {
         match self.0.code {
             // A page with one of these statuses is a proxy's, which let nothing through.
-            Code::UnexpectedAnswer => self.0.status < Some(400),
+            Code::UnexpectedAnswer => self.0.server_status < Some(400),
             Code::Network | Code::Timeout | Code::ServerError | Code::RateLimited => self.0.retryable,
             _ => false,
         }

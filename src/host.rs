@@ -10,7 +10,7 @@ use crate::process::Process;
 /// The host of a backend.
 pub trait Host {
     /// An answer that was read to its end.
-    type Answer: Answer<Node = Self::Node>;
+    type Response: Response<Node = Self::Node>;
     /// What the JSON of an answer is made of.
     type Node: Node;
 
@@ -28,9 +28,12 @@ pub trait Host {
     /// The reason why there is none.
     async fn api_key(&self, limit: f64) -> Result<Json, ApiKeyFailure>;
 
+    /// Whether the caller can be asked for another key: whether `apiKey` is a function.
+    fn can_renew_api_key(&self) -> bool;
+
     /// Sends one request and reads the answer to its end. It follows no redirect and ends at the request's time limit or at
     /// the caller's abort, whichever is first.
-    async fn fetch(&self, request: Request<'_>) -> Result<Self::Answer, FetchFailure>;
+    async fn fetch(&self, request: FetchRequest<'_>) -> Result<Self::Response, FetchFailure>;
 
     /// Waits so many milliseconds.
     ///
@@ -41,18 +44,8 @@ pub trait Host {
     /// What the calls of this process share.
     fn process(&self) -> &Process;
 
-    /// Whether the caller gave a store for receipts.
-    fn has_store(&self) -> bool;
-
-    /// Calls a method of the caller's store for receipts, and waits no longer than so many milliseconds. Gives the text that
-    /// it gave; nothing where that is no text or where the store failed.
-    async fn store(&self, method: StoreMethod<'_>, key: &str, limit: f64) -> Option<String>;
-
     /// Writes JSON.
     fn write_json(&self, value: &Json) -> Option<String>;
-
-    /// Reads JSON; nothing where it is none, or none that [`Json`] can hold.
-    fn read_json(&self, text: &str) -> Option<Json>;
 
     /// Milliseconds since 1970.
     fn now(&self) -> f64;
@@ -64,19 +57,8 @@ pub trait Host {
     fn random(&self) -> f64;
 }
 
-/// What is asked of the caller's store for receipts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StoreMethod<'a> {
-    /// `get(key)`
-    Get,
-    /// `set(key, value)`
-    Set(&'a str),
-    /// `delete(key)`
-    Delete,
-}
-
 /// One HTTP request.
-pub struct Request<'a> {
+pub struct FetchRequest<'a> {
     /// `GET`, `POST` or `DELETE`.
     pub method: &'static str,
     /// The URL without its query.
@@ -92,8 +74,8 @@ pub struct Request<'a> {
     pub limit: f64,
 }
 
-/// An HTTP answer whose body was read.
-pub trait Answer {
+/// An HTTP response whose body was read.
+pub trait Response {
     /// What its JSON is made of.
     type Node: Node;
     /// The status; 0 for a redirect that a browser hides.
@@ -111,23 +93,25 @@ pub trait Answer {
 /// A value in an answer's JSON. It stays with the host, and only what is asked for is copied: an answer holds far more than
 /// is read of it.
 pub trait Node: Clone {
-    /// A member of an object; nothing where there is none, where it is `null`, or where this is no object.
-    fn member(&self, name: &str) -> Option<Self>;
+    /// A property of an object; nothing where there is none, where it is `null`, or where this is no object.
+    fn property(&self, name: &str) -> Option<Self>;
     /// A text; nothing where this is none.
     fn text(&self) -> Option<String>;
     /// The items of an array; nothing where this is none.
     fn items(&self) -> Option<Vec<Self>>;
-    /// A copy of the whole value; nothing where [`Json`] cannot hold it.
-    fn json(&self) -> Option<Json>;
+    /// The names of an object's properties; nothing where this is no object.
+    fn names(&self) -> Option<Vec<String>>;
+    /// Whether this is `true`.
+    fn is_true(&self) -> bool;
 
-    /// A member that is a text.
-    fn member_text(&self, name: &str) -> Option<String> {
-        self.member(name)?.text()
+    /// A property that is a text.
+    fn text_property(&self, name: &str) -> Option<String> {
+        self.property(name)?.text()
     }
 
-    /// Whether a member is this text.
+    /// Whether a property is this text.
     fn is(&self, name: &str, text: &str) -> bool {
-        self.member_text(name).as_deref() == Some(text)
+        self.text_property(name).as_deref() == Some(text)
     }
 }
 
@@ -151,8 +135,13 @@ pub enum FetchFailure {
     Aborted,
     /// The request's limit was reached.
     TimedOut,
-    /// The host's `fetch` failed, for this reason.
-    Failed(Cause),
+    /// The `fetch` failed.
+    Failed {
+        /// For this reason.
+        cause: Cause,
+        /// Whether it is a function of the caller's and not the host's own.
+        by_caller: bool,
+    },
     /// The host's `fetch` gave something that is no `Response`.
     NotAResponse,
 }
@@ -169,8 +158,11 @@ pub trait PieceHost {
     /// The project's external id; `null` where it has none.
     ///
     /// # Errors
-    /// [`unreadable_project`](crate::fetch::unreadable_project) for the reason that the host gives.
+    /// [`unreadable_project`](crate::piece::unreadable_project) for the reason that the host gives.
     async fn external_id(&self) -> Result<Json, Error>;
+
+    /// Waits so many milliseconds.
+    async fn sleep(&self, milliseconds: f64);
 
     /// The value of the connection with this key; nothing where the host answers with `null`.
     ///
@@ -185,12 +177,12 @@ pub trait PieceValue {
     fn is_text(&self) -> bool;
     /// Whether it is an object and no array.
     fn is_object(&self) -> bool;
-    /// Whether this member is a text.
-    fn has_text(&self, member: &str) -> bool;
-    /// Whether this member is an object and no array.
-    fn has_object(&self, member: &str) -> bool;
-    /// The member `type`, where it is a text.
+    /// Whether this property is a text.
+    fn has_text(&self, name: &str) -> bool;
+    /// Whether this property is an object and no array.
+    fn has_object(&self, name: &str) -> bool;
+    /// The property `type`, where it is a text.
     fn type_name(&self) -> Option<String>;
-    /// How many members it has.
+    /// How many properties it has.
     fn size(&self) -> u32;
 }

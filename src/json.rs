@@ -17,7 +17,7 @@ pub enum Json {
     String(String),
     /// An array.
     Array(Vec<Json>),
-    /// An object, its members in the order given.
+    /// An object, its properties in the order given.
     Object(Vec<(String, Json)>),
 }
 
@@ -34,24 +34,23 @@ impl Json {
         }
     }
 
-    /// An object without members, to add some to.
+    /// An object without properties, to add some to.
     pub fn object() -> Self {
         Json::Object(Vec::new())
     }
 
-    /// Adds a member to an object.
+    /// Adds a property to an object.
     pub fn set(&mut self, name: &str, value: Json) {
-        if let Json::Object(members) = self {
-            members.push((name.to_owned(), value));
+        if let Json::Object(properties) = self {
+            properties.push((name.to_owned(), value));
         }
     }
 
-    /// Adds a member to an object in place of the one of this name.
-    pub fn replace(&mut self, name: &str, value: Json) {
-        if let Json::Object(members) = self {
-            members.retain(|(known, _)| known != name);
-        }
-        self.set(name, value);
+    /// A copy of an object with those properties whose names fit.
+    #[must_use]
+    pub fn filtered(&self, fits: impl Fn(&str) -> bool) -> Json {
+        let Json::Object(properties) = self else { return self.clone() };
+        Json::Object(properties.iter().filter(|(name, _)| fits(name)).cloned().collect())
     }
 
     /// Adds a text to an object.
@@ -71,10 +70,10 @@ impl Json {
         }
     }
 
-    /// Adds those members of another object that have one of these names and are not `null`.
+    /// Adds those properties of another object that have one of these names and are not `null`.
     pub fn take_from(&mut self, other: &Json, names: &[&str]) {
         for name in names {
-            if let Some(value) = other.member(name) {
+            if let Some(value) = other.property(name) {
                 self.set(name, value.clone());
             }
         }
@@ -87,35 +86,33 @@ impl Json {
 
     /// An array of texts.
     pub fn texts(texts: &[String]) -> Self {
-        let mut items = Vec::new();
-        texts.iter().for_each(|text| items.push(Json::text(text)));
-        Json::Array(items)
+        Json::Array(texts.iter().map(|text| Json::text(text)).collect())
     }
 
-    /// A member of an object; nothing where there is none, where it is `null`, or where this is no object.
-    pub fn member(&self, name: &str) -> Option<&Json> {
-        let Json::Object(members) = self else { return None };
-        members.iter().find(|(known, value)| known == name && *value != Json::Null).map(|(_, value)| value)
+    /// A property of an object; nothing where there is none, where it is `null`, or where this is no object.
+    pub fn property(&self, name: &str) -> Option<&Json> {
+        let Json::Object(properties) = self else { return None };
+        properties.iter().find(|(known, value)| known == name && *value != Json::Null).map(|(_, value)| value)
     }
 
-    /// A member that is a text.
-    pub fn member_text(&self, name: &str) -> Option<&str> {
-        match self.member(name) {
+    /// A property that is a text.
+    pub fn text_property(&self, name: &str) -> Option<&str> {
+        match self.property(name) {
             Some(Json::String(text)) => Some(text),
             _ => None,
         }
     }
 
-    /// A member that is a number.
-    pub fn member_number(&self, name: &str) -> Option<f64> {
-        match self.member(name) {
+    /// A property that is a number.
+    pub fn number_property(&self, name: &str) -> Option<f64> {
+        match self.property(name) {
             Some(Json::Number(number)) => Some(*number),
             _ => None,
         }
     }
 
     /// Calls `visit` with bytes that no other value has: of each part its kind and size, and then what it holds. The order of an
-    /// object's members says nothing.
+    /// object's properties says nothing.
     pub fn each_byte(&self, visit: &mut dyn FnMut(&[u8])) {
         let mut part = |kind: u8, size: usize| {
             visit(&[kind]);
@@ -136,13 +133,10 @@ impl Json {
                 part(4, items.len());
                 items.iter().for_each(|item| item.each_byte(visit));
             }
-            Json::Object(members) => {
-                part(5, members.len());
-                // By insertion, as there are few and the standard library's sorting weighs much.
-                let mut sorted: Vec<&(String, Json)> = Vec::new();
-                for member in members {
-                    sorted.insert(sorted.partition_point(|(name, _)| *name < member.0), member);
-                }
+            Json::Object(properties) => {
+                part(5, properties.len());
+                let mut sorted: Vec<&(String, Json)> = properties.iter().collect();
+                sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
                 for (name, value) in sorted {
                     Json::text(name).each_byte(visit);
                     value.each_byte(visit);
@@ -151,7 +145,7 @@ impl Json {
         }
     }
 
-    /// Whether it is the same value, in whatever order members are.
+    /// Whether it is the same value, in whatever order properties are.
     pub fn is_equal(&self, other: &Json) -> bool {
         let bytes = |value: &Json| {
             let mut bytes = Vec::new();
@@ -161,11 +155,11 @@ impl Json {
         bytes(self) == bytes(other)
     }
 
-    /// Calls `visit` with every value in the value that holds no other, names of members not included.
+    /// Calls `visit` with every value in the value that holds no other, names of properties not included.
     pub fn each_leaf(&self, visit: &mut dyn FnMut(&Json)) {
         match self {
             Json::Array(items) => items.iter().for_each(|item| item.each_leaf(visit)),
-            Json::Object(members) => members.iter().for_each(|(_, value)| value.each_leaf(visit)),
+            Json::Object(properties) => properties.iter().for_each(|(_, value)| value.each_leaf(visit)),
             leaf => visit(leaf),
         }
     }
@@ -185,9 +179,9 @@ impl Serialize for Json {
             Json::Number(value) => serializer.serialize_f64(*value),
             Json::String(value) => serializer.serialize_str(value),
             Json::Array(items) => serializer.collect_seq(items),
-            Json::Object(members) => {
-                let mut map = serializer.serialize_map(Some(members.len()))?;
-                for (name, value) in members {
+            Json::Object(properties) => {
+                let mut map = serializer.serialize_map(Some(properties.len()))?;
+                for (name, value) in properties {
                     map.serialize_entry(name, value)?;
                 }
                 map.end()

@@ -1,130 +1,66 @@
-//! Sends requests for one call of the package: with the key, within the deadline, and again where that is safe.
+//! Sends the requests of one call: with the key, within the deadline, and again where that is safe.
 
-use std::cell::Cell;
-
-use crate::activepieces::call::{Call, Step};
-use crate::activepieces::errors::{answer_error, fetch_error, form_error, timeout_error};
+use crate::activepieces::api_key;
+use crate::activepieces::errors::{fetch_error, form_error, response_error, timeout_error};
+use crate::activepieces::request::{Request, Step};
+use crate::activepieces::retry;
+use crate::activepieces::session::Session;
 use crate::error::{Code, Error};
-use crate::host::{Answer, ApiKeyFailure, FetchFailure, Host, Request};
-use crate::json::Json;
-use crate::options::{ProvisionOptions, check_api_key};
-use crate::provision::Order;
-use crate::receipts::platform_mark;
-use crate::retry;
-use crate::secrets::Secrets;
-use crate::text::joined;
+use crate::host::{FetchFailure, FetchRequest, Host, Response};
 
-/// A number below this is not taken for a secret.
-const LEAST_SECRET_NUMBER: f64 = 1000.0;
-
-/// The API as one call of the package sees it.
+/// The API as one call sees it.
 pub struct Client<'a, H: Host> {
     /// The world.
     pub host: &'a H,
-    /// What the call is to do.
-    pub options: &'a ProvisionOptions,
-    /// The platform's key.
-    pub api_key: &'a str,
-    /// To be set when the write is sent.
-    pub write_sent: &'a Cell<bool>,
-    /// Where the connection is: the instance, a mark of the platform, and the connection's key.
-    pub place: String,
-    headers: Vec<(String, String)>,
-    secrets: Secrets,
-    /// When the call's time ends, on the host's clock.
+    /// What the requests have in common.
+    pub session: &'a Session,
+    /// When the time for requests ends, on the host's clock.
     deadline: f64,
-    requests: Cell<u32>,
-    /// What a retry was last taken for, if it did not succeed yet.
-    retried: Cell<Option<Step>>,
-    /// Status of the last good answer, and how many requests it took.
-    last: Cell<(u16, u32)>,
 }
 
 impl<'a, H: Host> Client<'a, H> {
-    /// For what an order says.
-    pub fn new(host: &'a H, order: &'a Order) -> Self {
-        let Order { options, api_key, deadline, write_sent } = order;
-        let mut secrets = Secrets::default();
-        secrets.add(api_key);
-        options.credentials.each_secret(&mut |secret| match secret {
-            Json::String(text) => secrets.add(text),
-            // One of few digits stands in texts by chance, as a status or a count does.
-            Json::Number(number) if number.abs() >= LEAST_SECRET_NUMBER => {
-                secrets.add(&host.write_json(secret).unwrap_or_default());
-            }
-            _ => {}
-        });
-        let mut headers = options.headers.clone();
-        headers.iter().for_each(|(_, value)| secrets.add(value));
-        headers.push(("authorization".to_owned(), joined(&["Bearer ", api_key])));
-        let place = joined(&[&options.instance, ":", &platform_mark(api_key, &options.instance), ":", options.key.as_str()]);
-        Client {
-            host,
-            options,
-            api_key,
-            write_sent,
-            place,
-            headers,
-            secrets,
-            deadline: *deadline,
-            requests: Cell::new(0),
-            retried: Cell::new(None),
-            last: Cell::new((0, 0)),
-        }
+    /// A client with all of the call's time.
+    pub fn new(host: &'a H, session: &'a Session) -> Self {
+        Client { host, session, deadline: session.deadline }
     }
 
-    /// The customer that the call is for.
-    pub fn customer(&self) -> &str {
-        self.options.external_project_id()
+    /// The same client with at most so many milliseconds.
+    pub fn within(&self, milliseconds: f64) -> Self {
+        Client { deadline: self.deadline.min(self.host.clock() + milliseconds), ..*self }
     }
 
-    /// How many requests were sent.
-    pub fn requests(&self) -> u32 {
-        self.requests.get()
+    /// How many milliseconds are left.
+    pub fn remaining(&self) -> f64 {
+        self.deadline - self.host.clock()
     }
 
-    /// Status of the last good answer, and how many requests it took.
-    pub fn last_answer(&self) -> (Option<u16>, Option<u32>) {
-        let (status, attempts) = self.last.get();
-        (Some(status), Some(attempts))
-    }
-
-    /// A server's error code without the call's secrets.
-    pub fn hide_in_code(&self, code: &str) -> String {
-        self.secrets.hide_in_code(code)
-    }
-
-    /// A stranger's text without the call's secrets.
-    pub fn hide(&self, text: &str) -> String {
-        self.secrets.hide(text)
-    }
-
-    /// Sends a request and gives the JSON of the answer. Reads and removals are repeated after a passing failure. A write is
-    /// not: whoever calls must look what a failed write left before writing again.
+    /// Sends a request and gives the JSON of the answer. Reads and removals are retried after a failure that may pass. A write is
+    /// not: the caller must look at what a failed write left before writing again. A key that the server refuses is asked for
+    /// once more where the host can give another.
     ///
     /// # Errors
-    /// Any of [`answer_error`] and [`fetch_error`].
-    pub async fn send(&self, call: &Call) -> Result<H::Node, Error> {
-        let before = self.requests();
+    /// Any of [`response_error`] and [`fetch_error`].
+    pub async fn send(&self, request: &Request) -> Result<H::Node, Error> {
+        let before = self.session.requests();
         let mut failures = 0;
+        let mut may_renew_key = true;
         loop {
-            let mut error = match self.send_once(call).await {
+            let mut error = match self.send_once(request).await {
                 Ok((status, node)) => {
-                    self.last.set((status, failures + 1));
-                    let was_retry = self.retried.get() == Some(call.step);
-                    if was_retry {
-                        self.retried.set(None);
-                    }
-                    retry::give_back(&self.host.process().retries, &self.options.instance, was_retry);
+                    let was_retry = self.session.note_success(request.step, status, failures + 1);
+                    retry::give_back(&self.host.process().retries, &self.session.instance, was_retry);
                     return Ok(node);
                 }
                 Err(error) => error,
             };
-            error.data_mut().attempts = Some(self.requests() - before).filter(|attempts| *attempts > 0);
-            if !call.is_repeatable() || !error.may_pass_soon() || failures >= self.options.max_retries() {
+            error.data_mut().attempts = Some(self.session.requests() - before).filter(|attempts| *attempts > 0);
+            if error.code() == Code::Unauthenticated && std::mem::take(&mut may_renew_key) && self.renew_key().await {
+                continue;
+            }
+            if !request.is_repeatable() || !error.may_pass_soon() || failures >= self.session.max_retries {
                 return Err(error);
             }
-            self.pause(call.step, failures, &error).await?;
+            self.pause(request.step, failures, &error).await?;
             failures += 1;
         }
     }
@@ -132,72 +68,72 @@ impl<'a, H: Host> Client<'a, H> {
     /// Waits before another try, as long as the failure asks for.
     ///
     /// # Errors
-    /// The failure itself where the call's time would end first, or where the instance was given all the retries that it gets;
+    /// The failure itself where the time would end first, or where the instance was given all the retries that it gets;
     /// `ABORTED`.
     pub async fn pause(&self, step: Step, failures: u32, failure: &Error) -> Result<(), Error> {
         let wait = retry::wait(self.host, failures, failure.data().retry_after);
-        if wait >= self.remaining() || !retry::take(&self.host.process().retries, &self.options.instance) {
+        if wait >= self.remaining() || !retry::take(&self.host.process().retries, &self.session.instance) {
             return Err(failure.clone());
         }
-        self.retried.set(Some(step));
-        self.host.sleep(wait).await.map_err(|_aborted| fetch_error(self, step, FetchFailure::Aborted))
+        self.session.note_retry(step);
+        self.host.sleep(wait).await.map_err(|_aborted| fetch_error(self.session, step, FetchFailure::Aborted))
     }
 
-    /// An answer whose JSON is not of the API's form, for a reader that found nothing.
+    /// What a reader found in an answer, or the error for an answer that is not of the API's form.
     pub fn expect<T>(&self, step: Step, read: Option<T>) -> Result<T, Error> {
-        read.ok_or_else(|| form_error(self, step))
+        read.ok_or_else(|| form_error(self.session, step))
     }
 
-    async fn send_once(&self, call: &Call) -> Result<(u16, H::Node), Error> {
+    /// Asks for the key again; says whether there is another one now.
+    async fn renew_key(&self) -> bool {
+        let remaining = self.remaining();
+        if remaining <= 0.0 || !self.host.can_renew_api_key() {
+            return false;
+        }
+        match api_key::ask(self.host, remaining).await {
+            Ok(key) if key != self.session.api_key() => {
+                self.session.renew_api_key(key);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    async fn send_once(&self, request: &Request) -> Result<(u16, H::Node), Error> {
         let remaining = self.remaining();
         if remaining <= 0.0 {
-            return Err(timeout_error(self, call.step));
+            return Err(timeout_error(self, request.step));
         }
-        self.requests.set(self.requests.get() + 1);
-        let request = Request {
-            method: call.method,
-            url: &joined(&[&self.options.instance, "/api/v1", &call.path]),
-            query: &call.query,
-            headers: &self.headers,
-            body: call.body.as_ref(),
-            limit: remaining.min(call.step.limit()),
+        self.session.count_request();
+        let sent = FetchRequest {
+            method: request.method,
+            url: &[&self.session.instance, "/api/v1", &request.path].concat(),
+            query: &request.query,
+            headers: &self.session.headers(),
+            body: request.body.as_ref(),
+            limit: remaining.min(request.step.limit()),
         };
-        let answer = self.host.fetch(request).await.map_err(|failure| fetch_error(self, call.step, failure))?;
-        let is_success = (200..300).contains(&answer.status()) && answer.redirected_to().is_none();
-        if is_success && let Some(node) = answer.json() {
-            return Ok((answer.status(), node));
+        let response = match self.host.fetch(sent).await {
+            Ok(response) => response,
+            Err(FetchFailure::TimedOut) => return Err(timeout_error(self, request.step)),
+            Err(failure) => return Err(fetch_error(self.session, request.step, failure)),
+        };
+        // A write's fingerprint tells the server's time, and a list comes before each write.
+        if request.step == Step::ListConnections
+            && let Some(date) = response.header("date")
+        {
+            self.session.note_server_time(self.host, &date);
         }
-        let mut error = answer_error(self, call.step, &answer);
+        if request.is_done(response.status())
+            && response.redirected_to().is_none()
+            && let Some(node) = response.json()
+        {
+            return Ok((response.status(), node));
+        }
+        let mut error = response_error(self.session, request.step, &response);
         if error.data().retryable {
-            error.data_mut().retry_after = retry::asked_wait(self.host, &answer);
+            error.data_mut().retry_after = retry::asked_wait(self.host, &response);
         }
         Err(error)
-    }
-
-    /// How many milliseconds are left of the call's time.
-    pub fn remaining(&self) -> f64 {
-        self.deadline - self.host.clock()
-    }
-}
-
-/// Asks the host for the platform's key, and checks it.
-///
-/// # Errors
-/// `INVALID_OPTIONS` where the key cannot be used; `TIMEOUT`; `ABORTED`.
-pub async fn api_key(host: &impl Host, limit: f64) -> Result<String, Error> {
-    let api_key = host.api_key(limit).await.map_err(api_key_error)?;
-    Ok(check_api_key(&api_key)?.to_owned())
-}
-
-fn api_key_error(failure: ApiKeyFailure) -> Error {
-    match failure {
-        ApiKeyFailure::Unusable(error) => error,
-        ApiKeyFailure::Failed(name) => {
-            Error::option("apiKey", &joined(&["is a function that failed with ", &name, ": see there why"])).retryable()
-        }
-        ApiKeyFailure::TimedOut => Error::new(Code::Timeout, "apiKey is a function that gave no key in time; nothing was sent.")
-            .with_field("apiKey")
-            .retryable(),
-        ApiKeyFailure::Aborted => Error::new(Code::Aborted, "The call was aborted before anything was sent."),
     }
 }

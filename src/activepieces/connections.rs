@@ -1,15 +1,17 @@
 //! `/app-connections` and `/global-connections`: one table of the server, seen from a project and from the platform.
 
-use crate::activepieces::call::{Call, Step};
+use crate::activepieces::request::{Request, Step};
 use crate::activepieces::rows::{row_path, rows};
 use crate::error::Error;
 use crate::host::Node;
 use crate::json::Json;
-use crate::options::ProvisionOptions;
-use crate::text::{beginning, joined, with_chars};
+use crate::text::beginning;
 
-/// A page that holds all rows: the server has no highest limit, and its cursor loses rows (Activepieces 0.85.4).
+/// A page that holds all rows of a project: the server has no highest limit, and its cursor loses rows (Activepieces 0.85.4).
 const ALL_ROWS: &str = "100000";
+
+/// How many rows a search by name lists at most. A name that fits more does not narrow the list to a customer.
+pub const ROWS_OF_A_NAME: usize = 100;
 
 /// How many characters of a name the list is narrowed by.
 const LONGEST_FILTER: usize = 200;
@@ -21,8 +23,8 @@ pub struct Connection<N>(N);
 impl<N: Node> Connection<N> {
     /// Takes a row; nothing where it lacks a part that is relied on.
     pub fn read(row: N) -> Option<Self> {
-        row.member("projectIds")?.items()?;
-        row.member_text("id")?;
+        row.property("projectIds")?.items()?;
+        row.text_property("id")?;
         Some(Connection(row))
     }
 
@@ -33,11 +35,8 @@ impl<N: Node> Connection<N> {
 
     /// The projects that it is shared with.
     pub fn project_ids(&self) -> Vec<String> {
-        let mut ids = Vec::new();
-        for id in self.0.member("projectIds").and_then(|ids| ids.items()).unwrap_or_default() {
-            ids.extend(id.text());
-        }
-        ids
+        let ids = self.0.property("projectIds").and_then(|ids| ids.items()).unwrap_or_default();
+        ids.iter().filter_map(Node::text).collect()
     }
 
     /// Whether it is a global connection, not one of a project's users.
@@ -50,78 +49,90 @@ impl<N: Node> Connection<N> {
         self.project_ids().iter().any(|id| id == project_id)
     }
 
-    /// What sorts rows by age: when it was made, as ISO 8601 text in UTC, and its id for rows of the same millisecond.
-    pub fn age(&self) -> String {
-        joined(&[&self.text("created"), &self.id()])
+    /// The name in lists, as it is stored.
+    pub fn display_name(&self) -> String {
+        self.text("displayName")
     }
 
-    /// What changes with each write of the row.
-    pub fn stamp(&self) -> String {
-        joined(&[&self.text("updated"), &self.id()])
+    /// The piece's full package name; nothing for a credential that belongs to no piece, which newer servers have.
+    pub fn piece_name(&self) -> Option<String> {
+        self.0.text_property("pieceName")
     }
 
-    /// Whether a member of the row is this text.
+    /// When it was last written, as ISO 8601 text in UTC.
+    pub fn updated(&self) -> String {
+        self.text("updated")
+    }
+
+    /// Sorts rows by age: when it was created, and its id for rows of the same millisecond.
+    pub fn sort_key(&self) -> (String, String) {
+        (self.text("created"), self.id())
+    }
+
+    /// Whether a column of the row is this text.
     pub fn is(&self, name: &str, text: &str) -> bool {
         self.0.is(name, text)
     }
 
-    /// Members of the row that are texts, under names of their own.
+    /// Columns of the row that are texts, under names of their own.
     pub fn pick(&self, names: &[(&str, &str)]) -> Json {
         let mut picked = Json::object();
         for (name, column) in names {
-            picked.set(name, self.0.member_text(column).map_or(Json::Null, Json::String));
+            picked.set(name, self.0.text_property(column).map_or(Json::Null, Json::String));
         }
         picked
     }
 
     fn text(&self, name: &str) -> String {
-        self.0.member_text(name).unwrap_or_default()
+        self.0.text_property(name).unwrap_or_default()
     }
 }
 
 /// Lists all connections that a project sees, of both scopes.
-pub fn of_project(project_id: &str) -> Call {
-    Call::get(Step::ListConnections, "/app-connections", &[("projectId", project_id), ("limit", ALL_ROWS)])
+pub fn of_project(project_id: &str) -> Request {
+    Request::get(Step::ListConnections, "/app-connections", &[("projectId", project_id), ("limit", ALL_ROWS)])
 }
 
-/// Lists all global connections about this display name, whatever their projects.
+/// Lists global connections about this display name, whatever their projects.
 ///
 /// The list has no filter by key. Its filter by name is Postgres' `ILIKE %…%`, in which `%` and `_` stand for any text and any
-/// character, so they only widen it; a backslash would change what follows, so `_` takes its place. The beginning of a long name
+/// character, so they only widen it; a backslash would change what follows, so `_` replaces it. The beginning of a long name
 /// widens it too, where the whole would make the URL longer than the server takes (431).
-pub fn named(display_name: &str) -> Call {
-    let pattern = with_chars(beginning(display_name, LONGEST_FILTER), |c| if c == '\\' { '_' } else { c });
-    Call::get(Step::FindLeftovers, "/global-connections", &[("displayName", &pattern), ("limit", ALL_ROWS)])
+pub fn named(display_name: &str) -> Request {
+    let pattern = beginning(display_name, LONGEST_FILTER).replace('\\', "_");
+    let limit = ROWS_OF_A_NAME.to_string();
+    Request::get(Step::FindLeftovers, "/global-connections", &[("displayName", &pattern), ("limit", &limit)])
 }
 
-/// What [`of_project`] and [`named`] list, as far as it has this key.
-pub fn listed<N: Node>(answer: &N, key: &str) -> Option<Vec<Connection<N>>> {
-    let mut connections = Vec::new();
-    for row in rows(answer, key)? {
-        connections.push(Connection::read(row)?);
-    }
-    Some(connections)
+/// How many rows a list holds, of whatever key.
+pub fn count(response: &impl Node) -> Option<usize> {
+    Some(response.property("data")?.items()?.len())
 }
 
-/// Writes the customer's connection. The server looks for a row of this key whose projects include all of `project_ids`;
-/// it overwrites that row, its projects included, or else adds one (Activepieces 0.85.4).
-pub fn upsert(options: &ProvisionOptions, project_ids: &[String]) -> Call {
-    Call::post(Step::WriteConnection, "/global-connections", options.new_connection(project_ids))
+/// The rows with this key in what [`of_project`] or [`named`] listed.
+pub fn listed<N: Node>(response: &N, key: &str) -> Option<Vec<Connection<N>>> {
+    rows(response, key)?.into_iter().map(Connection::read).collect()
 }
 
-/// Leaves a global connection to these projects alone, or deletes it where there are none. The credentials stay as they are, and
-/// so does the display name; but an empty one, which the server stores and does not take here, becomes this one.
+/// Writes a connection. The server looks for a row of the body's key whose projects include all of the body's; it overwrites
+/// that row, its projects included, or else adds one (Activepieces 0.85.4).
+pub fn upsert(body: Json) -> Request {
+    Request::post(Step::WriteConnection, "/global-connections", body)
+}
+
+/// Restricts a global connection to these projects, or deletes it if the list is empty. The credentials stay as they are, and so
+/// does the display name; but an empty one, which the server stores and does not take here, becomes `display_name`.
 ///
 /// # Errors
 /// `UNEXPECTED_ANSWER` for an id that cannot be one.
-pub fn leave_to<N: Node>(connection: &Connection<N>, project_ids: &[String], display_name: &str) -> Result<Call, Error> {
+pub fn leave_to<N: Node>(connection: &Connection<N>, project_ids: &[String], display_name: &str) -> Result<Request, Error> {
     let path = row_path("/global-connections", &connection.id())?;
     if project_ids.is_empty() {
-        return Ok(Call::delete(Step::RemoveDuplicate, path));
+        return Ok(Request::delete(Step::RemoveDuplicate, path));
     }
-    let name = connection.text("displayName");
+    let name = connection.display_name();
     let mut body = Json::object();
     body.set_text("displayName", if name.is_empty() { display_name } else { &name });
     body.set("projectIds", Json::texts(project_ids));
-    Ok(Call::post(Step::RemoveDuplicate, &path, body))
+    Ok(Request::post(Step::RemoveDuplicate, &path, body))
 }

@@ -1,22 +1,22 @@
-//! Turns answers that are no success into errors that say what happened and what to do. Statuses, codes and texts are those
+//! Turns unsuccessful responses into errors that say what happened and how to fix it. Statuses, codes and texts are those
 //! seen on Activepieces 0.85.4.
 
-use crate::activepieces::call::Step;
 use crate::activepieces::client::Client;
-use crate::activepieces::meanings::meaning;
+use crate::activepieces::error_table::{Seen, meaning};
+use crate::activepieces::request::Step;
+use crate::activepieces::session::Session;
 use crate::error::{Cause, Code, Error};
-use crate::host::{Answer, FetchFailure, Host, Node};
-use crate::text::{joined, quoted};
+use crate::host::{FetchFailure, Host, Node, Response};
+use crate::text::quoted;
 
 const STILL_WRITING: &str = "; the server may still finish the write";
 
 /// `Could not write the connection of customer "org_1234": `
-fn failed<H: Host>(client: &Client<'_, H>, step: Step) -> String {
-    joined(&["Could not ", step.doing(), " of customer ", &quoted(client.customer()), ": "])
+fn failed(session: &Session, step: Step) -> String {
+    ["Could not ", step.doing(), " of customer ", &quoted(&session.external_project_id), ": "].concat()
 }
 
-/// The body of an error, in either of the server's two shapes.
-#[derive(Default)]
+/// The body of an error, in either of the server's two shapes: `{code, params}`, and `{statusCode, code?, error, message}`.
 struct ErrorBody {
     code: String,
     /// The server's own words.
@@ -24,32 +24,44 @@ struct ErrorBody {
 }
 
 impl ErrorBody {
-    fn read(node: &impl Node) -> Self {
-        let params = node.member("params");
-        let param = |name| params.as_ref().and_then(|params| params.member_text(name));
-        let mut words = param("error").or_else(|| param("message")).or_else(|| node.member_text("message")).unwrap_or_default();
-        // How the check of the credentials ended, where it told neither yes nor no.
-        if let Some(status) = params.and_then(|params| params.member("context")?.member_text("status")) {
-            words = joined(&[&words, ": ", &status]);
+    /// Reads a body; nothing where it is of neither shape, so that something in front of the API must have made it.
+    fn read(node: &impl Node) -> Option<Self> {
+        let params = node.property("params");
+        let is_own = params.is_some() && node.text_property("code").is_some();
+        // A gateway's error may have some of these properties; only Fastify gives all three.
+        let is_fastify = ["statusCode", "error", "message"].iter().all(|name| node.property(name).is_some());
+        if !is_own && !is_fastify {
+            return None;
         }
-        ErrorBody { code: node.member_text("code").unwrap_or_default(), words }
+        let param = |name| params.as_ref().and_then(|params| params.text_property(name));
+        let mut words = param("error").or_else(|| param("message")).or_else(|| node.text_property("message")).unwrap_or_default();
+        // How the check of the credentials ended, where it told neither yes nor no.
+        if let Some(status) = params.and_then(|params| params.property("context")?.text_property("status")) {
+            words = [&words, ": ", &status].concat();
+        }
+        Some(ErrorBody { code: node.text_property("code").unwrap_or_default(), words })
     }
 }
 
-/// The error for an answer that is no success, or a success whose body is not of the form expected.
-pub fn answer_error<H: Host>(client: &Client<'_, H>, step: Step, answer: &H::Answer) -> Error {
-    if let Some(error) = redirect_error(client, step, answer) {
+/// The error for an unsuccessful response, or for a success whose body is not of the form expected.
+pub fn response_error(session: &Session, step: Step, response: &impl Response) -> Error {
+    if let Some(error) = redirect_error(session, step, response) {
         return error;
     }
-    let body = if answer.is_html() {
-        ErrorBody::default()
-    } else {
-        answer.json().map(|node| ErrorBody::read(&node)).unwrap_or_default()
-    };
-    let meaning = meaning(step, answer.status(), answer.is_html(), &body.code, &body.words);
-    let mut message = failed(client, step);
+    let body = if response.is_html() { None } else { response.json().and_then(|node| ErrorBody::read(&node)) };
+    let is_from_api = body.is_some();
+    let body = body.unwrap_or(ErrorBody { code: String::new(), words: String::new() });
+    let meaning = meaning(&Seen {
+        step,
+        status: response.status(),
+        is_html: response.is_html(),
+        is_from_api,
+        server_code: &body.code,
+        words: &body.words,
+    });
+    let mut message = failed(session, step);
     message.push_str(meaning.text);
-    let words = client.hide(&body.words);
+    let words = session.hide(&body.words);
     if !words.is_empty() {
         message.push_str(" (the server says: ");
         message.push_str(&words);
@@ -57,10 +69,10 @@ pub fn answer_error<H: Host>(client: &Client<'_, H>, step: Step, answer: &H::Ans
     }
     let mut error = Error::new(meaning.code, message);
     let data = error.data_mut();
-    data.status = Some(answer.status());
-    data.server_code = filled(client.hide_in_code(&body.code));
+    data.server_status = Some(response.status());
+    data.server_code = filled(session.hide_in_code(&body.code));
     data.field = filled(meaning.field.to_owned());
-    data.request_id = answer.header("x-request-id").map(|id| client.hide(&id));
+    data.request_id = response.header("x-request-id").map(|id| session.hide(&id));
     data.retryable = meaning.retryable;
     data.lost_race = meaning.lost_race;
     error
@@ -70,70 +82,116 @@ fn filled(text: String) -> Option<String> {
     Some(text).filter(|text| !text.is_empty())
 }
 
-/// The error for a redirect, be it told or followed.
-fn redirect_error<H: Host>(client: &Client<'_, H>, step: Step, answer: &H::Answer) -> Option<Error> {
-    let followed = answer.redirected_to();
-    let status = answer.status();
+/// The error for a redirect, whether announced or already followed.
+fn redirect_error(session: &Session, step: Step, response: &impl Response) -> Option<Error> {
+    let followed = response.redirected_to();
+    let status = response.status();
     if followed.is_none() && status != 0 && !(300..400).contains(&status) {
         return None;
     }
     let target = followed
         .filter(|url| !url.is_empty())
-        .or_else(|| answer.header("location"))
+        .or_else(|| response.header("location"))
         .unwrap_or_else(|| "another address".to_owned());
     // The query is left out: it may hold anything.
-    let end = target.bytes().position(|byte| byte == b'?' || byte == b'#').unwrap_or(target.len());
-    let place = client.hide(target.get(..end).unwrap_or_default());
+    let end = target.find(['?', '#']).unwrap_or(target.len());
+    let place = session.hide(target.get(..end).unwrap_or_default());
     let text = [
-        &failed(client, step),
+        &failed(session, step),
         "the server redirects to ",
         &quoted(&place),
         ": give the final address as `instanceUrl`, since the API key goes nowhere else",
     ];
-    let mut error = Error::new(Code::Redirected, joined(&text)).with_field("instanceUrl");
-    error.data_mut().status = Some(status).filter(|status| *status != 0);
+    let mut error = Error::new(Code::Redirected, text.concat()).with_field("instanceUrl");
+    error.data_mut().server_status = Some(status).filter(|status| *status != 0);
     Some(error)
 }
 
-/// The error for a request that got no answer.
-pub fn fetch_error<H: Host>(client: &Client<'_, H>, step: Step, failure: FetchFailure) -> Error {
-    let failed = failed(client, step);
+/// The error for a request that got no answer. [`timeout_error`] is for one that took too long.
+pub fn fetch_error(session: &Session, step: Step, failure: FetchFailure) -> Error {
+    let failed = failed(session, step);
     match failure {
-        FetchFailure::Aborted => {
+        FetchFailure::Aborted | FetchFailure::TimedOut => {
             let rest = if step.checks_credentials() { STILL_WRITING } else { "" };
-            Error::new(Code::Aborted, joined(&[&failed, "the call was aborted", rest]))
+            Error::new(Code::Aborted, [&failed, "the call was aborted", rest].concat())
         }
-        FetchFailure::TimedOut => timeout_error(client, step),
         FetchFailure::NotAResponse => {
-            Error::new(Code::InvalidOptions, joined(&[&failed, "`fetch` gave something that is no Response"])).with_field("fetch")
+            Error::new(Code::InvalidOptions, [&failed, "`fetch` gave something that is no Response"].concat()).with_field("fetch")
         }
-        FetchFailure::Failed(cause) => {
+        FetchFailure::Failed { cause, by_caller } => {
+            let is_bug = by_caller && is_bug(&cause);
             let cause = Cause {
-                name: client.hide(&cause.name),
-                message: client.hide(&cause.message),
-                code: cause.code.map(|code| client.hide(&code)),
+                name: session.hide(&cause.name),
+                message: session.hide(&cause.message),
+                code: cause.code.map(|code| session.hide(&code)),
+                ..cause
             };
-            let text = ["no answer came (", &cause.message, "): see that `instanceUrl` is right and can be reached from here"];
-            Error::new(Code::Network, joined(&[&failed, &joined(&text)])).retryable().caused_by(cause)
+            let what = [&cause.name, ": ", &cause.message].concat();
+            let error = if is_bug {
+                let text = ["the function given as `fetch` has a bug, it threw ", &what];
+                return Error::new(Code::InvalidOptions, [&failed, text.concat().as_str()].concat())
+                    .with_field("fetch")
+                    .caused_by(cause);
+            } else if by_caller {
+                [
+                    "the function given as `fetch` got no answer (",
+                    &cause.message,
+                    "): check that the instance can be reached from here",
+                ]
+                .concat()
+            } else {
+                ["no answer came (", &cause.message, "): check that `instanceUrl` is right and can be reached from here"].concat()
+            };
+            Error::new(Code::Network, [failed, error].concat()).retryable().caused_by(cause)
         }
     }
 }
 
+/// Whether what a caller's `fetch` threw is a mistake in its code. The standard `fetch` throws a `TypeError` too where the network
+/// fails; it then has a cause or a system code, or says so in words that differ by engine.
+fn is_bug(cause: &Cause) -> bool {
+    const OF_THE_NETWORK: [&str; 9] = [
+        "fetch failed",
+        "Failed to fetch",
+        "NetworkError",
+        "Load failed",
+        "error sending request",
+        "etwork",
+        "onnection",
+        "ocket",
+        "terminated",
+    ];
+    match cause.name.as_str() {
+        "ReferenceError" | "SyntaxError" | "RangeError" => true,
+        "TypeError" => {
+            cause.code.is_none() && !cause.has_cause && !OF_THE_NETWORK.iter().any(|words| cause.message.contains(words))
+        }
+        _ => false,
+    }
+}
+
 /// The error for an answer whose JSON is not of the API's form.
-pub fn form_error<H: Host>(client: &Client<'_, H>, step: Step) -> Error {
-    let mut error = Error::new(Code::UnexpectedAnswer, joined(&[&failed(client, step), meaning(step, 200, false, "", "").text]));
-    (error.data_mut().status, error.data_mut().attempts) = client.last_answer();
+pub fn form_error(session: &Session, step: Step) -> Error {
+    let meaning = meaning(&Seen { step, status: 200, is_html: false, is_from_api: true, server_code: "", words: "" });
+    let mut error = Error::new(Code::UnexpectedAnswer, [&failed(session, step), meaning.text].concat());
+    let (status, attempts) = session.last_answer();
+    error.data_mut().server_status = Some(status);
+    error.data_mut().attempts = Some(attempts);
     error
 }
 
 /// The error for a request that took too long, or that could not be begun in time.
 pub fn timeout_error<H: Host>(client: &Client<'_, H>, step: Step) -> Error {
-    let limit =
-        if client.remaining() > 0.0 { "no answer came within 10 s" } else { "no answer came within the call's `timeout`" };
+    let limit = if client.remaining() > 0.0 {
+        // Only quick requests have a limit of their own that ends before the call's.
+        "no answer came within 10 s"
+    } else {
+        "no answer came within the call's `timeout`"
+    };
     let (rest, advice) = match step.checks_credentials() {
-        true if client.options.credentials.one_use => (STILL_WRITING, ""),
+        true if client.session.writes_once => (STILL_WRITING, ""),
         true => (STILL_WRITING, ", and calling again is safe"),
         false => ("", ""),
     };
-    Error::new(Code::Timeout, joined(&[&failed(client, step), limit, rest, advice])).retryable()
+    Error::new(Code::Timeout, [&failed(client.session, step), limit, rest, advice].concat()).retryable()
 }

@@ -1,9 +1,15 @@
 //! The part of Activepieces' REST API that is used: one file a resource, requests as data, answers read where they are.
 
-pub mod call;
+pub mod api_key;
 pub mod client;
 pub mod connections;
+pub mod error_table;
 pub mod errors;
-pub mod meanings;
+pub mod pieces;
+pub mod platform;
 pub mod projects;
+pub mod request;
+pub mod retry;
 mod rows;
+pub mod secrets;
+pub mod session;

@@ -2,23 +2,22 @@
 
 use crate::error::{Code, Error};
 use crate::host::Node;
-use crate::text::{all, joined};
 
 /// The rows of a page with this `externalId`; nothing where the answer is no page. The page is not trusted to hold these
 /// alone: a server that does not know a filter ignores it (Activepieces 0.85.4).
-pub fn rows<N: Node>(answer: &N, external_id: &str) -> Option<Vec<N>> {
-    let mut rows = answer.member("data")?.items()?;
+pub fn rows<N: Node>(response: &N, external_id: &str) -> Option<Vec<N>> {
+    let mut rows = response.property("data")?.items()?;
     rows.retain(|row| row.is("externalId", external_id));
     Some(rows)
 }
 
-/// The path of one row. The server's ids are letters and digits, so that they need no encoding.
+/// The path of one row. The server's ids are letters and digits, so they need no encoding.
 ///
 /// # Errors
 /// `UNEXPECTED_ANSWER` for an id of another form, which must not become part of a URL.
 pub fn row_path(resource: &str, id: &str) -> Result<String, Error> {
-    if id.is_empty() || !all(id, |byte| byte.is_ascii_alphanumeric()) {
+    if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Err(Error::new(Code::UnexpectedAnswer, "The server gave an id that is not of letters and digits."));
     }
-    Ok(joined(&[resource, "/", id]))
+    Ok([resource, "/", id].concat())
 }

@@ -1,14 +1,20 @@
-//! The second step: the customer's connection is written, and looked at again where it is new.
+//! The second step: the connection is written, and read back where another process may have written at the same time.
 
-use crate::activepieces::call::Step;
 use crate::activepieces::client::Client;
 use crate::activepieces::connections::{self, Connection};
+use crate::activepieces::request::Step;
 use crate::error::{Code, Error};
-use crate::host::{Host, Node};
-use crate::options::ProvisionOptions;
+use crate::host::Host;
 use crate::provision::duplicates::{self, Rows};
+use crate::provision::memory;
+use crate::provision::work::Work;
 
-/// A connection that holds the caller's credentials.
+/// How often a row that another process removed is inserted again.
+const INSERTS: u32 = 3;
+/// How long the search for leftovers may take, in milliseconds.
+const LEFTOVERS_LIMIT: f64 = 3_000.0;
+
+/// A connection that was written.
 pub struct Written<N> {
     /// Whether there was none before.
     pub created: bool,
@@ -18,119 +24,210 @@ pub struct Written<N> {
     pub duplicates_removed: u32,
     /// Connections of the project's users under the same key.
     pub shadows: Vec<Connection<N>>,
-    /// Whether the row is known to be as this call wrote it. Where no answer came, or others wrote it since, it is not.
-    pub certain: bool,
+    /// What could not be tidied up.
+    pub warnings: Vec<String>,
 }
 
-/// How the last write ended, where that leaves open what is there now.
-enum Open {
+/// What the last write left open.
+enum LastWrite {
+    /// Nothing was written yet.
+    None,
     /// A row with this id was added, and other processes may have added theirs.
     Inserted(String),
-    /// No good answer came. The text is what the row that stays looked like before; there is none where the server did not take
-    /// the write, so that whatever changed is another process' work.
-    Failed(Error, Option<String>),
+    /// No answer told whether it was done.
+    Failed(Error),
 }
 
-/// How often a row that another process removed is inserted again.
-const ROUNDS: u32 = 3;
+/// How far a write has come.
+enum Progress<N> {
+    Done(Connection<N>),
+    Open(LastWrite),
+}
 
-/// Writes the connection: look, tidy up, write, and look again as long as what is there may not be what was written.
+/// The state of one call's writing.
+struct Writing<'a, H: Host> {
+    client: &'a Client<'a, H>,
+    work: &'a Work,
+    project_id: &'a str,
+    /// Whether there was no row before the first write.
+    created: Option<bool>,
+    duplicates_removed: u32,
+    warnings: Vec<String>,
+    inserts: u32,
+    failures: u32,
+    /// The projects that still exist, where one that the row names does not.
+    only_living: Option<Vec<String>>,
+}
+
+/// Writes the connection: list, tidy up, write, then list again until the stored row is known to be ours.
 ///
-/// It looks before the first write, since an upsert must name all projects of the row that it is meant for: it overwrites
-/// them. It looks after an insert, since the server lets two inserts at once leave two rows. It looks after a failure that may
-/// hide a success, and does not write again where the failed write has left something.
-pub async fn ensure<H: Host>(client: &Client<'_, H>, project_id: &str) -> Result<Written<H::Node>, Error> {
-    let options = client.options;
-    let mut written = String::new();
-    let mut created = None;
-    let mut duplicates_removed = 0;
-    let mut open = None;
-    let mut only_living = None;
-    let (mut rounds, mut failures) = (0, 0);
-    let (connection, shadows) = loop {
-        let mut rows = match client.send(&connections::of_project(project_id)).await {
-            Ok(answer) => Rows::read(client, &answer, project_id)?,
-            Err(error) => return Err(error.after(open.and_then(failure))),
-        };
-        let removed = duplicates::remove(client, &mut rows).await?;
-        duplicates_removed += removed;
-        if created.is_none() && rows.ours.is_none() {
-            // Before the insert: after it no later call would come here.
-            duplicates_removed += duplicates::remove_leftovers(client, project_id).await?;
-        }
-        created.get_or_insert(rows.ours.is_none());
-        if let Some(open) = open.take()
-            && let Some(row) = settled(open, &mut rows, removed, options, failures)?
-        {
-            break (row, rows.shadows);
-        }
-
-        let project_ids = only_living.take().unwrap_or_else(|| rows.project_ids());
-        client.write_sent.set(true);
-        let answer = client.send(&connections::upsert(options, &project_ids)).await;
-        let answer = answer.and_then(|answer| client.expect(Step::WriteConnection, Connection::read(answer)));
-        written = answer.as_ref().map(Connection::stamp).unwrap_or_default();
-        match answer {
-            Ok(row) if rows.holds(&row.id()) || rounds == ROUNDS => break (row, rows.shadows),
-            Ok(row) => {
-                open = Some(Open::Inserted(row.id()));
-                rounds += 1;
-            }
-            Err(error) if error.code() == Code::ProjectGone && project_ids.len() > 1 => {
-                let living = duplicates::living(client, &project_ids).await?;
-                if living.len() == project_ids.len() || !living.iter().any(|id| id == project_id) {
-                    return Err(error);
-                }
-                only_living = Some(living);
-            }
-            Err(error) if error.is_ambiguous() => {
-                let before = Some(rows.stamp()).filter(|_| !error.was_turned_away());
-                let may_be_spent = options.credentials.one_use && before.is_some();
-                let error = error.after_failures(failures);
-                let error = if may_be_spent { error.with_spent_code() } else { error };
-                client.pause(Step::WriteConnection, failures, &error).await?;
-                failures += 1;
-                open = Some(Open::Failed(error, before));
-            }
-            Err(error) => return Err(error),
-        }
+/// It lists before the first write, since an upsert must name all projects of the row that it is meant for: it overwrites
+/// them. It lists after an insert, since the server lets two inserts at once leave two rows. It lists after a failure that may
+/// hide a success, and does not write again where the row holds the fingerprint of the failed write. `rows` is what the caller has
+/// listed just now, if it has.
+///
+/// # Errors
+/// Any error of the API; `PIECE_CONFLICT`.
+pub async fn ensure<H: Host>(
+    client: &Client<'_, H>,
+    work: &Work,
+    project_id: &str,
+    rows: Option<Rows<H::Node>>,
+) -> Result<Written<H::Node>, Error> {
+    let mut writing = Writing {
+        client,
+        work,
+        project_id,
+        created: None,
+        duplicates_removed: 0,
+        warnings: Vec::new(),
+        inserts: 0,
+        failures: 0,
+        only_living: None,
     };
-    let created = created == Some(true);
-    let certain = connection.stamp() == written;
-    Ok(Written { created, connection, duplicates_removed, shadows, certain })
-}
-
-fn failure(open: Open) -> Option<Error> {
-    match open {
-        Open::Inserted(_) => None,
-        Open::Failed(error, _) => Some(error),
+    let mut listed = rows;
+    let mut last = LastWrite::None;
+    loop {
+        let mut rows = match listed.take() {
+            Some(rows) => rows,
+            None => writing.look(&last).await?,
+        };
+        writing.tidy_up(&mut rows, &last).await?;
+        if let Some(row) = writing.settle(last, &mut rows)? {
+            return Ok(writing.finish(row, rows));
+        }
+        last = match writing.write(&rows).await? {
+            Progress::Done(row) => return Ok(writing.finish(row, rows)),
+            Progress::Open(last) => last,
+        };
     }
 }
 
-/// Settles by a look at the rows what the last write left open: gives the row where the work is done, nothing where it must be
-/// written again, and an error where it must not.
-fn settled<N: Node>(
-    open: Open,
-    rows: &mut Rows<N>,
-    removed: u32,
-    options: &ProvisionOptions,
-    failures: u32,
-) -> Result<Option<Connection<N>>, Error> {
-    // A code works once, so that the row of another process that stays cannot be given it.
-    let one_use = options.credentials.one_use;
-    let (row, error) = match open {
-        Open::Inserted(id) => (rows.ours.take_if(|row| one_use || row.id() == id), vanished()),
-        // Where several rows were there, the one that stays may hold another process' credentials.
-        Open::Failed(error, before) => {
-            let is_changed = |row: &mut Connection<N>| before.is_some_and(|before| row.stamp() != before);
-            (rows.ours.take_if(|row| (one_use || removed == 0) && is_changed(row)), error)
+impl<H: Host> Writing<'_, H> {
+    async fn look(&self, last: &LastWrite) -> Result<Rows<H::Node>, Error> {
+        let rows = Rows::list(self.client, &self.work.options, self.project_id).await;
+        rows.map_err(|error| match last {
+            LastWrite::Failed(failure) => error.after(Some(failure.clone())),
+            _ => error,
+        })
+    }
+
+    /// Sees to it that there is at most one row to write.
+    async fn tidy_up(&mut self, rows: &mut Rows<H::Node>, last: &LastWrite) -> Result<(), Error> {
+        let options = &self.work.options;
+        // Two pieces may have written first at once. The younger row goes again, which is the one of the two that is sure to see both.
+        if let LastWrite::Inserted(id) = last
+            && let Some(row) = rows.younger_than_others(id)
+        {
+            duplicates::withdraw(self.client, options, row, self.project_id).await?;
         }
-    };
-    if row.is_none() && (one_use || failures > options.max_retries()) { Err(error) } else { Ok(row) }
+        rows.refuse_conflict(options)?;
+        self.duplicates_removed += duplicates::remove(self.client, options, rows).await?;
+        if self.created.is_none() {
+            self.created = Some(rows.ours.is_none());
+            // Before the insert: after it no later call would come here.
+            if rows.ours.is_none() {
+                self.remove_leftovers().await;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes what a deleted project left behind, where the list can be narrowed to the customer. The call does not fail for it.
+    async fn remove_leftovers(&mut self) {
+        let options = &self.work.options;
+        if !options.display_name.contains(options.external_project_id()) {
+            return;
+        }
+        let client = self.client.within(LEFTOVERS_LIMIT);
+        match duplicates::remove_leftovers(&client, options, self.project_id).await {
+            Ok((removed, is_whole)) => {
+                self.duplicates_removed += removed;
+                if !is_whole {
+                    let text = "Too many connections have a similar display name: connections that a deleted project left behind may remain.";
+                    self.warnings.push(text.to_owned());
+                }
+            }
+            Err(error) => {
+                let text = ["Connections that a deleted project left behind may remain: ", &error.data().message];
+                self.warnings.push(text.concat());
+            }
+        }
+    }
+
+    /// Tells by the rows how the last write ended: gives the row where the work is done, nothing where it must be written again.
+    ///
+    /// # Errors
+    /// The reason why it must not be written again.
+    fn settle(&self, last: LastWrite, rows: &mut Rows<H::Node>) -> Result<Option<Connection<H::Node>>, Error> {
+        let one_use = self.work.options.credentials.one_use;
+        if !matches!(last, LastWrite::None)
+            && let Some(row) = rows.ours.take_if(|row| self.work.fingerprints.wrote(row))
+        {
+            return Ok(Some(row));
+        }
+        match last {
+            LastWrite::None => Ok(None),
+            // Authorization codes are single-use, so ours cannot be written to another process's row.
+            LastWrite::Inserted(_) if one_use => rows.ours.take().map(Some).ok_or_else(vanished),
+            LastWrite::Inserted(_) => Ok(None),
+            LastWrite::Failed(error) if one_use || self.failures > self.client.session.max_retries => Err(error),
+            LastWrite::Failed(_) => Ok(None),
+        }
+    }
+
+    async fn write(&mut self, rows: &Rows<H::Node>) -> Result<Progress<H::Node>, Error> {
+        let (client, work) = (self.client, self.work);
+        let project_ids = self.only_living.take().unwrap_or_else(|| rows.project_ids());
+        let fingerprint = work.fingerprints.at(client.session.server_time(client.host));
+        let body = work.options.new_connection(&project_ids, &fingerprint);
+        work.write_sent.set(true);
+        let unsettled_before = memory::unsettled_until(client.host, work);
+        memory::note_write(client.host, work);
+        let answer = client.send(&connections::upsert(body)).await;
+        let answer = answer.and_then(|answer| client.expect(Step::WriteConnection, Connection::read(answer)));
+        if answer.as_ref().map_or_else(Error::is_refusal, |_| true) {
+            memory::note_outcome(client.host, work, unsettled_before);
+        }
+        match answer {
+            Ok(row) if rows.holds(&row.id()) || self.inserts + 1 == INSERTS => Ok(Progress::Done(row)),
+            Ok(row) => {
+                self.inserts += 1;
+                Ok(Progress::Open(LastWrite::Inserted(row.id())))
+            }
+            Err(error) if error.code() == Code::ProjectGone && project_ids.len() > 1 => {
+                let living = duplicates::living(client, &project_ids).await?;
+                if living.len() == project_ids.len() || !living.iter().any(|id| id == self.project_id) {
+                    return Err(error);
+                }
+                self.only_living = Some(living);
+                Ok(Progress::Open(LastWrite::None))
+            }
+            Err(error) if error.is_ambiguous() => {
+                let may_be_spent = work.options.credentials.one_use && !error.was_turned_away();
+                let error = error.after_failures(self.failures);
+                let error = if may_be_spent { error.with_spent_code() } else { error };
+                client.pause(Step::WriteConnection, self.failures, &error).await?;
+                self.failures += 1;
+                Ok(Progress::Open(LastWrite::Failed(error)))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn finish(self, connection: Connection<H::Node>, rows: Rows<H::Node>) -> Written<H::Node> {
+        Written {
+            created: self.created == Some(true),
+            connection,
+            duplicates_removed: self.duplicates_removed,
+            shadows: rows.shadows,
+            warnings: self.warnings,
+        }
+    }
 }
 
-/// Only a code that works once is not written again after this.
+/// Only a single-use code is not written again after this.
 fn vanished() -> Error {
-    let text = "The connection was written and is not there any more: get a new authorization code and call again.";
+    let text = "The connection was written and is no longer there: get a new authorization code and call again.";
     Error::new(Code::UnexpectedAnswer, text)
 }

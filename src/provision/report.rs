@@ -1,46 +1,59 @@
-//! What a call tells its caller, and its receipt the next call.
+//! What a call tells its caller.
 
-use crate::activepieces::client::Client;
 use crate::activepieces::connections::Connection;
-use crate::host::{Host, Node};
+use crate::host::Node;
+use crate::invisible;
 use crate::json::Json;
+use crate::provision::work::Work;
 
-/// What is there: the members `projectId`, `connection` and `shadowedBy`.
+/// What is there: the properties `projectId`, `connection` and `shadowedBy`.
 pub fn facts<N: Node>(project_id: &str, connection: &Connection<N>, shadows: &[Connection<N>]) -> Json {
     let mut row = connection.pick(&CONNECTION);
+    row.set_text("displayName", invisible::split(&connection.display_name()).0);
     row.set("projectIds", Json::texts(&connection.project_ids()));
-    let mut shadowed_by = Vec::new();
-    shadows.iter().for_each(|shadow| shadowed_by.push(shadow.pick(&SHADOW)));
 
     let mut facts = Json::object();
     facts.set_text("projectId", project_id);
     facts.set("connection", row);
-    facts.set("shadowedBy", Json::Array(shadowed_by));
+    facts.set("shadowedBy", Json::Array(shadows.iter().map(|shadow| shadow.pick(&SHADOW)).collect()));
     facts
 }
 
+/// What a call did beside the facts that it leaves.
+#[derive(Default)]
+pub struct Done {
+    /// `created`, `updated` or `unchanged`.
+    pub action: &'static str,
+    /// Whether it created the project.
+    pub project_created: bool,
+    /// How many rows too many it removed.
+    pub duplicates_removed: u32,
+    /// What it could not tidy up.
+    pub warnings: Vec<String>,
+}
+
 /// The result of a call: the TypeScript type `ProvisionedConnection`.
-pub fn report<H: Host>(client: &Client<'_, H>, action: &str, facts: &Json, made_project: bool, duplicates_removed: u32) -> Json {
+pub fn report(work: &Work, done: &Done, facts: &Json) -> Json {
     let mut project = Json::object();
-    project.set_text("id", facts.member_text("projectId").unwrap_or_default());
-    project.set_text("externalId", client.customer());
-    project.set("created", Json::Bool(made_project));
+    project.set_text("id", facts.text_property("projectId").unwrap_or_default());
+    project.set_text("externalId", work.options.external_project_id());
+    project.set("created", Json::Bool(done.project_created));
 
     let mut report = Json::object();
-    report.set_text("action", action);
+    report.set_text("action", done.action);
     report.set("project", project);
     report.take_from(facts, &["connection"]);
-    report.set_count("duplicatesRemoved", duplicates_removed);
+    report.set_count("duplicatesRemoved", done.duplicates_removed);
     report.take_from(facts, &["shadowedBy"]);
-    report.set_count("requests", client.requests());
+    report.set("warnings", Json::texts(&done.warnings));
+    report.set_count("requests", work.session.requests());
     report
 }
 
 /// The texts of a connection in the result, and what they are called at the server.
-const CONNECTION: [(&str, &str); 9] = [
+const CONNECTION: [(&str, &str); 8] = [
     ("id", "id"),
     ("externalId", "externalId"),
-    ("displayName", "displayName"),
     ("pieceName", "pieceName"),
     ("pieceVersion", "pieceVersion"),
     ("pieceAuthType", "type"),

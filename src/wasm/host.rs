@@ -8,13 +8,13 @@ use wasm_bindgen::prelude::*;
 
 use crate::error::Error;
 use crate::flights::{Flights, SharingHost};
-use crate::host::{Aborted, Answer, ApiKeyFailure, FetchFailure, Host, Node, Request, StoreMethod};
+use crate::host::{Aborted, ApiKeyFailure, FetchFailure, Host, Node, Request, Response, StoreMethod};
 use crate::json::Json;
 use crate::options::RECEIPTS_RULE;
 use crate::process::Process;
 use crate::text::joined;
 use crate::wasm::race::{Ended, Race, Signal};
-use crate::wasm::values::{Kind, cause, has, is_nothing, kind, member, member_text, name};
+use crate::wasm::values::{Kind, cause, has, is_nothing, kind, member, name, text_property};
 use crate::wasm::{json, to_js};
 
 #[wasm_bindgen]
@@ -69,9 +69,9 @@ extern "C" {
     fn set_signal(this: &FetchInit, signal: &JsValue);
 
     /// Something that has the members of a `Response`.
-    type JsResponse;
+    type RawResponse;
     #[wasm_bindgen(method, catch)]
-    fn text(this: &JsResponse) -> Result<JsValue, JsValue>;
+    fn text(this: &RawResponse) -> Result<JsValue, JsValue>;
 }
 
 thread_local! {
@@ -145,20 +145,20 @@ impl JsHost {
     }
 
     /// Sends a request and reads the answer; nothing where the host gave no answer.
-    async fn exchange(&self, request: &Request<'_>, controller: &AbortController) -> Result<Option<JsAnswer>, Ended> {
+    async fn exchange(&self, request: &Request<'_>, controller: &AbortController) -> Result<Option<JsResponse>, Ended> {
         let race = Race::start(self.signal.as_ref(), request.limit)?;
         let init = init(request, controller).map_err(Ended::Failed)?;
         let promise = self.call_fetch(&url(request), &init).map_err(Ended::Failed)?;
         let response = race.run(&promise).await?;
         let Some(status) = status(&response).filter(|_| is_response(&response)) else { return Ok(None) };
-        let promise = response.unchecked_ref::<JsResponse>().text().map_err(Ended::Failed)?;
+        let promise = response.unchecked_ref::<RawResponse>().text().map_err(Ended::Failed)?;
         let text = race.run(&promise).await?.dyn_into::<JsString>().ok();
-        Ok(text.map(|text| JsAnswer { response, status, text }))
+        Ok(text.map(|text| JsResponse { response, status, text }))
     }
 }
 
 impl Host for JsHost {
-    type Answer = JsAnswer;
+    type Response = JsResponse;
     type Node = JsNode;
 
     fn parse_url(&self, url: &str) -> Option<String> {
@@ -178,7 +178,7 @@ impl Host for JsHost {
         json::from_js("apiKey", &given, &[]).map_err(ApiKeyFailure::Unusable)
     }
 
-    async fn fetch(&self, request: Request<'_>) -> Result<JsAnswer, FetchFailure> {
+    async fn fetch(&self, request: Request<'_>) -> Result<JsResponse, FetchFailure> {
         let controller = AbortController::new();
         match self.exchange(&request, &controller).await {
             Ok(Some(answer)) => Ok(answer),
@@ -218,7 +218,7 @@ impl Host for JsHost {
             StoreMethod::Delete => ("delete", JsValue::UNDEFINED),
         };
         let race = Race::start(self.signal.as_ref(), limit).ok()?;
-        let function: Function = member(&self.store, name).dyn_into().ok()?;
+        let function: Function = property(&self.store, name).dyn_into().ok()?;
         let promise = function.call2(&self.store, &JsValue::from_str(key), &value).ok()?;
         race.run(&promise).await.ok()?.as_string()
     }
@@ -330,13 +330,13 @@ fn api_key_failure(ended: Ended) -> ApiKeyFailure {
 
 /// An answer with its body's text, which stays on JavaScript's side. What is read of the response is taken as it comes: the
 /// caller's `fetch` may give anything that has the members of a `Response`.
-pub struct JsAnswer {
+pub struct JsResponse {
     response: JsValue,
     status: u16,
     text: JsString,
 }
 
-impl Answer for JsAnswer {
+impl Response for JsResponse {
     type Node = JsNode;
 
     fn status(&self) -> u16 {
@@ -344,14 +344,14 @@ impl Answer for JsAnswer {
     }
 
     fn header(&self, name: &str) -> Option<String> {
-        let headers = member(&self.response, "headers");
-        let get = member(&headers, "get").dyn_into::<Function>().ok()?;
+        let headers = property(&self.response, "headers");
+        let get = property(&headers, "get").dyn_into::<Function>().ok()?;
         get.call1(&headers, &JsValue::from_str(name)).ok()?.as_string()
     }
 
     fn redirected_to(&self) -> Option<String> {
-        let redirected = member(&self.response, "redirected").is_truthy();
-        redirected.then(|| member_text(&self.response, "url").unwrap_or_default())
+        let redirected = property(&self.response, "redirected").is_truthy();
+        redirected.then(|| text_property(&self.response, "url").unwrap_or_default())
     }
 
     fn json(&self) -> Option<JsNode> {
@@ -371,16 +371,16 @@ impl Answer for JsAnswer {
 pub struct JsNode(JsValue);
 
 impl Node for JsNode {
-    fn member(&self, name: &str) -> Option<Self> {
-        Some(JsNode(member(&self.0, name))).filter(|member| !is_nothing(&member.0))
+    fn property(&self, name: &str) -> Option<Self> {
+        Some(JsNode(property(&self.0, name))).filter(|member| !is_nothing(&member.0))
     }
 
     fn text(&self) -> Option<String> {
         self.0.as_string()
     }
 
-    fn member_text(&self, name: &str) -> Option<String> {
-        member_text(&self.0, name)
+    fn text_property(&self, name: &str) -> Option<String> {
+        text_property(&self.0, name)
     }
 
     fn items(&self) -> Option<Vec<Self>> {

@@ -9,7 +9,7 @@ use crate::fetch::{Form, unreadable_project, unreadable_value};
 use crate::host::{PieceHost, PieceValue};
 use crate::json::Json;
 use crate::wasm::json;
-use crate::wasm::values::{Kind, cause, has, is_nothing, kind, member, member_text};
+use crate::wasm::values::{Kind, cause, has, is_nothing, kind, member, text_property};
 
 #[wasm_bindgen]
 extern "C" {
@@ -47,7 +47,7 @@ impl PieceHost for JsPiece {
     type Value = JsPieceValue;
 
     async fn external_id(&self) -> Result<Json, Error> {
-        let id = match member(&self.project, "externalId").dyn_ref::<Function>() {
+        let id = match property(&self.project, "externalId").dyn_ref::<Function>() {
             Some(function) => settled(function.call0(&self.project)).await.map_err(unreadable_project)?,
             None => self.project.clone(),
         };
@@ -55,7 +55,7 @@ impl PieceHost for JsPiece {
     }
 
     async fn connection(&self, key: &str) -> Result<Option<JsPieceValue>, Cause> {
-        let get: Function = member(&self.connections, "get").unchecked_into();
+        let get: Function = property(&self.connections, "get").unchecked_into();
         let value = settled(get.call1(&self.connections, &JsValue::from_str(key))).await?;
         Ok(Some(JsPieceValue(value)).filter(|value| !is_nothing(&value.0)))
     }
@@ -109,11 +109,11 @@ impl PieceValue for JsPieceValue {
     }
 
     fn has_object(&self, name: &str) -> bool {
-        is_object(&member(&self.0, name))
+        is_object(&property(&self.0, name))
     }
 
     fn type_name(&self) -> Option<String> {
-        member_text(&self.0, "type")
+        text_property(&self.0, "type")
     }
 
     fn size(&self) -> u32 {

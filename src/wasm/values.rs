@@ -10,11 +10,11 @@ use crate::text::{holds, joined};
 extern "C" {
     /// A member of a value; `undefined` where there is none, or where it cannot be read.
     #[wasm_bindgen(js_name = memberOf)]
-    pub fn member(value: &JsValue, name: &str) -> JsValue;
+    pub fn property(value: &JsValue, name: &str) -> JsValue;
 
     /// A member that is a text.
     #[wasm_bindgen(js_name = textOf)]
-    pub fn member_text(value: &JsValue, name: &str) -> Option<String>;
+    pub fn text_property(value: &JsValue, name: &str) -> Option<String>;
 
     #[wasm_bindgen(js_name = kindOf)]
     fn kind_of(value: &JsValue) -> u32;
@@ -75,5 +75,5 @@ pub fn name(thrown: &JsValue) -> String {
 }
 
 fn text(value: &JsValue, name: &str) -> Option<String> {
-    member_text(value, name).filter(|text| !text.is_empty())
+    text_property(value, name).filter(|text| !text.is_empty())
 }

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::model_server::ModelServer;
 use crate::scripted_host::sample::{options, with};
-use crate::scripted_host::{HttpRequest, Reply, Server, TestAnswer, TestHost, TestNode, json_of, value_of};
+use crate::scripted_host::{HttpRequest, Reply, Server, TestHost, TestNode, TestResponse, json_of, value_of};
 use crate::world::{Signal, Task, World};
 
 /// The process, with all of its callers.
@@ -105,7 +105,7 @@ impl Caller {
 }
 
 impl Host for Caller {
-    type Answer = TestAnswer;
+    type Response = TestResponse;
     type Node = TestNode;
 
     fn parse_url(&self, url: &str) -> Option<String> {
@@ -121,7 +121,7 @@ impl Host for Caller {
         Ok(Json::text(self.api_key))
     }
 
-    async fn fetch(&self, request: Request<'_>) -> Result<TestAnswer, FetchFailure> {
+    async fn fetch(&self, request: Request<'_>) -> Result<TestResponse, FetchFailure> {
         if self.signal.is_aborted() {
             return Err(FetchFailure::Aborted);
         }

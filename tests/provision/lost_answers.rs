@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use predefined_connection::error::Code;
-use predefined_connection::host::{Answer, FetchFailure};
+use predefined_connection::host::{FetchFailure, Response};
 use serde_json::{Value, json};
 
 use crate::model_server::{ModelServer, faulty};

@@ -11,7 +11,7 @@ use predefined_connection::process::Process;
 use serde_json::Value;
 
 use super::json::{TestNode, json_of, value_of};
-use super::reply::TestAnswer;
+use super::reply::TestResponse;
 use super::{HttpRequest, Reply, Server, date};
 
 /// When the tests take place: 21 October 2015, 07:28:00 UTC.
@@ -157,7 +157,7 @@ impl<S: Server> TestHost<S> {
 }
 
 impl<S: Server> Host for TestHost<S> {
-    type Answer = TestAnswer;
+    type Response = TestResponse;
     type Node = TestNode;
 
     fn parse_url(&self, url: &str) -> Option<String> {
@@ -173,7 +173,7 @@ impl<S: Server> Host for TestHost<S> {
         if self.api_key_delay >= limit { Err(ApiKeyFailure::TimedOut) } else { self.api_key.clone() }
     }
 
-    async fn fetch(&self, request: Request<'_>) -> Result<TestAnswer, FetchFailure> {
+    async fn fetch(&self, request: Request<'_>) -> Result<TestResponse, FetchFailure> {
         self.pass(0.0).map_err(|_aborted| FetchFailure::Aborted)?;
         let arrived = HttpRequest::arrived(&request, self.elapsed());
         self.turn().await;

@@ -53,7 +53,7 @@ fn plain_number(number: f64) -> Value {
 pub struct TestNode(pub Value);
 
 impl Node for TestNode {
-    fn member(&self, name: &str) -> Option<Self> {
+    fn property(&self, name: &str) -> Option<Self> {
         self.0.as_object()?.get(name).filter(|member| !member.is_null()).cloned().map(TestNode)
     }
 

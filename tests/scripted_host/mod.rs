@@ -16,7 +16,7 @@ mod script;
 pub use host::{Chance, Store, TestHost};
 pub use json::{TestNode, json_of, plain, value_of};
 pub use piece::TestPiece;
-pub use reply::{Reply, TestAnswer, answer, answer_text, broken, cause, empty, fails, hangs, html, network_failure};
+pub use reply::{Reply, TestResponse, answer, answer_text, broken, cause, empty, fails, hangs, html, network_failure};
 pub use request::HttpRequest;
 pub use script::{Expected, Script, delete, get, post};
 

@@ -1,7 +1,7 @@
 //! What a server gives back.
 
 use predefined_connection::error::Cause;
-use predefined_connection::host::{Answer, FetchFailure};
+use predefined_connection::host::{FetchFailure, Response};
 use serde_json::Value;
 
 use super::json::TestNode;
@@ -11,11 +11,11 @@ use super::json::TestNode;
 pub struct Reply {
     /// How long it takes, in milliseconds.
     pub delay: f64,
-    pub outcome: Result<TestAnswer, FetchFailure>,
+    pub outcome: Result<TestResponse, FetchFailure>,
 }
 
 #[derive(Clone, Debug)]
-pub struct TestAnswer {
+pub struct TestResponse {
     status: u16,
     headers: Vec<(String, String)>,
     text: String,
@@ -44,7 +44,7 @@ pub fn empty(status: u16) -> Reply {
 
 /// An answer with any text.
 pub fn answer_text(status: u16, text: &str) -> Reply {
-    let answer = TestAnswer { status, headers: Vec::new(), text: text.to_owned(), redirected_to: None };
+    let answer = TestResponse { status, headers: Vec::new(), text: text.to_owned(), redirected_to: None };
     Reply { delay: 0.0, outcome: Ok(answer) }
 }
 
@@ -89,13 +89,13 @@ impl Reply {
         self.outcome.as_ref().ok().map(|answer| answer.status)
     }
 
-    fn with(mut self, change: impl FnOnce(&mut TestAnswer)) -> Self {
+    fn with(mut self, change: impl FnOnce(&mut TestResponse)) -> Self {
         change(self.outcome.as_mut().expect("only an answer can be changed"));
         self
     }
 }
 
-impl Answer for TestAnswer {
+impl Response for TestResponse {
     type Node = TestNode;
 
     fn status(&self) -> u16 {

@@ -1,9 +1,9 @@
 //! The names that both sides must agree on. The backend writes a connection under a key, the piece reads it back by the same
 //! key, and the one function that makes it is [`ConnectionKey::new`].
 
-use crate::check::refuse_nul;
 use crate::error::Error;
-use crate::text::{joined, last_position, with_chars};
+use crate::options::rules::refuse_nul;
+use crate::text::is_control;
 
 /// The longest key that a piece can read back, in UTF-16 units: the server's worker route takes no longer path parameter
 /// (seen on Activepieces 0.85.4: 100 works, 101 is "not found").
@@ -22,7 +22,7 @@ impl ConnectionKey {
     pub fn new(prefix: &str, external_project_id: &str) -> Result<Self, Error> {
         check_prefix(prefix)?;
         check_external_project_id(external_project_id)?;
-        let key = joined(&[prefix, "_", external_project_id]);
+        let key = [prefix, "_", external_project_id].concat();
         if key.encode_utf16().count() > MAX_KEY_UNITS {
             return Err(Error::option(
                 "externalProjectId",
@@ -55,16 +55,17 @@ fn check_prefix(prefix: &str) -> Result<(), Error> {
 }
 
 /// Refuses an external project id that is empty, that holds NUL (the server answers 500/22021), or that is what JavaScript
-/// makes of a missing value: two customers without an id would else share one project and one set of credentials.
+/// makes of a missing value or of an object, such as `[object Promise]`: otherwise customers would share one project and one set of
+/// credentials.
 ///
 /// # Errors
 /// `INVALID_OPTIONS` naming `externalProjectId`.
 pub fn check_external_project_id(id: &str) -> Result<(), Error> {
     match id {
         "" => Err(Error::option("externalProjectId", "must not be empty")),
-        "undefined" | "null" | "NaN" | "[object Object]" => Err(Error::option(
+        _ if matches!(id, "undefined" | "null" | "NaN") || id.starts_with("[object ") && id.ends_with(']') => Err(Error::option(
             "externalProjectId",
-            "is the text of a missing value: give the customer's id, or customers without one would share a connection",
+            "is the text of a missing or wrong value: give the customer's id, or customers without one would share a connection",
         )),
         _ => refuse_nul("externalProjectId", id),
     }
@@ -72,14 +73,25 @@ pub fn check_external_project_id(id: &str) -> Result<(), Error> {
 
 /// A piece's short name: `gelato` for `@activepieces/piece-gelato`.
 pub fn short_name(piece_name: &str) -> &str {
-    let name = last_position(piece_name, b'/').and_then(|slash| piece_name.get(slash + 1..)).unwrap_or(piece_name);
+    let name = piece_name.rsplit_once('/').map_or(piece_name, |(_, name)| name);
     name.strip_prefix("piece-").filter(|rest| !rest.is_empty()).unwrap_or(name)
+}
+
+/// Refuses a name that cannot be a piece's.
+///
+/// # Errors
+/// `INVALID_OPTIONS` naming the option.
+pub fn check_piece_name(field: &str, name: &str) -> Result<(), Error> {
+    if name.chars().any(|c| c == ' ' || is_control(c)) || short_name(name).is_empty() {
+        return Err(Error::option(field, "must be a piece's package name, such as `@activepieces/piece-gelato`"));
+    }
+    Ok(())
 }
 
 /// A connection's name in lists when none is given: `Gelato (org_1234)`. It carries the customer, so that an admin can tell
 /// rows apart and the server's list, which has no filter by key, can be narrowed to them.
 pub fn connection_display_name(piece_name: &str, external_project_id: &str) -> String {
-    joined(&[&title(short_name(piece_name)), " (", external_project_id, ")"])
+    [&title(short_name(piece_name)), " (", external_project_id, ")"].concat()
 }
 
 /// `google-sheets` as `Google Sheets`.
@@ -103,10 +115,8 @@ fn title(short_name: &str) -> String {
 /// A project's display name that the server takes: it refuses `.` and `/` (`^[^./]+$`), so `acme.com` becomes `acme-com`
 /// and `Acme Inc.` becomes `Acme Inc`.
 pub fn project_display_name(wanted: &str) -> String {
-    let refused = |byte: u8| byte == b'.' || byte == b'/';
-    let Some(start) = wanted.bytes().position(|byte| !refused(byte)) else { return "Project".to_owned() };
-    let end = wanted.bytes().rposition(|byte| !refused(byte)).unwrap_or(start);
-    with_chars(wanted.get(start..=end).unwrap_or(wanted), |c| if c == '.' || c == '/' { '-' } else { c })
+    let name = wanted.trim_matches(['.', '/']);
+    if name.is_empty() { "Project".to_owned() } else { name.replace(['.', '/'], "-") }
 }
 
 #[cfg(test)]
@@ -134,11 +144,11 @@ mod tests {
 
     #[test]
     fn ids_that_stand_for_a_missing_value_are_refused() {
-        for id in ["", "undefined", "null", "NaN", "[object Object]", "nul\0x"] {
+        for id in ["", "undefined", "null", "NaN", "[object Object]", "[object Promise]", "nul\0x"] {
             let error = ConnectionKey::new("gelato", id).unwrap_err();
             assert_eq!(error.data().field.as_deref(), Some("externalProjectId"), "{id:?}");
         }
-        for id in ["undefined2", "Null", "0", " ", ".", ".."] {
+        for id in ["undefined2", "Null", "0", " ", ".", "..", "[object", "[object Object", "my [object Object]"] {
             assert!(ConnectionKey::new("gelato", id).is_ok(), "{id:?}");
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::json::Json;
-use crate::text::{holds, joined, one_line};
+use crate::text::one_line;
 
 /// What one member of an options object must be.
 pub struct Rule {
@@ -44,31 +44,57 @@ pub const fn optional(name: &'static str, kind: Kind) -> Rule {
     Rule { name, optional: true, kind }
 }
 
-/// Checks each rule, and then that there is no member without a rule, which would be a misspelt one. `path` is the option that
-/// holds the object, such as `props`, or `""` for the options object itself.
+/// The longest time that JavaScript's timers can measure, in milliseconds.
+pub const LONGEST_TIMER: f64 = 2_147_483_647.0;
+
+/// Checks each rule, and then that there is no property without a rule, which would be a misspelt one. `path` is the option
+/// that holds the object, such as `props`, or `""` for the options object itself.
 ///
 /// # Errors
 /// `INVALID_OPTIONS` naming the first option at fault.
 pub fn check(path: &str, rules: &[Rule], given: &Json) -> Result<(), Error> {
-    let Json::Object(members) = given else {
+    check_tables(path, &[rules], given)
+}
+
+/// The same for an options object whose rules stand in several tables.
+///
+/// # Errors
+/// `INVALID_OPTIONS` naming the first option at fault.
+pub fn check_all(tables: &[&[Rule]], given: &Json) -> Result<(), Error> {
+    check_tables("", tables, given)
+}
+
+fn check_tables(path: &str, tables: &[&[Rule]], given: &Json) -> Result<(), Error> {
+    let Json::Object(properties) = given else {
         return Err(Error::wrong_kind(if path.is_empty() { "options" } else { path }, "an object", given.kind()));
     };
-    for rule in rules {
-        match given.member(rule.name) {
+    let rules = || tables.iter().copied().flatten();
+    for rule in rules() {
+        match given.property(rule.name) {
             Some(value) => rule.kind.check(&full_name(path, rule.name), value)?,
             None if rule.optional => {}
             None => return Err(Error::option(&full_name(path, rule.name), "is missing")),
         }
     }
-    match members.iter().find(|(name, _)| rules.iter().all(|rule| rule.name != name)) {
-        Some((name, _)) => Err(Error::option(&full_name(path, &one_line(name)), "is not an option: is it misspelt?")),
-        None => Ok(()),
-    }
+    let Some((unknown, _)) = properties.iter().find(|(name, _)| rules().all(|rule| rule.name != name)) else { return Ok(()) };
+    let advice = match nearest(unknown, rules().map(|rule| rule.name)) {
+        Some(name) => ["is not an option: is it `", name, "`?"].concat(),
+        None => "is not an option".to_owned(),
+    };
+    Err(Error::option(&full_name(path, &one_line(unknown)), &advice))
+}
+
+/// The name that a misspelt one is probably meant for.
+pub fn nearest<'a>(misspelt: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    // A third of the letters may differ: fewer miss what is plainly meant, more find what is not.
+    let most = misspelt.chars().count().max(3) / 3;
+    let distances = names.map(|name| (strsim::osa_distance(&misspelt.to_lowercase(), &name.to_lowercase()), name));
+    distances.filter(|(distance, _)| *distance <= most).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
 
 /// A member's name as the caller would write it: `props.secret_text`.
 pub fn full_name(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { joined(&[path, ".", name]) }
+    if path.is_empty() { name.to_owned() } else { [path, ".", name].concat() }
 }
 
 /// Refuses the one character that the server's database cannot hold (seen on Activepieces 0.85.4: 500/22021).
@@ -76,7 +102,7 @@ pub fn full_name(path: &str, name: &str) -> String {
 /// # Errors
 /// `INVALID_OPTIONS` naming the field.
 pub fn refuse_nul(field: &str, text: &str) -> Result<(), Error> {
-    if holds(text, "\0") {
+    if text.contains('\0') {
         return Err(Error::option(field, "holds the character NUL (U+0000), which the server cannot store"));
     }
     Ok(())

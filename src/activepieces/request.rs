@@ -5,18 +5,20 @@ use crate::json::Json;
 /// The longest time for a request that makes the server check no credentials, in milliseconds. A real server answered these
 /// in tens of milliseconds, 1.3 s at the worst. The error for it names the figure.
 const QUICK_LIMIT: f64 = 10_000.0;
-/// The longest time for a request that a receipt takes, in milliseconds: the caller waits, and all else is done.
-const RECEIPT_LIMIT: f64 = 1_000.0;
+/// The longest time for a request that the call can do without, in milliseconds.
+const OPTIONAL_LIMIT: f64 = 3_000.0;
 
 /// What a request is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Looking the customer's project up by its external id.
+    /// Looking up the customer's project by its external id.
     FindProject,
-    /// Making the customer's project.
+    /// Creating the customer's project.
     CreateProject,
     /// Asking whether a project that a connection names is still there.
     CheckProject,
+    /// Reading what the piece declares.
+    ReadPiece,
     /// Listing the project's connections.
     ListConnections,
     /// Writing the connection.
@@ -25,8 +27,6 @@ pub enum Step {
     FindLeftovers,
     /// Removing a duplicate.
     RemoveDuplicate,
-    /// Writing a receipt into the project's metadata.
-    KeepReceipt,
 }
 
 impl Step {
@@ -39,7 +39,7 @@ impl Step {
     pub fn limit(self) -> f64 {
         match self {
             Step::WriteConnection => f64::INFINITY,
-            Step::KeepReceipt => RECEIPT_LIMIT,
+            Step::ReadPiece => OPTIONAL_LIMIT,
             _ => QUICK_LIMIT,
         }
     }
@@ -50,17 +50,17 @@ impl Step {
             Step::FindProject => "look up the project",
             Step::CreateProject => "create the project",
             Step::CheckProject => "look up a project that shares the connection",
+            Step::ReadPiece => "read the piece",
             Step::ListConnections => "list the connections",
             Step::WriteConnection => "write the connection",
-            Step::FindLeftovers => "look for left-over connections",
+            Step::FindLeftovers => "look for leftover connections",
             Step::RemoveDuplicate => "remove a duplicate connection",
-            Step::KeepReceipt => "keep the receipt",
         }
     }
 }
 
 /// One request to the API.
-pub struct Call {
+pub struct Request {
     /// What it is for.
     pub step: Step,
     /// `GET`, `POST` or `DELETE`.
@@ -73,31 +73,36 @@ pub struct Call {
     pub body: Option<Json>,
 }
 
-impl Call {
+impl Request {
     /// A read.
     pub fn get(step: Step, path: &str, query: &[(&'static str, &str)]) -> Self {
-        let mut owned = Vec::new();
-        query.iter().for_each(|(name, value)| owned.push((*name, (*value).to_owned())));
-        Call { step, method: "GET", path: path.to_owned(), query: owned, body: None }
+        let query = query.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        Request { step, method: "GET", path: path.to_owned(), query, body: None }
     }
 
     /// A write.
     pub fn post(step: Step, path: &str, body: Json) -> Self {
-        Call { step, method: "POST", path: path.to_owned(), query: Vec::new(), body: Some(body) }
+        Request { step, method: "POST", path: path.to_owned(), query: Vec::new(), body: Some(body) }
     }
 
     /// A removal.
     pub fn delete(step: Step, path: String) -> Self {
-        Call { step, method: "DELETE", path, query: Vec::new(), body: None }
+        Request { step, method: "DELETE", path, query: Vec::new(), body: None }
     }
 
-    /// Whether it may be sent again without a look at what the first one did. What leaves a duplicate to other projects sets what
-    /// it would have set before. A receipt is not worth the wait.
+    /// Whether it may be sent again without looking at what the first one did. Withdrawing a duplicate from a project twice
+    /// leaves what doing it once leaves. Reading the piece is not worth the wait.
     pub fn is_repeatable(&self) -> bool {
         match self.step {
             Step::RemoveDuplicate => true,
-            Step::KeepReceipt => false,
+            Step::ReadPiece => false,
             _ => self.method != "POST",
         }
+    }
+
+    /// Whether an answer with this status says that the request was done. A removal counts only when the API says so: a page or a
+    /// greeting of something in front of it removes nothing.
+    pub fn is_done(&self, status: u16) -> bool {
+        if self.method == "DELETE" { status == 204 } else { (200..300).contains(&status) }
     }
 }

@@ -1,9 +1,8 @@
-//! What each answer that is no success means: a table from what the server says to what the caller is told. Statuses, codes
-//! and words are those seen on Activepieces 0.85.4.
+//! What each unsuccessful answer means: a table from what the server says to what the caller is told. Statuses, codes and
+//! words are those seen on Activepieces 0.85.4.
 
-use crate::activepieces::call::Step;
+use crate::activepieces::request::Step;
 use crate::error::Code;
-use crate::text::holds;
 
 /// One row: what is seen, and what it means.
 pub struct Meaning {
@@ -14,8 +13,10 @@ pub struct Meaning {
     words: &'static str,
     /// The only step at which it means this.
     step: Option<Step>,
-    /// Whether the answer is a web page.
+    /// Whether the answer must be a web page.
     html: bool,
+    /// Whether the answer must be of neither of the API's shapes, so that something in front of it made it.
+    foreign: bool,
     /// The code for the caller.
     pub code: Code,
     /// What happened and what to do.
@@ -28,14 +29,31 @@ pub struct Meaning {
     pub lost_race: bool,
 }
 
+/// What is seen of an answer.
+pub struct Seen<'a> {
+    /// What the request was for.
+    pub step: Step,
+    /// The HTTP status.
+    pub status: u16,
+    /// Whether the body is a web page.
+    pub is_html: bool,
+    /// Whether the body is of one of the shapes of the API's errors.
+    pub is_from_api: bool,
+    /// The server's own code; empty where there is none.
+    pub server_code: &'a str,
+    /// The server's words.
+    pub words: &'a str,
+}
+
 /// The first row that fits; the last fits everything.
-pub fn meaning(step: Step, status: u16, html: bool, server_code: &str, words: &str) -> &'static Meaning {
+pub fn meaning(seen: &Seen<'_>) -> &'static Meaning {
     let fits = |row: &&Meaning| {
-        (row.statuses.0..=row.statuses.1).contains(&status)
-            && server_code.starts_with(row.server_code)
-            && (row.words.is_empty() || holds(words, row.words))
-            && row.step.is_none_or(|only| only == step)
-            && (html || !row.html)
+        (row.statuses.0..=row.statuses.1).contains(&seen.status)
+            && seen.server_code.starts_with(row.server_code)
+            && seen.words.contains(row.words)
+            && row.step.is_none_or(|only| only == seen.step)
+            && (seen.is_html || !row.html)
+            && (!seen.is_from_api || !row.foreign)
     };
     MEANINGS.iter().find(fits).unwrap_or(&ANYTHING_ELSE)
 }
@@ -47,6 +65,7 @@ const fn when(from: u16, to: u16, code: Code, text: &'static str) -> Meaning {
         words: "",
         step: None,
         html: false,
+        foreign: false,
         code,
         text,
         field: "",
@@ -66,6 +85,10 @@ impl Meaning {
 
     const fn html(self) -> Self {
         Meaning { html: true, ..self }
+    }
+
+    const fn foreign(self) -> Self {
+        Meaning { foreign: true, ..self }
     }
 
     const fn field(self, field: &'static str) -> Self {
@@ -98,18 +121,18 @@ const MEANINGS: &[Meaning] = &[
         Code::UnexpectedAnswer,
         "the answer is not of the API's form: is this an Activepieces server, of version 0.85 or later?",
     ),
-    when(404, 404, Code::WrongInstanceUrl, NO_API).html().field("instanceUrl"),
+    when(404, 404, Code::WrongInstanceUrl, NO_API).foreign().field("instanceUrl"),
     when(408, 408, Code::ServerError, "the server did not take the request: try again").passing(),
     when(425, 425, Code::ServerError, "the server did not take the request: try again").passing(),
     when(429, 429, Code::RateLimited, "the server has had too many requests: try again later").passing(),
-    // The API answers no request with a page, so that a page says nothing about the key or the plan.
+    // What the API did not say tells nothing about the key, the plan or the edition.
     when(
         400,
         499,
         Code::UnexpectedAnswer,
-        "a web page came from something in front of the API, such as a proxy or a firewall: see that it lets this request through, and check `instanceUrl` and `headers`",
+        "something in front of the API refused the request, such as a proxy or a firewall: see that it lets this request through, and check `instanceUrl` and `headers`",
     )
-    .html(),
+    .foreign(),
     when(400, 400, Code::InvalidCredentials, "the piece has another auth type: check `pieceAuthType`")
         .saying("INVALID_APP_CONNECTION", "does not match piece auth type")
         .field("pieceAuthType"),
@@ -218,16 +241,32 @@ const MEANINGS: &[Meaning] = &[
 mod tests {
     use super::*;
 
+    fn of_api(step: Step, status: u16, server_code: &str, words: &str) -> &'static Meaning {
+        meaning(&Seen { step, status, is_html: false, is_from_api: true, server_code, words })
+    }
+
+    fn of_proxy(step: Step, status: u16, is_html: bool) -> &'static Meaning {
+        meaning(&Seen { step, status, is_html, is_from_api: false, server_code: "", words: "" })
+    }
+
     /// What a row says of itself, met at a step that has no rows of its own.
     fn met(row: &Meaning) -> &'static Meaning {
         let step = row.step.unwrap_or(Step::WriteConnection);
-        meaning(step, row.statuses.0, row.html, row.server_code, row.words)
+        let is_from_api = !row.html && !row.foreign;
+        meaning(&Seen {
+            step,
+            status: row.statuses.0,
+            is_html: row.html,
+            is_from_api,
+            server_code: row.server_code,
+            words: row.words,
+        })
     }
 
     #[test]
     fn no_row_stands_behind_another_that_takes_its_place() {
         for row in MEANINGS {
-            let says = |row: &Meaning| (row.statuses, row.server_code, row.words, row.html, row.text);
+            let says = |row: &Meaning| (row.statuses, row.server_code, row.words, row.html, row.foreign, row.text);
             assert_eq!(says(met(row)), says(row));
         }
     }
@@ -235,7 +274,7 @@ mod tests {
     #[test]
     fn every_status_means_something() {
         for status in 0..=u16::MAX {
-            assert!(!meaning(Step::FindProject, status, false, "", "").text.is_empty());
+            assert!(!of_api(Step::FindProject, status, "", "").text.is_empty());
         }
     }
 
@@ -249,23 +288,23 @@ mod tests {
     #[test]
     fn a_code_of_the_server_counts_with_its_own_status_alone() {
         for (status, code) in [(500, "INVALID_APP_CONNECTION"), (400, "ENTITY_NOT_FOUND"), (400, "23505"), (403, "VALIDATION")] {
-            let found = meaning(Step::WriteConnection, status, false, code, "");
+            let found = of_api(Step::WriteConnection, status, code, "");
             assert_eq!(found.server_code, "", "{status} {code}");
         }
     }
 
     #[test]
     fn a_web_page_is_told_from_the_api_by_its_form_alone() {
-        assert_eq!(meaning(Step::FindProject, 200, true, "", "").code, Code::WrongInstanceUrl);
-        assert_eq!(meaning(Step::FindProject, 200, false, "", "").code, Code::UnexpectedAnswer);
-        assert_eq!(meaning(Step::WriteConnection, 404, true, "", "").code, Code::WrongInstanceUrl);
-        assert_eq!(meaning(Step::WriteConnection, 404, false, "", "").code, Code::GlobalConnectionsUnavailable);
+        assert_eq!(of_proxy(Step::FindProject, 200, true).code, Code::WrongInstanceUrl);
+        assert_eq!(of_api(Step::FindProject, 200, "", "").code, Code::UnexpectedAnswer);
+        assert_eq!(of_proxy(Step::WriteConnection, 404, true).code, Code::WrongInstanceUrl);
+        assert_eq!(of_api(Step::WriteConnection, 404, "", "").code, Code::GlobalConnectionsUnavailable);
     }
 
     #[test]
-    fn a_web_page_says_nothing_about_the_key_or_the_plan() {
-        for status in 400..500 {
-            let found = meaning(Step::WriteConnection, status, true, "", "");
+    fn what_a_proxy_answers_says_nothing_about_the_key_the_plan_or_the_edition() {
+        for (status, is_html) in (400..500).flat_map(|status| [(status, true), (status, false)]) {
+            let found = of_proxy(Step::WriteConnection, status, is_html);
             let expected = match status {
                 404 => Code::WrongInstanceUrl,
                 408 | 425 => Code::ServerError,

@@ -1,13 +1,13 @@
 //! `fetchConnection`: a piece reads its customer's connection back.
 
-use crate::check::{Kind, Rule, check, optional, required};
-use crate::credentials::{AUTH_TYPE, PieceAuthType};
 use crate::error::{Cause, Code, Error};
+use crate::first::first;
 use crate::host::{PieceHost, PieceValue};
 use crate::json::Json;
-use crate::naming::ConnectionKey;
-use crate::options::check_piece_name;
-use crate::text::{joined, one_line, quoted, shortened};
+use crate::options::credentials::PieceAuthType;
+use crate::options::fetch_options::FetchOptions;
+use crate::options::naming::ConnectionKey;
+use crate::text::{one_line, quoted, shortened};
 
 /// How a connection's value becomes the full one for its auth type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,9 +20,6 @@ pub enum Form {
     WithType(PieceAuthType),
 }
 
-const OPTIONS: &[Rule] =
-    &[required("pieceName", Kind::Filled), optional("prefix", Kind::Text), optional("pieceAuthType", AUTH_TYPE)];
-
 /// The longest part of a host's own words in a message, in characters.
 const MAX_QUOTE: usize = 200;
 
@@ -30,21 +27,32 @@ const MAX_QUOTE: usize = 200;
 ///
 /// # Errors
 /// `INVALID_OPTIONS`, `PROJECT_WITHOUT_EXTERNAL_ID`, `PROJECT_UNREADABLE`, `CONNECTION_NOT_FOUND`, `CONNECTION_EXPIRED`,
-/// `CONNECTION_NOT_LOADABLE`, `CONNECTION_TYPE_MISMATCH`.
+/// `CONNECTION_NOT_LOADABLE`, `CONNECTION_TYPE_MISMATCH`, `TIMEOUT`.
 pub async fn fetch_connection<H: PieceHost>(host: &H, options: Json) -> Result<(H::Value, Form), Error> {
-    check("", OPTIONS, &options)?;
-    let piece_name = options.member_text("pieceName").unwrap_or_default();
-    check_piece_name(piece_name)?;
+    let options = FetchOptions::read(options)?;
+    let timeout = options.timeout();
+    if timeout.is_infinite() {
+        return load(host, &options).await;
+    }
+    first(load(host, &options), host.sleep(timeout)).await.unwrap_or_else(|()| Err(timed_out(&options, timeout)))
+}
+
+async fn load<H: PieceHost>(host: &H, options: &FetchOptions) -> Result<(H::Value, Form), Error> {
     let external_id = external_id(host).await?;
-    let key = ConnectionKey::of(piece_name, options.member_text("prefix"), &external_id)?;
+    let key = ConnectionKey::of(options.piece_name(), options.prefix(), &external_id)?;
     let value = match host.connection(key.as_str()).await {
         Ok(Some(value)) => value,
         Ok(None) => return Err(not_found(key.as_str())),
         Err(cause) => return Err(connection_error(key.as_str(), cause)),
     };
-    let wanted = options.member_text("pieceAuthType").and_then(PieceAuthType::from_name);
-    let form = wanted.map_or(Ok(Form::AsItIs), |wanted| full_form(key.as_str(), &value, wanted))?;
+    let form = options.auth_type().map_or(Ok(Form::AsItIs), |wanted| full_form(key.as_str(), &value, wanted))?;
     Ok((value, form))
+}
+
+fn timed_out(options: &FetchOptions, timeout: f64) -> Error {
+    let text =
+        ["The connection of ", &quoted(options.piece_name()), " was not loaded within `timeout`, ", &timeout.to_string(), " ms."];
+    Error::new(Code::Timeout, text.concat()).with_field("timeout").retryable()
 }
 
 async fn external_id(host: &impl PieceHost) -> Result<String, Error> {
@@ -61,13 +69,13 @@ async fn external_id(host: &impl PieceHost) -> Result<String, Error> {
 /// The project of the piece could not be read, for this reason.
 pub fn unreadable_project(cause: Cause) -> Error {
     let text = ["The project that this piece runs in could not be read: ", &words(&cause), "."];
-    Error::new(Code::ProjectUnreadable, joined(&text)).retryable().caused_by(cause)
+    Error::new(Code::ProjectUnreadable, text.concat()).retryable().caused_by(cause)
 }
 
 /// A connection's value that has members which cannot be read.
 pub fn unreadable_value(cause: Cause) -> Error {
     let text = ["The connection's value could not be read: ", &words(&cause), "."];
-    Error::new(Code::ConnectionNotLoadable, joined(&text)).caused_by(cause)
+    Error::new(Code::ConnectionNotLoadable, text.concat()).caused_by(cause)
 }
 
 fn not_found(key: &str) -> Error {
@@ -76,7 +84,7 @@ fn not_found(key: &str) -> Error {
         &quoted(key),
         ": it is made by provisionConnection with the same pieceName and prefix, when the customer logs in.",
     ];
-    Error::new(Code::ConnectionNotFound, joined(&text))
+    Error::new(Code::ConnectionNotFound, text.concat())
 }
 
 /// The engine throws errors with these names (Activepieces 0.85.4).
@@ -84,19 +92,19 @@ fn connection_error(key: &str, cause: Cause) -> Error {
     let error = match cause.name.as_str() {
         "ConnectionNotFound" | "ConnectionNotFoundError" => not_found(key),
         "ConnectionExpired" | "ConnectionExpiredError" => {
-            let text = ["The credentials of connection ", &quoted(key), " work no more: provision it again with new ones."];
-            Error::new(Code::ConnectionExpired, joined(&text))
+            let text = ["The credentials of connection ", &quoted(key), " no longer work: provision it again with new ones."];
+            Error::new(Code::ConnectionExpired, text.concat())
         }
         _ => {
             let text = ["The connection ", &quoted(key), " could not be loaded: ", &words(&cause), "."];
-            Error::new(Code::ConnectionNotLoadable, joined(&text)).retryable()
+            Error::new(Code::ConnectionNotLoadable, text.concat()).retryable()
         }
     };
     error.caused_by(cause)
 }
 
 fn words(cause: &Cause) -> String {
-    joined(&[&cause.name, ": ", &shortened(&one_line(&cause.message), MAX_QUOTE)])
+    [&cause.name, ": ", &shortened(&one_line(&cause.message), MAX_QUOTE)].concat()
 }
 
 /// Tells how a value becomes the full one. A piece on the current framework is given the full value, an older one the bare
@@ -140,5 +148,5 @@ fn mismatch(key: &str, wanted: PieceAuthType, found: &str) -> Error {
         found,
         ": give the same pieceAuthType here and to provisionConnection.",
     ];
-    Error::new(Code::ConnectionTypeMismatch, joined(&text)).with_field("pieceAuthType")
+    Error::new(Code::ConnectionTypeMismatch, text.concat()).with_field("pieceAuthType")
 }

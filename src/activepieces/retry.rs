@@ -1,7 +1,7 @@
 //! When a failed request is tried again, how long to wait before, and how many retries a failing server is given.
 
-use crate::host::{Answer, Host};
-use crate::recent::Recent;
+use crate::host::{Host, Response};
+use crate::lru_cache::LruCache;
 
 /// The first wait is up to so many milliseconds; each further one up to twice as many.
 const FIRST_WAIT: f64 = 500.0;
@@ -15,7 +15,7 @@ const PART_OF_A_RETRY: f64 = 0.2;
 
 /// Takes one of the retries that are left for an instance; false where there is none. Without such a limit a server that broke
 /// down under its load would get three times as much of it.
-pub fn take(retries: &Recent<f64>, instance: &str) -> bool {
+pub fn take(retries: &LruCache<f64>, instance: &str) -> bool {
     let left = retries.get(instance).unwrap_or(RETRIES);
     if left < 1.0 {
         return false;
@@ -25,7 +25,7 @@ pub fn take(retries: &Recent<f64>, instance: &str) -> bool {
 }
 
 /// Gives back what a success earns: the retry that it was, or else a part of one.
-pub fn give_back(retries: &Recent<f64>, instance: &str, was_retry: bool) {
+pub fn give_back(retries: &LruCache<f64>, instance: &str, was_retry: bool) {
     if let Some(left) = retries.get(instance) {
         let left = left + if was_retry { 1.0 } else { PART_OF_A_RETRY };
         retries.set(instance, left.min(RETRIES));
@@ -47,7 +47,7 @@ pub fn wait(host: &impl Host, failures: u32, asked: Option<f64>) -> f64 {
 }
 
 /// How long the server asks to wait, in milliseconds: `retry-after-ms`, or `Retry-After` in seconds or as a date.
-pub fn asked_wait<H: Host>(host: &H, answer: &H::Answer) -> Option<f64> {
+pub fn asked_wait(host: &impl Host, answer: &impl Response) -> Option<f64> {
     if let Some(milliseconds) = answer.header("retry-after-ms").and_then(|text| number(&text)) {
         return Some(milliseconds);
     }
@@ -80,18 +80,20 @@ fn number(text: &str) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
+    use std::num::NonZeroUsize;
+
     use super::*;
 
     #[test]
     fn a_hundred_retries_in_a_row_are_all_that_an_instance_gets() {
-        let retries = Recent::new(2);
+        let retries = LruCache::new(NonZeroUsize::new(2).unwrap());
         assert_eq!((0..200).filter(|_| take(&retries, "a")).count(), 100);
         assert!(take(&retries, "b"));
     }
 
     #[test]
     fn success_gives_retries_back() {
-        let retries = Recent::new(2);
+        let retries = LruCache::new(NonZeroUsize::new(2).unwrap());
         while take(&retries, "a") {}
         give_back(&retries, "a", true);
         assert!(take(&retries, "a") && !take(&retries, "a"));
@@ -103,7 +105,7 @@ mod tests {
 
     #[test]
     fn no_more_comes_back_than_was_there() {
-        let retries = Recent::new(2);
+        let retries = LruCache::new(NonZeroUsize::new(2).unwrap());
         assert!(take(&retries, "a"));
         (0..50).for_each(|_| give_back(&retries, "a", true));
         assert_eq!((0..200).filter(|_| take(&retries, "a")).count(), 100);

@@ -1,6 +1,6 @@
 //! The secrets of one call, and how they are kept out of every text that leaves it.
 
-use crate::text::{all, is_control, shortened};
+use crate::text::{is_control, shortened};
 
 /// The longest piece of a stranger's text in a message, in characters.
 const MAX_QUOTE: usize = 300;
@@ -29,7 +29,7 @@ impl Secrets {
     /// A server's error code. It may show a short secret by chance, as `23505` shows a page size of 50, so that only a secret that
     /// is no part of ordinary codes is hidden in it.
     pub fn hide_in_code(&self, code: &str) -> String {
-        let is_code = all(code, |byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
+        let is_code = code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
         self.without_those_over(if is_code { LONGEST_CHANCE } else { 0 }, code)
     }
 

@@ -3,9 +3,9 @@
 //! The server answers a wrong form with `400 body/ Invalid input` and no hint which field is at fault (seen on Activepieces
 //! 0.85.4), so each field is checked here.
 
-use crate::check::{Kind, Rule, check, optional, required};
 use crate::error::Error;
 use crate::json::Json;
+use crate::options::rules::{Kind, Rule, check, optional, required};
 
 /// The way a piece authenticates, in Activepieces' own words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,22 +95,27 @@ impl Credentials {
         }
     }
 
+    /// The props of a type whose props the piece declares; nothing for the types that have a fixed set.
+    pub fn free_props(&self) -> Option<&Json> {
+        self.value.property("props").filter(|_| fixed_props(self.auth_type).is_none())
+    }
+
     /// Reads `pieceAuthType` and `props` of options that were checked to be of the right kinds.
     ///
     /// # Errors
     /// `INVALID_OPTIONS` naming the option or the prop at fault.
     pub fn read(options: &Json) -> Result<Self, Error> {
-        let auth_type = options.member_text("pieceAuthType").and_then(PieceAuthType::from_name);
+        let auth_type = options.text_property("pieceAuthType").and_then(PieceAuthType::from_name);
         let auth_type = auth_type.ok_or_else(|| Error::option("pieceAuthType", "is missing"))?;
         let none = Json::object();
-        let props = match options.member("props") {
+        let props = match options.property("props") {
             Some(props) => props,
             None if auth_type == PieceAuthType::NoAuth => &none,
             None => return Err(Error::option("props", "is missing")),
         };
         let mut value = Json::object();
         value.set_text("type", auth_type.as_str());
-        let Some(rules) = declared_props(auth_type) else {
+        let Some(rules) = fixed_props(auth_type) else {
             value.set("props", props.clone());
             return Ok(Credentials { auth_type, value, one_use: false });
         };
@@ -118,7 +123,7 @@ impl Credentials {
         for rule in rules {
             value.take_from(props, &[rule.name]);
         }
-        let one_use = auth_type.is_oauth2() && props.member_text("grant_type") != Some("client_credentials");
+        let one_use = auth_type.is_oauth2() && props.text_property("grant_type") != Some("client_credentials");
         Ok(Credentials { auth_type, value, one_use })
     }
 }
@@ -155,7 +160,7 @@ const CLOUD_OAUTH2: &[Rule] = &[CLIENT_ID, CODE, SCOPE, CODE_CHALLENGE, AUTHORIZ
 
 /// The props of the types that have a fixed set, as the schema of Activepieces 0.85.4 has them; nothing for the types whose
 /// props the piece declares.
-fn declared_props(auth_type: PieceAuthType) -> Option<&'static [Rule]> {
+fn fixed_props(auth_type: PieceAuthType) -> Option<&'static [Rule]> {
     match auth_type {
         PieceAuthType::SecretText => Some(SECRET_TEXT),
         PieceAuthType::BasicAuth => Some(BASIC_AUTH),

@@ -1,0 +1,10 @@
+//! Tells platforms apart that share an instance.
+
+use hmac_sha256::HMAC;
+
+/// A mark of the platform that an API key belongs to: its customers may have the same ids as another platform's. It is part of an
+/// HMAC, from which nobody can infer the key. A new key of the same platform has another mark.
+pub fn platform_mark(api_key: &str, instance: &str) -> String {
+    let mac = HMAC::mac(instance.as_bytes(), api_key.as_bytes());
+    mac.iter().take(4).flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
+}

@@ -1,0 +1,56 @@
+//! Invisible text behind a visible one: four bits a character, as Unicode variation selectors behind U+2063. Real servers keep them
+//! byte for byte, and browsers show nothing (Activepieces 0.85.4, Chromium).
+
+/// Begins the invisible part: INVISIBLE SEPARATOR.
+const SEPARATOR: char = '\u{2063}';
+/// Stands for zero; the fifteen variation selectors behind it stand for the other values of four bits.
+const ZERO: u32 = 0xfe00;
+
+/// The invisible form of these bytes.
+pub fn write(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let selectors = digits.filter_map(|digit| char::from_u32(ZERO + u32::from(digit)));
+    std::iter::once(SEPARATOR).chain(selectors).collect()
+}
+
+/// The visible part of a text, and the bytes behind it, if there are any. What is left of a cut off invisible part is neither.
+pub fn split(text: &str) -> (&str, Option<Vec<u8>>) {
+    let Some((visible, behind)) = text.rsplit_once(SEPARATOR) else { return (text, None) };
+    let Some(digits) = behind.chars().map(digit).collect::<Option<Vec<u8>>>() else { return (text, None) };
+    let bytes = digits.chunks_exact(2).map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | digit)).collect();
+    (visible, Some(bytes).filter(|_| digits.len().is_multiple_of(2) && !digits.is_empty()))
+}
+
+fn digit(c: char) -> Option<u8> {
+    u32::from(c).checked_sub(ZERO).filter(|digit| *digit < 16).and_then(|digit| u8::try_from(digit).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_back(visible: String, bytes in prop::collection::vec(any::<u8>(), 1..40)) {
+            let text = [visible.as_str(), &write(&bytes)].concat();
+            prop_assert_eq!(split(&text), (visible.as_str(), Some(bytes)));
+        }
+
+        #[test]
+        fn whatever_is_cut_off_leaves_the_visible_part(cut in 0..20_usize) {
+            let text: String = ["Gelato ❤\u{fe0f}", &write(&[7; 10])].concat();
+            let end = text.char_indices().rev().nth(cut).map_or(0, |(at, _)| at);
+            let (visible, bytes) = split(&text[..end]);
+            prop_assert_eq!(visible, "Gelato ❤\u{fe0f}");
+            prop_assert!(bytes.is_none_or(|bytes| bytes.len() < 10));
+        }
+    }
+
+    #[test]
+    fn a_name_that_ends_in_an_emoji_keeps_it() {
+        assert_eq!(split("I ❤\u{fe0f}"), ("I ❤\u{fe0f}", None));
+        assert_eq!(split("a\u{2063}b"), ("a\u{2063}b", None));
+    }
+}

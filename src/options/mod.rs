@@ -1,0 +1,10 @@
+//! The options of the public functions, checked so that every complaint names the option and none echoes its value.
+
+pub mod call_options;
+pub mod credentials;
+pub mod fetch_options;
+pub mod headers;
+pub mod instance_url;
+pub mod naming;
+pub mod provision_options;
+pub mod rules;

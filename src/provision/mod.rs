@@ -1,0 +1,129 @@
+//! `provisionConnection`: makes sure that a customer's project and connection exist and are right.
+
+mod connection;
+pub mod duplicates;
+pub mod fingerprint;
+mod memory;
+mod project;
+mod props;
+pub mod report;
+pub mod single_flight;
+pub mod work;
+
+pub use single_flight::provision_connection;
+
+use crate::activepieces::client::Client;
+use crate::error::{Code, Error};
+use crate::host::Host;
+use crate::json::Json;
+use duplicates::Rows;
+use project::Project;
+use report::{Done, facts, report};
+use work::Work;
+
+/// How many times the flow restarts if the project is deleted while it runs.
+const RESTARTS: u32 = 1;
+
+/// Does the work of one call. Where the connection is as the call would write it there is nothing to do; otherwise the project
+/// is found or created, and the connection written. The result is the TypeScript type `ProvisionedConnection`.
+///
+/// It knows nothing of other calls: [`provision_connection`] lets them share or wait.
+///
+/// # Errors
+/// Any error of the API: see [`Code`].
+pub async fn run<H: Host>(host: &H, work: &Work) -> Result<Json, Error> {
+    let flow = Flow { host, work, client: Client::new(host, &work.session) };
+    flow.run().await.map_err(|error| error.for_customer(work.options.external_project_id()))
+}
+
+/// What may be told without asking the server.
+pub fn trusted(host: &impl Host, work: &Work) -> Option<Json> {
+    let facts = memory::trusted(host, work)?;
+    Some(report(work, &Done { action: "unchanged", ..Done::default() }, &facts))
+}
+
+struct Flow<'a, H: Host> {
+    host: &'a H,
+    work: &'a Work,
+    client: Client<'a, H>,
+}
+
+impl<H: Host> Flow<'_, H> {
+    async fn run(&self) -> Result<Json, Error> {
+        if let Some(result) = trusted(self.host, self.work) {
+            return Ok(result);
+        }
+        if let Some(result) = self.where_last_seen().await? {
+            return Ok(result);
+        }
+        let mut restarts = 0;
+        loop {
+            match self.once().await {
+                Err(error) if error.code() == Code::ProjectGone && restarts < RESTARTS => restarts += 1,
+                result => return result,
+            }
+        }
+    }
+
+    /// Looks where the connection was last seen: one request tells that nothing has changed.
+    async fn where_last_seen(&self) -> Result<Option<Json>, Error> {
+        let Some(project_id) = memory::project_id(self.host, self.work) else { return Ok(None) };
+        match self.list(&project_id).await {
+            Ok(rows) => {
+                let result = self.unchanged(&project_id, &rows);
+                if result.is_none() {
+                    memory::forget(self.host, self.work);
+                }
+                Ok(result)
+            }
+            Err(error) if error.code() == Code::ProjectGone => {
+                memory::forget(self.host, self.work);
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Finds the project and its connection, and does what is missing.
+    async fn once(&self) -> Result<Json, Error> {
+        let found = project::find(&self.client).await?;
+        let mut rows = None;
+        if let Some(project_id) = &found {
+            let listed = self.list(project_id).await?;
+            if let Some(result) = self.unchanged(project_id, &listed) {
+                return Ok(result);
+            }
+            listed.refuse_conflict(&self.work.options)?;
+            rows = Some(listed);
+        }
+        props::check(&self.client, self.work).await?;
+        let project = match found {
+            Some(id) => Project { id, created: false },
+            None => project::create(&self.client, &self.work.options.new_project()).await?,
+        };
+        let written = connection::ensure(&self.client, self.work, &project.id, rows).await?;
+        let facts = facts(&project.id, &written.connection, &written.shadows);
+        if self.work.fingerprints.wrote(&written.connection) {
+            memory::note_seen(self.host, self.work, &project.id, &facts);
+        }
+        let done = Done {
+            action: if written.created { "created" } else { "updated" },
+            project_created: project.created,
+            duplicates_removed: written.duplicates_removed,
+            warnings: written.warnings,
+        };
+        Ok(report(self.work, &done, &facts))
+    }
+
+    async fn list(&self, project_id: &str) -> Result<Rows<H::Node>, Error> {
+        Rows::list(&self.client, &self.work.options, project_id).await
+    }
+
+    /// The result where the connection is as this call would write it.
+    fn unchanged(&self, project_id: &str, rows: &Rows<H::Node>) -> Option<Json> {
+        let row = rows.only().filter(|row| self.work.fingerprints.vouch_for(self.host, row))?;
+        let facts = facts(project_id, row, &rows.shadows);
+        memory::note_seen(self.host, self.work, project_id, &facts);
+        Some(report(self.work, &Done { action: "unchanged", ..Done::default() }, &facts))
+    }
+}

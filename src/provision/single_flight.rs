@@ -1,0 +1,308 @@
+//! Calls for one connection key in one process: equal ones share one flow, others take turns.
+//!
+//! A *flight* is a flow in progress and the callers awaiting it. It is driven by its callers: whichever was woken last takes it
+//! a step further. So it lives as long as one of them waits, and needs nobody to run it.
+//!
+//! Only the last flight of each key is in the table; each knows the one before it and waits for that one alone, so the cost grows
+//! with the number of calls.
+
+#![allow(async_fn_in_trait, reason = "the hosts are single-threaded, and so are their futures")]
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use crate::error::{Code, Error};
+use crate::first::first;
+use crate::host::Host;
+use crate::json::Json;
+use crate::process::CALLS_AT_ONCE;
+use crate::provision::work::Work;
+use crate::provision::{run, trusted};
+
+type Outcome = Result<Json, Error>;
+
+/// A host's timer may end a little early, in milliseconds.
+const EARLY: f64 = 50.0;
+
+/// A host whose calls can be shared.
+pub trait SharingHost: Host + Sized + 'static {
+    /// Whether one caller can wait for what another one began. Where the runtime ties promises and timers to the request that
+    /// made them, it cannot.
+    fn can_share(&self) -> bool;
+
+    /// The flights of the process.
+    fn flights(&self) -> &Flights<Self>;
+
+    /// The same host for a flow of several callers, which none of their signals ends; [`abort`](SharingHost::abort) does.
+    fn for_several(&self) -> Self;
+
+    /// Ends what is under way on a host made by [`for_several`](SharingHost::for_several).
+    fn abort(&self);
+
+    /// Is ready when the caller aborts, and never otherwise.
+    async fn aborted(&self);
+}
+
+/// The last flight of each key.
+pub struct Flights<H>(RefCell<HashMap<String, Rc<Flight<H>>>>);
+
+struct Flight<H> {
+    host: H,
+    work: Work,
+    /// How many callers wait.
+    callers: Cell<u32>,
+    /// The flight that it waits for. One that gives up before its turn leaves this to the flight behind it.
+    before: RefCell<Option<Rc<Flight<H>>>>,
+    /// What is still to be done, if anything.
+    flow: RefCell<Option<Pin<Box<dyn Future<Output = Outcome>>>>>,
+    outcome: RefCell<Option<Outcome>>,
+    /// Whom to wake when there is an outcome, or when nobody drives the flow any more.
+    waiting: RefCell<Vec<Waker>>,
+}
+
+/// [`run`] that shares the flow of equal calls, and waits for others that are about the same key. Each caller has a signal of its
+/// own: it ends the caller's wait, and the flow with the last one. `options` is the plain data of the JavaScript options; `fetch`,
+/// `signal` and `apiKey` are behind `host`.
+///
+/// # Errors
+/// `INVALID_OPTIONS` before any request; any error of the API; `ABORTED` while the flow goes on for others.
+pub async fn provision_connection<H: SharingHost>(host: H, options: Json) -> Outcome {
+    let customer = options.text_property("externalProjectId").map(str::to_owned);
+    let outcome = shared(host, options).await;
+    outcome.map_err(|error| match customer {
+        Some(customer) => error.for_customer(&customer),
+        None => error,
+    })
+}
+
+async fn shared<H: SharingHost>(host: H, options: Json) -> Outcome {
+    let mut work = Work::read(&host, options).await?;
+    if !host.can_share() {
+        return run(&host, &work).await;
+    }
+    loop {
+        let deadline = work.session.deadline;
+        let (flight, spare) = host.flights().join(&host, work);
+        let outcome = match first(flight.outcome(), end_of_wait(&host, deadline, flight.deadline())).await {
+            Ok(outcome) => outcome,
+            Err(why) if flight.leave() > 0 => {
+                let may_be_spent = why.code() == Code::Timeout && flight.is_one_use();
+                return Err(if may_be_spent { why.with_spent_code() } else { why });
+            }
+            Err(why) => {
+                flight.host.abort();
+                let outcome = flight.outcome().await;
+                host.flights().forget(&flight);
+                return outcome.map_err(|error| if why.code() == Code::Timeout { why } else { error });
+            }
+        };
+        host.flights().forget(&flight);
+        // The time of the one who began ran out, and ours may not have. After any other time-out another try would do no better;
+        // and a single-use code may have been sent.
+        let is_over = host.clock() > flight.deadline() - EARLY && !flight.is_one_use();
+        match (outcome, spare) {
+            (Err(error), Some(spare)) if error.code() == Code::Timeout && is_over && host.clock() < deadline => work = spare,
+            (outcome, _) => return outcome,
+        }
+    }
+}
+
+/// Waits for what ends a caller's wait before the flow's end: the caller's abort; or the end of the caller's time, which comes
+/// first where the flow was begun by someone who has more.
+async fn end_of_wait<H: SharingHost>(host: &H, deadline: f64, of_flow: f64) -> Error {
+    if deadline >= of_flow {
+        host.aborted().await;
+    } else if host.sleep((deadline - host.clock()).max(0.0)).await.is_ok() {
+        let text = "The call's time ran out while another call did the same, which goes on";
+        return Error::new(Code::Timeout, text).retryable();
+    }
+    Error::new(Code::Aborted, "The call was aborted; other callers wait for the same, so that it goes on.")
+}
+
+impl<H> Flights<H> {
+    /// No flights.
+    pub fn new() -> Self {
+        Flights(RefCell::default())
+    }
+}
+
+impl<H> Default for Flights<H> {
+    fn default() -> Self {
+        Flights::new()
+    }
+}
+
+impl<H: SharingHost> Flights<H> {
+    /// Joins the flight that does the same work, or begins one behind the last of the key. Gives the work back where it was not
+    /// needed. A flight whose write was sent is not joined: another process may have written since, and its own caller may have been
+    /// told so before this call began.
+    fn join(&self, host: &H, work: Work) -> (Rc<Flight<H>>, Option<Work>) {
+        let place = work.turn();
+        let last = self.0.borrow().get(&place).cloned();
+        if let Some(last) = &last
+            && last.callers.get() > 0
+            && !last.work.write_sent.get()
+            && !last.is_stuck()
+            && last.work.is_same(&work)
+        {
+            last.callers.set(last.callers.get() + 1);
+            return (Rc::clone(last), Some(work));
+        }
+        let flight = Rc::new(Flight {
+            host: host.for_several(),
+            work,
+            callers: Cell::new(1),
+            before: RefCell::new(last),
+            flow: RefCell::default(),
+            outcome: RefCell::default(),
+            waiting: RefCell::default(),
+        });
+        flight.flow.replace(Some(Box::pin(flow(Rc::clone(&flight)))));
+        self.0.borrow_mut().insert(place, Rc::clone(&flight));
+        (flight, None)
+    }
+
+    /// Lets go of credentials that are no longer needed: of a flight that has ended, if no other was begun behind it. If it gave up
+    /// before its turn, the one that it waited for is the last again.
+    fn forget(&self, flight: &Rc<Flight<H>>) {
+        let place = flight.work.turn();
+        let mut flights = self.0.borrow_mut();
+        if !flight.has_ended() || flights.get(&place).is_none_or(|last| !Rc::ptr_eq(last, flight)) {
+            return;
+        }
+        let mut last = flight.before.take();
+        while let Some(before) = last.take_if(|before| before.has_ended()) {
+            last = before.before.take();
+        }
+        match last {
+            Some(last) => flights.insert(place, last),
+            None => flights.remove(&place),
+        };
+    }
+}
+
+/// Waits for its turn and does the work.
+async fn flow<H: SharingHost>(flight: Rc<Flight<H>>) -> Outcome {
+    let Flight { host, work, .. } = &*flight;
+    wait_for_turn(&flight).await?;
+    // What needs no request needs no slot either.
+    if let Some(result) = trusted(host, work) {
+        return Ok(result);
+    }
+    let slots = host.process().slots(&work.options.call.instance);
+    let left = (work.session.deadline - host.clock()).max(0.0);
+    match first(slots.take(), host.sleep(left)).await {
+        Ok(_slot) => run(host, work).await,
+        Err(ended) => Err(waited_in_vain(ended.is_err(), &busy(slots.waiting()))),
+    }
+}
+
+/// Waits for the flight before, whatever becomes of it, and in its place for the one that it waited for itself if it gave up. One
+/// that is there after its own time is not waited for any longer: a runtime took its callers away, and nobody drives it.
+async fn wait_for_turn<H: SharingHost>(flight: &Flight<H>) -> Result<(), Error> {
+    let Flight { host, work, .. } = flight;
+    loop {
+        let Some(before) = flight.before.borrow().clone() else { return Ok(()) };
+        let end = work.session.deadline.min(before.deadline() + EARLY);
+        let time = host.sleep((end - host.clock()).max(0.0));
+        if let Err(ended) = first(before.end(), time).await
+            && (ended.is_err() || host.clock() >= work.session.deadline)
+        {
+            return Err(waited_in_vain(ended.is_err(), "another call about this customer"));
+        }
+        let next = before.before.take();
+        flight.before.replace(next);
+    }
+}
+
+fn busy(others: usize) -> String {
+    let waiting = if others > 0 { [" and ", &others.to_string(), " wait"].concat() } else { String::new() };
+    ["its turn: this process has ", &CALLS_AT_ONCE.to_string(), " calls under way for the instance", &waiting].concat()
+}
+
+fn waited_in_vain(aborted: bool, what: &str) -> Error {
+    let text = if aborted { "The call was aborted" } else { "The call's time ran out" };
+    let text = [text, " while it waited for ", what, "; nothing was sent."].concat();
+    if aborted { Error::new(Code::Aborted, text) } else { Error::new(Code::Timeout, text).retryable() }
+}
+
+impl<H> Flight<H> {
+    fn deadline(&self) -> f64 {
+        self.work.session.deadline
+    }
+
+    fn has_ended(&self) -> bool {
+        self.outcome.borrow().is_some()
+    }
+
+    fn is_one_use(&self) -> bool {
+        self.work.options.credentials.one_use
+    }
+
+    /// Takes a caller's part in driving the flow, and gives the outcome.
+    async fn outcome(&self) -> Outcome {
+        poll_fn(|context| {
+            self.drive(context);
+            self.poll(context)
+        })
+        .await
+    }
+
+    /// Waits for the outcome without driving the flow.
+    async fn end(&self) {
+        poll_fn(|context| self.poll(context).map(|_| ())).await;
+    }
+
+    fn poll(&self, context: &mut Context<'_>) -> Poll<Outcome> {
+        if let Some(outcome) = &*self.outcome.borrow() {
+            return Poll::Ready(outcome.clone());
+        }
+        let mut waiting = self.waiting.borrow_mut();
+        if !waiting.iter().any(|waker| waker.will_wake(context.waker())) {
+            waiting.push(context.waker().clone());
+        }
+        Poll::Pending
+    }
+
+    fn drive(&self, context: &mut Context<'_>) {
+        let mut flow = self.flow.borrow_mut();
+        if let Some(Poll::Ready(outcome)) = flow.as_mut().map(|flow| flow.as_mut().poll(context)) {
+            // The flow holds this flight, which would otherwise hold itself for ever.
+            *flow = None;
+            self.outcome.replace(Some(outcome));
+            self.wake();
+        }
+    }
+
+    /// One caller less; another one has to drive the flow then. Returns how many are left.
+    fn leave(&self) -> u32 {
+        self.callers.set(self.callers.get() - 1);
+        self.wake();
+        self.callers.get()
+    }
+
+    fn wake(&self) {
+        self.waiting.take().into_iter().for_each(Waker::wake);
+    }
+}
+
+impl<H: Host> Flight<H> {
+    /// Whether it is there after its own time, so that it never ends.
+    fn is_stuck(&self) -> bool {
+        self.host.clock() > self.deadline() + EARLY
+    }
+}
+
+impl<H> Drop for Flight<H> {
+    /// Lets go of a long row of flights one by one: each would otherwise drop the one before it from within its own end.
+    fn drop(&mut self) {
+        let mut next = self.before.take();
+        while let Some(flight) = next {
+            next = Rc::into_inner(flight).and_then(|flight| flight.before.take());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! What one call is to do, checked and complete.
+
+use std::cell::Cell;
+
+use crate::activepieces::api_key;
+use crate::activepieces::platform::platform_mark;
+use crate::activepieces::session::Session;
+use crate::error::Error;
+use crate::host::Host;
+use crate::json::Json;
+use crate::options::provision_options::ProvisionOptions;
+use crate::provision::fingerprint::Fingerprints;
+
+/// Smaller numbers are not redacted: they stand in texts by chance, as a status or a count does.
+const LEAST_SECRET_NUMBER: f64 = 1000.0;
+
+/// What one call is to do, checked and complete.
+pub struct Work {
+    /// The options.
+    pub options: ProvisionOptions,
+    /// What its requests have in common.
+    pub session: Session,
+    /// The fingerprints of its credentials.
+    pub fingerprints: Fingerprints,
+    /// The platform's key, as it was at first.
+    pub api_key: String,
+    /// Where the connection is: the instance, a mark of the platform, and the connection's key.
+    pub place: String,
+    /// Set once a write is sent. Later calls must not join this one: another process may have written in between.
+    pub write_sent: Cell<bool>,
+}
+
+impl Work {
+    /// Checks the options, and asks for the key. `options` is the plain data of the JavaScript options; `fetch`, `signal` and
+    /// `apiKey` are behind `host`.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS`; `TIMEOUT` and `ABORTED` while waiting for the key.
+    pub async fn read(host: &impl Host, options: Json) -> Result<Self, Error> {
+        let options = ProvisionOptions::read(host, options)?;
+        let deadline = host.clock() + options.call.timeout;
+        let customer = options.external_project_id();
+        let api_key = api_key::ask(host, options.call.timeout).await.map_err(|error| error.for_customer(customer))?;
+        let instance = &options.call.instance;
+        let mut session = Session::new(instance, customer, api_key.clone(), options.call.headers.clone(), deadline);
+        session.max_retries = options.call.max_retries;
+        session.writes_once = options.credentials.one_use;
+        add_secrets(host, &options, &session);
+        Ok(Work {
+            fingerprints: Fingerprints::new(&options, &api_key),
+            place: [instance, ":", &platform_mark(&api_key, instance), ":", options.key.as_str()].concat(),
+            session,
+            api_key,
+            options,
+            write_sent: Cell::new(false),
+        })
+    }
+
+    /// What calls take turns about. Those of two platforms on one instance do so needlessly, which costs nothing but time.
+    pub fn turn(&self) -> String {
+        [&self.options.call.instance, ":", self.options.key.as_str()].concat()
+    }
+
+    /// Whether another call is to do the same.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.api_key == other.api_key && self.options.is_same_work(&other.options)
+    }
+}
+
+fn add_secrets(host: &impl Host, options: &ProvisionOptions, session: &Session) {
+    session.add_secret(options.fingerprint_secret().unwrap_or_default());
+    options.credentials.each_secret(&mut |secret| match secret {
+        Json::String(text) => session.add_secret(text),
+        Json::Number(number) if number.abs() >= LEAST_SECRET_NUMBER => {
+            session.add_secret(&host.write_json(secret).unwrap_or_default());
+        }
+        _ => {}
+    });
+}
