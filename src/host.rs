@@ -1,5 +1,4 @@
-//! What the core asks of its host. All of the world comes through these traits: HTTP, time, chance, JSON texts, and a piece's
-//! own context. JavaScript implements them in `wasm`, tests implement them with a script.
+//! What the core asks of its host. All of the world comes through these traits: HTTP, time, and chance. JavaScript implements them in `wasm`, tests implement them with a script.
 
 #![allow(async_fn_in_trait, reason = "the hosts are single-threaded, and so are their futures")]
 
@@ -43,9 +42,6 @@ pub trait Host {
 
     /// What the calls of this process share.
     fn process(&self) -> &Process;
-
-    /// Writes JSON.
-    fn write_json(&self, value: &Json) -> Option<String>;
 
     /// Milliseconds since 1970.
     fn now(&self) -> f64;
@@ -149,40 +145,3 @@ pub enum FetchFailure {
 /// The caller's signal fired.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Aborted;
-
-/// The host of a piece: the two parts of its context that are read.
-pub trait PieceHost {
-    /// A connection's value, whatever it is.
-    type Value: PieceValue;
-
-    /// The project's external id; `null` where it has none.
-    ///
-    /// # Errors
-    /// [`unreadable_project`](crate::piece::unreadable_project) for the reason that the host gives.
-    async fn external_id(&self) -> Result<Json, Error>;
-
-    /// Waits so many milliseconds.
-    async fn sleep(&self, milliseconds: f64);
-
-    /// The value of the connection with this key; nothing where the host answers with `null`.
-    ///
-    /// # Errors
-    /// The reason that the host gives.
-    async fn connection(&self, key: &str) -> Result<Option<Self::Value>, Cause>;
-}
-
-/// A connection's value, to look into without copying its secrets.
-pub trait PieceValue {
-    /// Whether it is a text.
-    fn is_text(&self) -> bool;
-    /// Whether it is an object and no array.
-    fn is_object(&self) -> bool;
-    /// Whether this property is a text.
-    fn has_text(&self, name: &str) -> bool;
-    /// Whether this property is an object and no array.
-    fn has_object(&self, name: &str) -> bool;
-    /// The property `type`, where it is a text.
-    fn type_name(&self) -> Option<String>;
-    /// How many properties it has.
-    fn size(&self) -> u32;
-}

@@ -1,8 +1,11 @@
-//! A JSON value that the core can look into. Texts of JSON are made and read by the host.
+//! A JSON value that the core can look into. Texts of JSON are read by the host.
 
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
+
+/// Below this all whole numbers have a value of their own: 2^53.
+const WHOLE: f64 = 9_007_199_254_740_992.0;
 
 /// A JSON value. Its `Debug` shows the kind alone: a value may be a secret.
 #[derive(Clone, PartialEq)]
@@ -145,6 +148,11 @@ impl Json {
         }
     }
 
+    /// The value as JSON text.
+    pub fn to_text(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
     /// Whether it is the same value, in whatever order properties are.
     pub fn is_equal(&self, other: &Json) -> bool {
         let bytes = |value: &Json| {
@@ -176,6 +184,9 @@ impl Serialize for Json {
         match self {
             Json::Null => serializer.serialize_unit(),
             Json::Bool(value) => serializer.serialize_bool(*value),
+            // `5`, not `5.0`, as JavaScript writes it.
+            #[allow(clippy::cast_possible_truncation, reason = "checked to be a whole number that both types hold")]
+            Json::Number(value) if value.fract() == 0.0 && value.abs() < WHOLE => serializer.serialize_i64(*value as i64),
             Json::Number(value) => serializer.serialize_f64(*value),
             Json::String(value) => serializer.serialize_str(value),
             Json::Array(items) => serializer.collect_seq(items),

@@ -1,7 +1,7 @@
 //! Gives every customer of a SaaS product a ready-made connection inside the embedded Activepieces workflow builder.
 //!
 //! [`provision::provision_connection`] is for the backend: it makes sure that a customer's project and connection exist and
-//! are right. [`piece::fetch_connection`] is for the piece: it reads that connection back by the same naming convention.
+//! are right. [`piece`] reads that connection back by the same naming convention.
 //!
 //! The core is plain Rust and reaches the world only through [`host`]. Compiled to WebAssembly, the module `wasm` is its
 //! boundary to JavaScript. Imports run downwards only, in this order; `tests/layers.rs` fails on one that does not:

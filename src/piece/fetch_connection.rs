@@ -1,12 +1,11 @@
 //! `fetchConnection`: a piece reads its customer's connection back.
 
 use crate::error::{Cause, Code, Error};
-use crate::first::first;
-use crate::host::{PieceHost, PieceValue};
 use crate::json::Json;
 use crate::options::credentials::PieceAuthType;
 use crate::options::fetch_options::FetchOptions;
 use crate::options::naming::ConnectionKey;
+use crate::piece::value::PieceValue;
 use crate::text::{one_line, quoted, shortened};
 
 /// How a connection's value becomes the full one for its auth type.
@@ -23,47 +22,34 @@ pub enum Form {
 /// The longest part of a host's own words in a message, in characters.
 const MAX_QUOTE: usize = 200;
 
-/// Reads the connection of the project that a piece runs in, and tells how to bring its value into the full form.
+/// The key of the connection of this customer, whose id is what the piece's context gave.
 ///
 /// # Errors
-/// `INVALID_OPTIONS`, `PROJECT_WITHOUT_EXTERNAL_ID`, `PROJECT_UNREADABLE`, `CONNECTION_NOT_FOUND`, `CONNECTION_EXPIRED`,
-/// `CONNECTION_NOT_LOADABLE`, `CONNECTION_TYPE_MISMATCH`, `TIMEOUT`.
-pub async fn fetch_connection<H: PieceHost>(host: &H, options: Json) -> Result<(H::Value, Form), Error> {
-    let options = FetchOptions::read(options)?;
-    let timeout = options.timeout();
-    if timeout.is_infinite() {
-        return load(host, &options).await;
-    }
-    first(load(host, &options), host.sleep(timeout)).await.unwrap_or_else(|()| Err(timed_out(&options, timeout)))
-}
-
-async fn load<H: PieceHost>(host: &H, options: &FetchOptions) -> Result<(H::Value, Form), Error> {
-    let external_id = external_id(host).await?;
-    let key = ConnectionKey::of(options.piece_name(), options.prefix(), &external_id)?;
-    let value = match host.connection(key.as_str()).await {
-        Ok(Some(value)) => value,
-        Ok(None) => return Err(not_found(key.as_str())),
-        Err(cause) => return Err(connection_error(key.as_str(), cause)),
-    };
-    let form = options.auth_type().map_or(Ok(Form::AsItIs), |wanted| full_form(key.as_str(), &value, wanted))?;
-    Ok((value, form))
-}
-
-fn timed_out(options: &FetchOptions, timeout: f64) -> Error {
-    let text =
-        ["The connection of ", &quoted(options.piece_name()), " was not loaded within `timeout`, ", &timeout.to_string(), " ms."];
-    Error::new(Code::Timeout, text.concat()).with_field("timeout").retryable()
-}
-
-async fn external_id(host: &impl PieceHost) -> Result<String, Error> {
-    match host.external_id().await? {
-        Json::String(id) if !id.is_empty() => Ok(id),
+/// `INVALID_OPTIONS`, `PROJECT_WITHOUT_EXTERNAL_ID`.
+pub fn connection_key(options: &FetchOptions, external_project_id: &Json) -> Result<ConnectionKey, Error> {
+    match external_project_id {
+        Json::String(id) if !id.is_empty() => ConnectionKey::of(options.piece_name(), options.prefix(), id),
         Json::String(_) | Json::Null => Err(Error::new(
             Code::ProjectWithoutExternalId,
             "This project has no external id, so it belongs to no customer: the piece works in projects that were made for a customer.",
         )),
         other => Err(Error::wrong_kind("externalProjectId", "a string", other.kind())),
     }
+}
+
+/// Tells how to bring what the context gave for a key into the form that the options ask for.
+///
+/// # Errors
+/// `CONNECTION_NOT_FOUND` where it gave nothing, `CONNECTION_TYPE_MISMATCH`.
+pub fn form(options: &FetchOptions, key: &str, value: Option<&impl PieceValue>) -> Result<Form, Error> {
+    let Some(value) = value else { return Err(not_found(key)) };
+    options.auth_type().map_or(Ok(Form::AsItIs), |wanted| full_form(key, value, wanted))
+}
+
+/// The context did not answer within `timeout`.
+pub fn timed_out(options: &FetchOptions) -> Error {
+    let text = ["The connection of ", &quoted(options.piece_name()), " was not loaded within the call's `timeout`."];
+    Error::new(Code::Timeout, text.concat()).with_field("timeout").retryable()
 }
 
 /// The project of the piece could not be read, for this reason.
@@ -87,8 +73,8 @@ fn not_found(key: &str) -> Error {
     Error::new(Code::ConnectionNotFound, text.concat())
 }
 
-/// The engine throws errors with these names (Activepieces 0.85.4).
-fn connection_error(key: &str, cause: Cause) -> Error {
+/// The context failed to give the connection, for this reason. The engine throws errors with these names (Activepieces 0.85.4).
+pub fn connection_error(key: &str, cause: Cause) -> Error {
     let error = match cause.name.as_str() {
         "ConnectionNotFound" | "ConnectionNotFoundError" => not_found(key),
         "ConnectionExpired" | "ConnectionExpiredError" => {

@@ -1,5 +1,10 @@
 //! What a piece needs: its customer's connection, read back by the naming convention that the backend wrote it by.
+//!
+//! Nothing here waits: `fetchConnection` asks the piece's context for the customer's id, and then for the connection; these
+//! functions decide what to ask for and what the answers mean.
 
 mod fetch_connection;
+mod value;
 
-pub use fetch_connection::{Form, fetch_connection, unreadable_project, unreadable_value};
+pub use fetch_connection::{Form, connection_error, connection_key, form, timed_out, unreadable_project, unreadable_value};
+pub use value::PieceValue;

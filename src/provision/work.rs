@@ -45,7 +45,7 @@ impl Work {
         let mut session = Session::new(instance, customer, api_key.clone(), options.call.headers.clone(), deadline);
         session.max_retries = options.call.max_retries;
         session.writes_once = options.credentials.one_use;
-        add_secrets(host, &options, &session);
+        add_secrets(&options, &session);
         Ok(Work {
             fingerprints: Fingerprints::new(&options, &api_key),
             place: [instance, ":", &platform_mark(&api_key, instance), ":", options.key.as_str()].concat(),
@@ -67,12 +67,12 @@ impl Work {
     }
 }
 
-fn add_secrets(host: &impl Host, options: &ProvisionOptions, session: &Session) {
+fn add_secrets(options: &ProvisionOptions, session: &Session) {
     session.add_secret(options.fingerprint_secret().unwrap_or_default());
     options.credentials.each_secret(&mut |secret| match secret {
         Json::String(text) => session.add_secret(text),
         Json::Number(number) if number.abs() >= LEAST_SECRET_NUMBER => {
-            session.add_secret(&host.write_json(secret).unwrap_or_default());
+            session.add_secret(&secret.to_text());
         }
         _ => {}
     });

@@ -1,37 +1,61 @@
-//! The JavaScript host of a backend: its `fetch`, its timers, its clocks, its JSON.
+//! The JavaScript host of a backend: its `fetch`, its timers, its clocks.
 
 use std::future::pending;
 
-use gloo_net::http::Headers;
-use js_sys::{Array, Function, JSON, JsString};
+use gloo_net::http::QueryParams;
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 use crate::error::Error;
-use crate::flights::{Flights, SharingHost};
-use crate::host::{Aborted, ApiKeyFailure, FetchFailure, Host, Node, Request, Response, StoreMethod};
+use crate::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Host, Node, Response};
 use crate::json::Json;
-use crate::options::RECEIPTS_RULE;
 use crate::process::Process;
-use crate::text::joined;
-use crate::wasm::race::{Ended, Race, Signal};
-use crate::wasm::values::{Kind, cause, has, is_nothing, kind, member, name, text_property};
-use crate::wasm::{json, to_js};
+use crate::provision::single_flight::{Flights, SharingHost};
+use crate::wasm::json;
+use crate::wasm::values::{JsType, cause, has, name, property, text_property, type_of};
 
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(catch, js_name = fetch)]
-    fn global_fetch(url: &str, init: &FetchInit) -> Result<JsValue, JsValue>;
+    // These stand in the facade, in pkg/src/runtime/.
 
-    #[wasm_bindgen(js_name = encodeURIComponent)]
-    fn encode_uri_component(text: &str) -> String;
+    /// Sends a request and reads the answer. It resolves to an [`Ended`] whose value is a [`JsResponse`].
+    #[wasm_bindgen(js_name = send)]
+    fn send(fetch: &JsValue, signal: &JsValue, limit: f64, method: &str, url: &str, headers: &str, body: Option<&str>)
+    -> Promise;
 
-    /// Takes the text where it is: it need not be copied into WebAssembly and back.
-    #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
-    fn parse_json(text: &JsString) -> Result<JsValue, JsValue>;
+    /// Calls a function of the caller's. It resolves to an [`Ended`] whose value is what the function gave.
+    #[wasm_bindgen(js_name = ask)]
+    fn ask(function: &Function, signal: &JsValue, limit: f64) -> Promise;
 
-    /// Stands in the facade, in pkg/src/runtime.ts.
+    /// Waits. It resolves to an [`Ended`].
+    #[wasm_bindgen(js_name = wait)]
+    fn wait(signal: &JsValue, limit: f64) -> Promise;
+
     #[wasm_bindgen(js_name = isolatesRequests)]
     fn isolates_requests() -> bool;
+
+    /// How a wait ended.
+    type Ended;
+    #[wasm_bindgen(method, getter)]
+    fn how(this: &Ended) -> u32;
+    #[wasm_bindgen(method, getter)]
+    fn value(this: &Ended) -> JsValue;
+
+    /// An answer whose body was read.
+    pub type JsResponse;
+    #[wasm_bindgen(method, getter, js_name = status)]
+    fn raw_status(this: &JsResponse) -> u16;
+    #[wasm_bindgen(method, getter)]
+    fn redirected(this: &JsResponse) -> bool;
+    #[wasm_bindgen(method, getter)]
+    fn url(this: &JsResponse) -> String;
+    #[wasm_bindgen(method, getter, js_name = json)]
+    fn raw_json(this: &JsResponse) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = isHtml)]
+    fn raw_is_html(this: &JsResponse) -> bool;
+    #[wasm_bindgen(method, js_name = header)]
+    fn raw_header(this: &JsResponse, name: &str) -> Option<String>;
 
     #[wasm_bindgen(js_namespace = performance, js_name = now)]
     fn performance_now() -> f64;
@@ -51,27 +75,26 @@ extern "C" {
     fn parse(url: &str) -> Result<JsUrl, JsValue>;
     #[wasm_bindgen(method, getter)]
     fn href(this: &JsUrl) -> String;
+}
 
-    /// The init object of `fetch`.
-    #[wasm_bindgen(js_name = Object)]
-    type FetchInit;
-    #[wasm_bindgen(constructor, js_class = "Object")]
-    fn new() -> FetchInit;
-    #[wasm_bindgen(method, setter)]
-    fn set_method(this: &FetchInit, method: &str);
-    #[wasm_bindgen(method, setter)]
-    fn set_redirect(this: &FetchInit, redirect: &str);
-    #[wasm_bindgen(method, setter)]
-    fn set_headers(this: &FetchInit, headers: &JsValue);
-    #[wasm_bindgen(method, setter)]
-    fn set_body(this: &FetchInit, body: &JsString);
-    #[wasm_bindgen(method, setter)]
-    fn set_signal(this: &FetchInit, signal: &JsValue);
+/// How a promise was waited for, in the numbers of the facade.
+enum Wait {
+    Done(JsValue),
+    Failed(JsValue),
+    TimedOut,
+    Aborted,
+}
 
-    /// Something that has the members of a `Response`.
-    type RawResponse;
-    #[wasm_bindgen(method, catch)]
-    fn text(this: &RawResponse) -> Result<JsValue, JsValue>;
+/// Waits for one of the facade's promises, which never reject.
+async fn ended(promise: Promise) -> Wait {
+    let Ok(ended) = JsFuture::from(promise).await else { return Wait::Aborted };
+    let ended: Ended = ended.unchecked_into();
+    match ended.how() {
+        0 => Wait::Done(ended.value()),
+        1 => Wait::Failed(ended.value()),
+        2 => Wait::TimedOut,
+        _ => Wait::Aborted,
+    }
 }
 
 thread_local! {
@@ -88,72 +111,38 @@ struct Shared {
 /// The parts of the options that are no plain data.
 #[derive(Clone)]
 pub struct JsHost {
-    fetch: Option<Function>,
-    signal: Option<Signal>,
+    /// `undefined` for the host's own.
+    fetch: JsValue,
+    /// `undefined` where there is none.
+    signal: JsValue,
     /// What `signal` is of, where it is not the caller's.
     controller: Option<AbortController>,
     api_key: JsValue,
-    /// `undefined` where there is none.
-    store: JsValue,
     shared: &'static Shared,
 }
 
 impl JsHost {
     /// Splits the options into what the host keeps and the plain data.
     pub fn split(options: &JsValue) -> Result<(Self, Json), Error> {
-        let mut plain = json::from_js("", options, &["apiKey", "fetch", "signal", "receipts"])?;
-        let fetch = member(options, "fetch");
-        if !is_nothing(&fetch) && kind(&fetch) != Kind::Function {
+        let plain = json::from_js("", options, &["apiKey", "fetch", "signal"])?;
+        let fetch = property(options, "fetch");
+        if !is_nothing(&fetch) && type_of(&fetch) != JsType::Function {
             return Err(Error::option("fetch", "must be a function"));
         }
-        let signal = member(options, "signal");
+        let signal = property(options, "signal");
         // No instanceof: a signal may come from another realm, as it does under Jest.
-        let is_signal = has(&signal, "addEventListener", Kind::Function) && has(&signal, "aborted", Kind::Boolean);
+        let is_signal = has(&signal, "addEventListener", JsType::Function) && has(&signal, "aborted", JsType::Boolean);
         if !is_nothing(&signal) && !is_signal {
             return Err(Error::option("signal", "must be an AbortSignal"));
         }
-        let receipts = member(options, "receipts");
-        let is_store = ["get", "set", "delete"].iter().all(|name| has(&receipts, name, Kind::Function));
-        if let Some(place) = receipts.as_string() {
-            plain.set_text("receipts", &place);
-        } else if !is_nothing(&receipts) && !is_store {
-            return Err(Error::option("receipts", RECEIPTS_RULE));
-        }
         let host = JsHost {
-            fetch: fetch.dyn_into().ok(),
-            signal: is_signal.then(|| signal.unchecked_into()),
+            fetch: if is_nothing(&fetch) { JsValue::UNDEFINED } else { fetch },
+            signal: if is_signal { signal } else { JsValue::UNDEFINED },
             controller: None,
-            api_key: member(options, "apiKey"),
-            store: if is_store { receipts } else { JsValue::UNDEFINED },
+            api_key: property(options, "apiKey"),
             shared: SHARED.with(|shared| *shared),
         };
         Ok((host, plain))
-    }
-
-    /// Calls the caller's `fetch`, or the global one.
-    fn call_fetch(&self, url: &str, init: &FetchInit) -> Result<JsValue, JsValue> {
-        match &self.fetch {
-            Some(fetch) => fetch.call2(&JsValue::UNDEFINED, &JsValue::from_str(url), init),
-            None => global_fetch(url, init),
-        }
-    }
-
-    async fn ask_for_key(&self, function: &Function, limit: f64) -> Result<JsValue, Ended> {
-        let race = Race::start(self.signal.as_ref(), limit)?;
-        let promise = function.call0(&JsValue::UNDEFINED).map_err(Ended::Failed)?;
-        race.run(&promise).await
-    }
-
-    /// Sends a request and reads the answer; nothing where the host gave no answer.
-    async fn exchange(&self, request: &Request<'_>, controller: &AbortController) -> Result<Option<JsResponse>, Ended> {
-        let race = Race::start(self.signal.as_ref(), request.limit)?;
-        let init = init(request, controller).map_err(Ended::Failed)?;
-        let promise = self.call_fetch(&url(request), &init).map_err(Ended::Failed)?;
-        let response = race.run(&promise).await?;
-        let Some(status) = status(&response).filter(|_| is_response(&response)) else { return Ok(None) };
-        let promise = response.unchecked_ref::<RawResponse>().text().map_err(Ended::Failed)?;
-        let text = race.run(&promise).await?.dyn_into::<JsString>().ok();
-        Ok(text.map(|text| JsResponse { response, status, text }))
     }
 }
 
@@ -171,64 +160,44 @@ impl Host for JsHost {
 
     async fn api_key(&self, limit: f64) -> Result<Json, ApiKeyFailure> {
         let given = match self.api_key.dyn_ref::<Function>() {
-            None if self.signal.as_ref().is_some_and(Signal::aborted) => return Err(ApiKeyFailure::Aborted),
+            None if property(&self.signal, "aborted").is_truthy() => return Err(ApiKeyFailure::Aborted),
             None => self.api_key.clone(),
-            Some(function) => self.ask_for_key(function, limit).await.map_err(api_key_failure)?,
+            Some(function) => match ended(ask(function, &self.signal, limit)).await {
+                Wait::Done(key) => key,
+                Wait::Failed(thrown) => return Err(ApiKeyFailure::Failed(name(&thrown))),
+                Wait::TimedOut => return Err(ApiKeyFailure::TimedOut),
+                Wait::Aborted => return Err(ApiKeyFailure::Aborted),
+            },
         };
         json::from_js("apiKey", &given, &[]).map_err(ApiKeyFailure::Unusable)
     }
 
-    async fn fetch(&self, request: Request<'_>) -> Result<JsResponse, FetchFailure> {
-        let controller = AbortController::new();
-        match self.exchange(&request, &controller).await {
-            Ok(Some(answer)) => Ok(answer),
-            Ok(None) => Err(FetchFailure::NotAResponse),
-            Err(ended) => {
-                // Frees the connection; the server may go on all the same.
-                controller.abort();
-                Err(match ended {
-                    Ended::Aborted => FetchFailure::Aborted,
-                    Ended::TimedOut => FetchFailure::TimedOut,
-                    Ended::Failed(thrown) => FetchFailure::Failed(cause(&thrown)),
-                })
-            }
+    fn can_renew_api_key(&self) -> bool {
+        self.api_key.is_function()
+    }
+
+    async fn fetch(&self, request: FetchRequest<'_>) -> Result<JsResponse, FetchFailure> {
+        let (headers, body) = (headers(&request).to_text(), request.body.map(Json::to_text));
+        let url = url(&request);
+        let sent = send(&self.fetch, &self.signal, request.limit, request.method, &url, &headers, body.as_deref());
+        match ended(sent).await {
+            Wait::Done(response) if is_nothing(&response) => Err(FetchFailure::NotAResponse),
+            Wait::Done(response) => Ok(response.unchecked_into()),
+            Wait::Failed(thrown) => Err(FetchFailure::Failed { cause: cause(&thrown), by_caller: self.fetch.is_function() }),
+            Wait::TimedOut => Err(FetchFailure::TimedOut),
+            Wait::Aborted => Err(FetchFailure::Aborted),
         }
     }
 
     async fn sleep(&self, milliseconds: f64) -> Result<(), Aborted> {
-        let race = Race::start(self.signal.as_ref(), milliseconds).map_err(|_| Aborted)?;
-        match race.run_out().await {
-            Ended::TimedOut => Ok(()),
-            Ended::Aborted | Ended::Failed(_) => Err(Aborted),
+        match ended(wait(&self.signal, milliseconds)).await {
+            Wait::TimedOut => Ok(()),
+            _ => Err(Aborted),
         }
     }
 
     fn process(&self) -> &Process {
         &self.shared.process
-    }
-
-    fn has_store(&self) -> bool {
-        !self.store.is_undefined()
-    }
-
-    async fn store(&self, method: StoreMethod<'_>, key: &str, limit: f64) -> Option<String> {
-        let (name, value) = match method {
-            StoreMethod::Get => ("get", JsValue::UNDEFINED),
-            StoreMethod::Set(value) => ("set", JsValue::from_str(value)),
-            StoreMethod::Delete => ("delete", JsValue::UNDEFINED),
-        };
-        let race = Race::start(self.signal.as_ref(), limit).ok()?;
-        let function: Function = property(&self.store, name).dyn_into().ok()?;
-        let promise = function.call2(&self.store, &JsValue::from_str(key), &value).ok()?;
-        race.run(&promise).await.ok()?.as_string()
-    }
-
-    fn write_json(&self, value: &Json) -> Option<String> {
-        JSON::stringify(&to_js(value)).ok().map(String::from)
-    }
-
-    fn read_json(&self, text: &str) -> Option<Json> {
-        JsNode(JSON::parse(text).ok()?).json()
     }
 
     fn now(&self) -> f64 {
@@ -253,14 +222,10 @@ impl SharingHost for JsHost {
         &self.shared.flights
     }
 
-    fn is_like(&self, other: &Self) -> bool {
-        self.fetch == other.fetch && self.store == other.store
-    }
-
     fn for_several(&self) -> Self {
         // Without a signal nobody ever aborts.
-        let controller = self.signal.is_some().then(AbortController::new);
-        let signal = controller.as_ref().map(|controller| controller.signal().unchecked_into());
+        let controller = (!self.signal.is_undefined()).then(AbortController::new);
+        let signal = controller.as_ref().map_or(JsValue::UNDEFINED, AbortController::signal);
         JsHost { signal, controller, ..self.clone() }
     }
 
@@ -271,98 +236,56 @@ impl SharingHost for JsHost {
     }
 
     async fn aborted(&self) {
-        match Race::start(self.signal.as_ref(), f64::INFINITY) {
-            Ok(race) if self.signal.is_some() => {
-                race.run_out().await;
-            }
-            Err(Ended::Aborted) => {}
-            _ => pending().await,
+        if self.signal.is_undefined() {
+            pending::<()>().await;
         }
+        ended(wait(&self.signal, f64::INFINITY)).await;
     }
 }
 
-fn url(request: &Request<'_>) -> String {
-    let mut url = request.url.to_owned();
-    let mut mark = "?";
-    for (name, value) in request.query {
-        url.push_str(&joined(&[mark, name, "=", &encode_uri_component(value)]));
-        mark = "&";
+fn headers(request: &FetchRequest<'_>) -> Json {
+    let mut headers = Json::object();
+    request.headers.iter().for_each(|(name, value)| headers.set_text(name, value));
+    if request.body.is_some() {
+        headers.set_text("content-type", "application/json");
     }
-    url
+    headers
 }
 
-fn init(request: &Request<'_>, controller: &AbortController) -> Result<FetchInit, JsValue> {
-    let headers = Headers::new();
-    for (name, value) in request.headers {
-        headers.set(name, value);
+fn url(request: &FetchRequest<'_>) -> String {
+    if request.query.is_empty() {
+        return request.url.to_owned();
     }
-    let init = FetchInit::new();
-    if let Some(body) = request.body {
-        headers.set("content-type", "application/json");
-        init.set_body(&JSON::stringify(&to_js(body))?);
-    }
-    init.set_method(request.method);
-    init.set_redirect("manual");
-    init.set_headers(&headers.into_raw());
-    init.set_signal(&controller.signal());
-    Ok(init)
+    let query = QueryParams::new();
+    request.query.iter().for_each(|(name, value)| query.append(name, value));
+    [request.url, "?", &query.to_string()].concat()
 }
 
-/// Whether a value has what is read of a `Response`. One of another realm, or of another library, is as good.
-fn is_response(value: &JsValue) -> bool {
-    has(value, "text", Kind::Function) && has(&member(value, "headers"), "get", Kind::Function)
-}
-
-/// A response's status, where it is one.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to be a whole number from 0 to 999")]
-fn status(response: &JsValue) -> Option<u16> {
-    let status = member(response, "status").as_f64()?;
-    (status.fract() == 0.0 && (0.0..1000.0).contains(&status)).then_some(status as u16)
-}
-
-fn api_key_failure(ended: Ended) -> ApiKeyFailure {
-    match ended {
-        Ended::Aborted => ApiKeyFailure::Aborted,
-        Ended::TimedOut => ApiKeyFailure::TimedOut,
-        Ended::Failed(thrown) => ApiKeyFailure::Failed(name(&thrown)),
-    }
-}
-
-/// An answer with its body's text, which stays on JavaScript's side. What is read of the response is taken as it comes: the
-/// caller's `fetch` may give anything that has the members of a `Response`.
-pub struct JsResponse {
-    response: JsValue,
-    status: u16,
-    text: JsString,
+fn is_nothing(value: &JsValue) -> bool {
+    matches!(type_of(value), JsType::Undefined | JsType::Null)
 }
 
 impl Response for JsResponse {
     type Node = JsNode;
 
     fn status(&self) -> u16 {
-        self.status
+        self.raw_status()
     }
 
     fn header(&self, name: &str) -> Option<String> {
-        let headers = property(&self.response, "headers");
-        let get = property(&headers, "get").dyn_into::<Function>().ok()?;
-        get.call1(&headers, &JsValue::from_str(name)).ok()?.as_string()
+        self.raw_header(name)
     }
 
     fn redirected_to(&self) -> Option<String> {
-        let redirected = property(&self.response, "redirected").is_truthy();
-        redirected.then(|| text_property(&self.response, "url").unwrap_or_default())
+        self.redirected().then(|| self.url())
     }
 
     fn json(&self) -> Option<JsNode> {
-        if self.text.length() == 0 {
-            return Some(JsNode(JsValue::NULL));
-        }
-        parse_json(&self.text).ok().map(JsNode)
+        Some(JsNode(self.raw_json())).filter(|node| !node.0.is_undefined())
     }
 
     fn is_html(&self) -> bool {
-        self.text.trim_start().char_at(0) == "<"
+        self.raw_is_html()
     }
 }
 
@@ -372,7 +295,7 @@ pub struct JsNode(JsValue);
 
 impl Node for JsNode {
     fn property(&self, name: &str) -> Option<Self> {
-        Some(JsNode(property(&self.0, name))).filter(|member| !is_nothing(&member.0))
+        Some(JsNode(property(&self.0, name))).filter(|property| !is_nothing(&property.0))
     }
 
     fn text(&self) -> Option<String> {
@@ -384,15 +307,18 @@ impl Node for JsNode {
     }
 
     fn items(&self) -> Option<Vec<Self>> {
-        let mut items = Vec::new();
-        if kind(&self.0) != Kind::Array {
-            return None;
-        }
-        self.0.unchecked_ref::<Array>().iter().for_each(|item| items.push(JsNode(item)));
-        Some(items)
+        let is_array = type_of(&self.0) == JsType::Array;
+        is_array.then(|| self.0.unchecked_ref::<Array>().iter().map(JsNode).collect())
     }
 
-    fn json(&self) -> Option<Json> {
-        json::from_js("", &self.0, &[]).ok()
+    fn names(&self) -> Option<Vec<String>> {
+        let is_object = type_of(&self.0) == JsType::Object;
+        is_object.then(|| {
+            js_sys::Object::keys(self.0.unchecked_ref::<js_sys::Object>()).iter().filter_map(|name| name.as_string()).collect()
+        })
+    }
+
+    fn is_true(&self) -> bool {
+        self.0.as_bool() == Some(true)
     }
 }

@@ -1,8 +1,8 @@
 import { webAssembly } from '#bytes';
 
-import { readBytes } from '../bytes.js';
+import { readBase64 } from '../base64.js';
 
 /** The WebAssembly that the bundle itself carries. */
 export function source(): BufferSource {
-  return readBytes(webAssembly);
+  return readBase64(webAssembly);
 }

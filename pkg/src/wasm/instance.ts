@@ -1,45 +1,38 @@
-import { createGlue, type Glue } from '#glue';
-
-import type { ErrorData } from '../../src/wasm/types.d.ts';
-import { internalError } from './error.js';
-import { isolatesRequests } from './runtime.js';
-import { textDecoder, textEncoder } from './text.js';
-import { kindOf, memberOf, textOf } from './values.js';
-
-export type Method = 'provisionConnection' | 'fetchConnection';
+import { internalError } from '../api/errors.js';
+import type { ErrorData } from '../api/types.js';
 
 type Callable = (...args: any[]) => any;
 
+/** The wrapped wasm-bindgen glue. */
+export interface Glue {
+  /** The functions that the WebAssembly imports. */
+  imports(): WebAssembly.Imports;
+  /** Binds the glue to an instance. */
+  start(instance: { exports: WebAssembly.Exports }, module: WebAssembly.Module): void;
+  /** What the part exports. */
+  readonly functions: Record<string, Callable>;
+}
+
+/** What the glue sees as, or instead of, globals of these names. */
+export type Scope = Readonly<Record<string, unknown>>;
+
 /**
- * One running copy of the WebAssembly.
+ * One running copy of a part's WebAssembly.
  *
  * After a trap, or an exception thrown through it, its memory can no longer be trusted. Nothing runs in it then: every call in
- * flight is rejected, and callbacks that still come in, such as those of timers, find closed doors.
+ * flight is rejected, and late callbacks, such as timers, are no-ops.
  */
 export class Instance {
   broken = false;
   readonly #rejections = new Set<(data: ErrorData) => void>();
-  readonly #timers = new Set<any>();
+  readonly #glue: Glue;
+  readonly #onBreak: () => void;
 
-  readonly #glue: Glue = createGlue({
-    TextDecoder: textDecoder(),
-    TextEncoder: textEncoder(),
-    isolatesRequests,
-    kindOf,
-    memberOf,
-    textOf,
-    // Not the host's `queueMicrotask`: fake timers, as Jest has them, replace it and would hold every call up.
-    queueMicrotask: (callback) => void Promise.resolve().then(callback),
-    setTimeout: (...args) => {
-      const timer = setTimeout(...args);
-      this.#timers.add(timer);
-      return timer;
-    },
-    clearTimeout: (timer: any) => {
-      this.#timers.delete(timer);
-      clearTimeout(timer);
-    },
-  });
+  /** `onBreak` ends what the host still does for it. */
+  constructor(glue: Glue, onBreak: () => void) {
+    this.#glue = glue;
+    this.#onBreak = onBreak;
+  }
 
   /** What the WebAssembly is to be instantiated with. */
   imports(): WebAssembly.Imports {
@@ -57,16 +50,29 @@ export class Instance {
     return this;
   }
 
-  /** Calls an exported function; rejects with {@link ErrorData}. */
-  call(method: Method, args: unknown[]): Promise<unknown> {
+  /** Calls an exported function that returns a promise; rejects with {@link ErrorData}. */
+  call(name: string, args: unknown[]): Promise<unknown> {
     return new Promise((resolve, reject) => {
       this.#rejections.add(reject);
       const settle = (finish: (value: any) => void) => (value: unknown) => {
         this.#rejections.delete(reject);
         finish(value);
       };
-      Promise.resolve((this.#glue[method] as Callable)(...args)).then(settle(resolve), settle(reject));
+      Promise.resolve(this.#glue.functions[name]!(...args)).then(settle(resolve), settle(reject));
     });
+  }
+
+  /** Calls an exported function; throws {@link ErrorData}. */
+  run(name: string, ...args: unknown[]): unknown {
+    let failure: ErrorData | undefined;
+    const noteBreak = (data: ErrorData) => (failure = data);
+    this.#rejections.add(noteBreak);
+    try {
+      return this.#glue.functions[name]!(...args);
+    } finally {
+      this.#rejections.delete(noteBreak);
+      if (failure !== undefined) throw failure;
+    }
   }
 
   #guardExport(fn: Callable): Callable {
@@ -100,8 +106,7 @@ export class Instance {
     this.broken = true;
     const data = internalError(error);
     for (const reject of this.#rejections) reject(data);
-    // A process would wait for them to its end.
-    for (const timer of this.#timers) clearTimeout(timer);
+    this.#onBreak();
   }
 }
 

@@ -1,0 +1,45 @@
+import { backend } from '../wasm/backend.js';
+import { propertyOf } from '../runtime/values.js';
+import { errorData, PredefinedConnectionError } from './errors.js';
+import { snapshot } from './snapshot.js';
+import type { ErrorData, ProvisionConnectionOptions, ProvisionedConnection } from './types.js';
+
+/**
+ * Makes sure that a customer's project and its connection exist and hold the given credentials. Safe to call each time an
+ * embedding token is issued, and from several processes at once.
+ *
+ * Everything in `options` is read and checked at the call, before the first request. Times are in milliseconds.
+ *
+ * @returns what was done, and the project and the connection as the server now has them; never the credentials
+ * @throws {PredefinedConnectionError} always this; branch on its `code`, and try again later if it is `retryable`
+ *
+ * @example
+ * ```ts
+ * const { action } = await provisionConnection({
+ *   instanceUrl: 'https://cloud.activepieces.com',
+ *   apiKey: process.env.AP_API_KEY,
+ *   externalProjectId: 'org_1234',
+ *   pieceName: '@activepieces/piece-gelato',
+ *   pieceAuthType: 'CUSTOM_AUTH',
+ *   props: { base_url: 'https://api.gelato.example', access_token: token },
+ * });
+ * ```
+ */
+export async function provisionConnection(options: ProvisionConnectionOptions): Promise<ProvisionedConnection> {
+  const given = snapshot(options);
+  try {
+    // From here on there is the whole stack: its end, which a caller may be near, would break the WebAssembly for all.
+    await undefined;
+    const ready = backend.instance();
+    return (await ('then' in ready ? await ready : ready).call('provisionConnection', [given])) as ProvisionedConnection;
+  } catch (reason) {
+    const data = errorData(reason);
+    // The constructor stands here, and not in a function of its own, so that `stack` leads to the caller at once.
+    throw new PredefinedConnectionError(data, abortReason(data, given));
+  }
+}
+
+/** The caller's own `reason` is the cause of an aborted call: code that waits for it compares by identity. */
+function abortReason({ code }: ErrorData, options: ProvisionConnectionOptions): unknown {
+  return code === 'ABORTED' ? propertyOf(options.signal, 'reason') : undefined;
+}

@@ -1,0 +1,29 @@
+import { createGlue } from '#glue';
+import { source } from '#source';
+
+import { isolatesRequests } from '../runtime/isolates-requests.js';
+import { limited, Timers } from '../runtime/limited.js';
+import { send } from '../runtime/send.js';
+import { textDecoder, textEncoder } from '../runtime/text.js';
+import { propertyOf, textOf, typeOf } from '../runtime/values.js';
+import { Instance } from './instance.js';
+import { Loader } from './loader.js';
+
+/** The part `backend`. */
+export const backend = new Loader(source, () => {
+  const timers = new Timers();
+  const glue = createGlue({
+    TextDecoder: textDecoder(),
+    TextEncoder: textEncoder(),
+    isolatesRequests,
+    propertyOf,
+    textOf,
+    typeOf,
+    // Not the host's `queueMicrotask`: fake timers, as Jest has them, replace it and would hold every call up.
+    queueMicrotask: (callback: () => void) => void Promise.resolve().then(callback),
+    send: send.bind(undefined, timers),
+    ask: (ask: () => unknown, signal: AbortSignal | undefined, limit: number) => limited(timers, signal, limit, () => ask()),
+    wait: (signal: AbortSignal | undefined, limit: number) => limited(timers, signal, limit, () => new Promise(() => {})),
+  });
+  return new Instance(glue, () => timers.clearAll());
+});

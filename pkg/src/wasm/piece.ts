@@ -1,0 +1,37 @@
+import { createGlue } from '#glue';
+import { source } from '#source';
+
+import type { ErrorCode, ErrorData } from '../api/types.js';
+import { textDecoder, textEncoder } from '../runtime/text.js';
+import { propertyOf, textOf, typeOf } from '../runtime/values.js';
+import { Instance } from './instance.js';
+import { Loader } from './loader.js';
+
+/** The part `piece`. */
+export const piece = new Loader(source, () => {
+  const scope = { TextDecoder: textDecoder(), TextEncoder: textEncoder(), propertyOf, textOf, typeOf, errorOf, causeOf };
+  return new Instance(createGlue(scope), () => {});
+});
+
+/** What the crate's `wasm::exports::piece` makes errors with. */
+function errorOf(
+  code: ErrorCode,
+  message: string,
+  field: string | undefined,
+  externalProjectId: string | undefined,
+  retryable: boolean,
+  cause: ErrorData['cause'],
+): ErrorData {
+  return {
+    code,
+    message,
+    ...(externalProjectId !== undefined && { externalProjectId }),
+    ...(field !== undefined && { field }),
+    retryable,
+    ...(cause && { cause }),
+  };
+}
+
+function causeOf(name: string, message: string, code: string | undefined): ErrorData['cause'] {
+  return code === undefined ? { name, message } : { name, message, code };
+}
