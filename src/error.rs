@@ -166,8 +166,10 @@ pub struct ErrorData {
     pub code: Code,
     /// What happened, to which option or customer, and what to do.
     pub message: String,
+    /// The customer that the call was for.
+    pub external_project_id: Option<String>,
     /// The HTTP status of the answer that is the cause.
-    pub status: Option<u16>,
+    pub server_status: Option<u16>,
     /// The server's own code.
     pub server_code: Option<String>,
     /// The option at fault.
@@ -182,7 +184,7 @@ pub struct ErrorData {
     pub cause: Option<Cause>,
     /// Whether another process made, or removed, the same row first.
     pub lost_race: bool,
-    /// How long the server asks to wait, in milliseconds. It is followed, not told.
+    /// The delay the server asked for, in milliseconds.
     pub retry_after: Option<f64>,
 }
 
@@ -196,7 +198,8 @@ impl Error {
         Error(Box::new(ErrorData {
             code,
             message: message.into(),
-            status: None,
+            external_project_id: None,
+            server_status: None,
             server_code: None,
             field: None,
             request_id: None,
@@ -222,6 +225,13 @@ impl Error {
     #[must_use]
     pub fn with_field(mut self, field: &str) -> Self {
         self.0.field = Some(field.to_owned());
+        self
+    }
+
+    /// The same error, naming the customer that the call was for.
+    #[must_use]
+    pub fn for_customer(mut self, external_project_id: &str) -> Self {
+        self.0.external_project_id = Some(external_project_id.to_owned());
         self
     }
 
@@ -267,7 +277,7 @@ impl Error {
 
     /// Whether the server said that it did not take the request at all.
     pub fn was_turned_away(&self) -> bool {
-        matches!(self.0.status, Some(408 | 425 | 429))
+        matches!(self.0.server_status, Some(408 | 425 | 429))
     }
 
     /// The error's content, to read.
@@ -281,14 +291,20 @@ impl Error {
         let mut json = Json::object();
         json.set_text("code", data.code.as_str());
         json.set_text("message", &data.message);
-        if let Some(status) = data.status {
-            json.set_count("status", u32::from(status));
+        json.set_some("externalProjectId", data.external_project_id.as_ref());
+        // Not `status`: web frameworks would answer their own client with it.
+        if let Some(status) = data.server_status {
+            json.set_count("serverStatus", u32::from(status));
         }
         json.set_some("serverCode", data.server_code.as_ref());
         json.set_some("field", data.field.as_ref());
         json.set_some("requestId", data.request_id.as_ref());
         if let Some(attempts) = data.attempts {
             json.set_count("attempts", attempts);
+        }
+        // JSON has no infinity, which a long row of digits makes.
+        if let Some(delay) = data.retry_after.filter(|delay| delay.is_finite()) {
+            json.set("retryAfter", Json::Number(delay));
         }
         json.set("retryable", Json::Bool(data.retryable));
         if let Some(cause) = &data.cause {
@@ -306,7 +322,7 @@ impl Error {
     pub fn is_ambiguous(&self) -> bool {
         match self.0.code {
             // A page with one of these statuses is a proxy's, which let nothing through.
-            Code::UnexpectedAnswer => self.0.status < Some(400),
+            Code::UnexpectedAnswer => self.0.server_status < Some(400),
             Code::Network | Code::Timeout | Code::ServerError | Code::RateLimited => self.0.retryable,
             _ => false,
         }

@@ -106,7 +106,7 @@ pub async fn confirm<H: Host>(client: &Client<'_, H>, receipt: &Json) -> Result<
     let answer = match client.send(&connections::of_project(project_id)).await {
         Ok(answer) => answer,
         // The project was deleted, or is not this key's any more.
-        Err(error) if matches!(error.data().status, Some(403 | 404)) => return Ok(None),
+        Err(error) if matches!(error.data().server_status, Some(403 | 404)) => return Ok(None),
         Err(error) => return Err(error),
     };
     let rows = Rows::read(client, &answer, project_id)?;

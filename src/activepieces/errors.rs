@@ -57,7 +57,7 @@ pub fn answer_error<H: Host>(client: &Client<'_, H>, step: Step, answer: &H::Ans
     }
     let mut error = Error::new(meaning.code, message);
     let data = error.data_mut();
-    data.status = Some(answer.status());
+    data.server_status = Some(answer.status());
     data.server_code = filled(client.hide_in_code(&body.code));
     data.field = filled(meaning.field.to_owned());
     data.request_id = answer.header("x-request-id").map(|id| client.hide(&id));
@@ -91,7 +91,7 @@ fn redirect_error<H: Host>(client: &Client<'_, H>, step: Step, answer: &H::Answe
         ": give the final address as `instanceUrl`, since the API key goes nowhere else",
     ];
     let mut error = Error::new(Code::Redirected, joined(&text)).with_field("instanceUrl");
-    error.data_mut().status = Some(status).filter(|status| *status != 0);
+    error.data_mut().server_status = Some(status).filter(|status| *status != 0);
     Some(error)
 }
 
@@ -122,7 +122,7 @@ pub fn fetch_error<H: Host>(client: &Client<'_, H>, step: Step, failure: FetchFa
 /// The error for an answer whose JSON is not of the API's form.
 pub fn form_error<H: Host>(client: &Client<'_, H>, step: Step) -> Error {
     let mut error = Error::new(Code::UnexpectedAnswer, joined(&[&failed(client, step), meaning(step, 200, false, "", "").text]));
-    (error.data_mut().status, error.data_mut().attempts) = client.last_answer();
+    (error.data_mut().server_status, error.data_mut().attempts) = client.last_answer();
     error
 }
 

@@ -100,7 +100,7 @@ pub async fn remove_leftovers<H: Host>(client: &Client<'_, H>, project_id: &str)
 async fn leave_to<H: Host>(client: &Client<'_, H>, row: &Connection<H::Node>, project_ids: &[String]) -> Result<(), Error> {
     match client.send(&connections::leave_to(row, project_ids, &client.options.display_name)?).await {
         // Gone already is as good.
-        Err(error) if error.data().lost_race || error.data().status == Some(404) && project_ids.is_empty() => Ok(()),
+        Err(error) if error.data().lost_race || error.data().server_status == Some(404) && project_ids.is_empty() => Ok(()),
         answer => answer.map(|_| ()),
     }
 }
