@@ -69,17 +69,17 @@ const CASES = {
     {
       name: 'a page in place of the API',
       changes: ({ url }) => ({ instanceUrl: `${url}/builder` }),
-      error: { code: 'WRONG_INSTANCE_URL', message: `${LOOK_UP} ${WEB_PAGE}`, status: 200, field: 'instanceUrl', attempts: 1, retryable: false },
+      error: { code: 'WRONG_INSTANCE_URL', message: `${LOOK_UP} ${WEB_PAGE}`, serverStatus: 200, field: 'instanceUrl', attempts: 1, retryable: false },
     },
     {
       name: 'a sign-in page of a proxy, at a later step',
       arrange: ({ faults }) => void faults.add({ kind: 'html', path: LIST, times: Infinity }),
-      error: { code: 'WRONG_INSTANCE_URL', message: `${LISTING} ${WEB_PAGE}`, status: 200, field: 'instanceUrl', attempts: 1, retryable: false },
+      error: { code: 'WRONG_INSTANCE_URL', message: `${LISTING} ${WEB_PAGE}`, serverStatus: 200, field: 'instanceUrl', attempts: 1, retryable: false },
     },
     {
       name: 'another API, which answers 404',
       arrange: ({ faults }) => void faults.add({ kind: 'status', status: 404, body: { error: 'no such page' } }),
-      error: { code: 'WRONG_INSTANCE_URL', message: `${LOOK_UP} ${NO_API}`, status: 404, field: 'instanceUrl', attempts: 1, retryable: false },
+      error: { code: 'WRONG_INSTANCE_URL', message: `${LOOK_UP} ${NO_API}`, serverStatus: 404, field: 'instanceUrl', attempts: 1, retryable: false },
     },
     {
       name: 'a path below the API',
@@ -87,7 +87,7 @@ const CASES = {
       error: {
         code: 'WRONG_INSTANCE_URL',
         message: `${LOOK_UP} ${NO_API} (the server says: Route not found)`,
-        status: 404,
+        serverStatus: 404,
         field: 'instanceUrl',
         attempts: 1,
         retryable: false,
@@ -96,13 +96,13 @@ const CASES = {
     {
       name: 'a 404 page',
       arrange: ({ faults }) => void faults.add({ kind: 'html', status: 404, path: LIST }),
-      error: { code: 'WRONG_INSTANCE_URL', message: `${LISTING} ${NO_API}`, status: 404, field: 'instanceUrl', attempts: 1, retryable: false },
+      error: { code: 'WRONG_INSTANCE_URL', message: `${LISTING} ${NO_API}`, serverStatus: 404, field: 'instanceUrl', attempts: 1, retryable: false },
     },
     ...[401, 402, 403].map((status) => ({
       name: `a page of a firewall with status ${status}`,
       arrange: (/** @type {StandIn} */ { faults }) =>
         void faults.add({ kind: 'html', status, method: 'POST', path: PROJECTS, times: Infinity }),
-      error: { code: /** @type {const} */ ('UNEXPECTED_ANSWER'), message: `${CREATE} ${IN_FRONT}`, status, attempts: 1, retryable: false },
+      error: { code: /** @type {const} */ ('UNEXPECTED_ANSWER'), message: `${CREATE} ${IN_FRONT}`, serverStatus: status, attempts: 1, retryable: false },
       requests: 2,
     })),
     {
@@ -111,7 +111,7 @@ const CASES = {
       error: {
         code: 'GLOBAL_CONNECTIONS_UNAVAILABLE',
         message: `${LEFTOVERS} ${NO_GLOBAL} (the server says: Route not found)`,
-        status: 404,
+        serverStatus: 404,
         attempts: 1,
         retryable: false,
       },
@@ -119,17 +119,17 @@ const CASES = {
     {
       name: 'broken JSON',
       arrange: ({ faults }) => void faults.add({ kind: 'broken-json', path: PROJECTS, times: Infinity }),
-      error: { code: 'UNEXPECTED_ANSWER', message: `${LOOK_UP} ${NOT_THE_FORM}`, status: 200, attempts: 1, retryable: false },
+      error: { code: 'UNEXPECTED_ANSWER', message: `${LOOK_UP} ${NOT_THE_FORM}`, serverStatus: 200, attempts: 1, retryable: false },
     },
     {
       name: 'JSON of another shape',
       arrange: ({ faults }) => void faults.add({ kind: 'wrong-shape', path: PROJECTS, times: Infinity }),
-      error: { code: 'UNEXPECTED_ANSWER', message: `${LOOK_UP} ${NOT_THE_FORM}`, status: 200, attempts: 1, retryable: false },
+      error: { code: 'UNEXPECTED_ANSWER', message: `${LOOK_UP} ${NOT_THE_FORM}`, serverStatus: 200, attempts: 1, retryable: false },
     },
     {
       name: 'an empty answer',
       arrange: ({ faults }) => void faults.add({ kind: 'status', status: 200, body: '', path: LIST }),
-      error: { code: 'UNEXPECTED_ANSWER', message: `${LISTING} ${NOT_THE_FORM}`, status: 200, attempts: 1, retryable: false },
+      error: { code: 'UNEXPECTED_ANSWER', message: `${LISTING} ${NOT_THE_FORM}`, serverStatus: 200, attempts: 1, retryable: false },
     },
   ],
 
@@ -140,7 +140,7 @@ const CASES = {
       error: {
         code: 'UNAUTHENTICATED',
         message: `${LOOK_UP} ${NO_KEY} (the server says: invalid api key)`,
-        status: 401,
+        serverStatus: 401,
         serverCode: 'AUTHENTICATION',
         field: 'apiKey',
         attempts: 1,
@@ -154,7 +154,7 @@ const CASES = {
       error: {
         code: 'UNAUTHENTICATED',
         message: `${LOOK_UP} ${NO_KEY} (the server says: invalid access token or session expired)`,
-        status: 401,
+        serverStatus: 401,
         serverCode: 'INVALID_BEARER_TOKEN',
         field: 'apiKey',
         attempts: 1,
@@ -167,7 +167,7 @@ const CASES = {
       error: {
         code: 'FORBIDDEN',
         message: `${CREATE} ${NOT_ALLOWED} (the server says: principal is not allowed for this route)`,
-        status: 403,
+        serverStatus: 403,
         serverCode: 'AUTHORIZATION',
         field: 'apiKey',
         attempts: 1,
@@ -180,7 +180,7 @@ const CASES = {
       error: {
         code: 'FEATURE_DISABLED',
         message: `${LEFTOVERS} ${NO_FEATURE} (the server says: Feature is disabled)`,
-        status: 402,
+        serverStatus: 402,
         serverCode: 'FEATURE_DISABLED',
         attempts: 1,
         retryable: false,
@@ -192,7 +192,7 @@ const CASES = {
       error: {
         code: 'PLAN_LIMIT',
         message: `${CREATE} ${NO_PROJECTS} (the server says: Team projects are not available on your current plan)`,
-        status: 409,
+        serverStatus: 409,
         serverCode: 'VALIDATION',
         attempts: 1,
         retryable: false,
@@ -206,7 +206,7 @@ const CASES = {
       error: {
         code: 'REJECTED',
         message: `${CREATE} the server refused the request (the server says: busy)`,
-        status: 409,
+        serverStatus: 409,
         serverCode: 'CONFLICT',
         attempts: 1,
         retryable: false,
@@ -220,7 +220,7 @@ const CASES = {
       error: {
         code: 'PLAN_LIMIT',
         message: `${CREATE} ${NO_PROJECTS} (the server says: Maximum limit of 1 team project reached for this plan. Upgrade your plan to add more team projects.)`,
-        status: 402,
+        serverStatus: 402,
         serverCode: 'FEATURE_DISABLED',
         attempts: 1,
         retryable: false,
@@ -235,7 +235,7 @@ const CASES = {
       error: {
         code: 'PIECE_NOT_FOUND',
         message: `${WRITE} ${NO_PIECE} (the server says: piece_metadata_not_found pieceName=gelato)`,
-        status: 404,
+        serverStatus: 404,
         serverCode: 'ENTITY_NOT_FOUND',
         field: 'pieceName',
         attempts: 1,
@@ -256,7 +256,7 @@ const CASES = {
       error: {
         code: 'INVALID_PIECE_VERSION',
         message: `${WRITE} \`pieceVersion\` must be an exact version, such as 0.4.1 (the server says: Invalid piece version)`,
-        status: 409,
+        serverStatus: 409,
         serverCode: 'VALIDATION',
         field: 'pieceVersion',
         attempts: 1,
@@ -274,7 +274,7 @@ const CASES = {
           path: CONNECTIONS,
           times: Infinity,
         }),
-      error: { code: 'PROJECT_GONE', message: `${WRITE} ${GONE}`, status: 404, serverCode: 'ENTITY_NOT_FOUND', attempts: 1, retryable: true },
+      error: { code: 'PROJECT_GONE', message: `${WRITE} ${GONE}`, serverStatus: 404, serverCode: 'ENTITY_NOT_FOUND', attempts: 1, retryable: true },
     },
     {
       name: 'a project that is out of reach',
@@ -290,7 +290,7 @@ const CASES = {
       error: {
         code: 'PROJECT_GONE',
         message: `${WRITE} ${GONE} (the server says: Service is not allowed to access this project)`,
-        status: 403,
+        serverStatus: 403,
         serverCode: 'AUTHORIZATION',
         attempts: 1,
         retryable: true,
@@ -302,7 +302,7 @@ const CASES = {
       error: {
         code: 'INVALID_CREDENTIALS',
         message: `${WRITE} the piece refused the credentials: check \`props\` (the server says: Invalid API token)`,
-        status: 400,
+        serverStatus: 400,
         serverCode: 'INVALID_APP_CONNECTION',
         field: 'props',
         attempts: 1,
@@ -315,7 +315,7 @@ const CASES = {
       error: {
         code: 'INVALID_CREDENTIALS',
         message: `${WRITE} ${OTHER_TYPE} (the server says: Connection value type does not match piece auth type: CUSTOM_AUTH !== SECRET_TEXT)`,
-        status: 400,
+        serverStatus: 400,
         serverCode: 'INVALID_APP_CONNECTION',
         field: 'pieceAuthType',
         attempts: 1,
@@ -328,7 +328,7 @@ const CASES = {
       error: {
         code: 'INVALID_OAUTH2_CLAIM',
         message: `${WRITE} ${CLAIM_FAILED}`,
-        status: 400,
+        serverStatus: 400,
         serverCode: 'INVALID_CLAIM',
         field: 'props',
         attempts: 1,
@@ -342,7 +342,7 @@ const CASES = {
       error: {
         code: 'INVALID_OAUTH2_CLAIM',
         message: `${WRITE} ${CLAIM_FAILED} (the server says: unknown error)`,
-        status: 400,
+        serverStatus: 400,
         serverCode: 'INVALID_CLAIM',
         field: 'props',
         attempts: 1,
@@ -355,7 +355,7 @@ const CASES = {
       error: {
         code: 'CREDENTIAL_CHECK_FAILED',
         message: `${WRITE} ${CHECK_BROKE} (the server says: Failed to run engine validate auth: INTERNAL_ERROR)`,
-        status: 400,
+        serverStatus: 400,
         serverCode: 'ENGINE_OPERATION_FAILURE',
         attempts: 1,
         retryable: true,
@@ -368,7 +368,7 @@ const CASES = {
       error: {
         code: 'CREDENTIAL_CHECK_FAILED',
         message: `${WRITE} ${CHECK_TOO_SLOW} (the server says: Failed to run engine validate auth: TIMEOUT)`,
-        status: 400,
+        serverStatus: 400,
         serverCode: 'ENGINE_OPERATION_FAILURE',
         attempts: 1,
         retryable: true,
@@ -380,7 +380,7 @@ const CASES = {
       error: {
         code: 'CREDENTIAL_CHECK_FAILED',
         message: `${WRITE} ${CHECK_FAILED} (the server says: Worker did not respond within the safety timeout)`,
-        status: 400,
+        serverStatus: 400,
         serverCode: 'ENGINE_OPERATION_FAILURE',
         attempts: 1,
         retryable: true,
@@ -392,7 +392,7 @@ const CASES = {
       error: {
         code: 'SECRET_MANAGER_FAILED',
         message: `${WRITE} a prop refers to a secret manager that did not give it (the server says: secret manager connection not found)`,
-        status: 400,
+        serverStatus: 400,
         serverCode: 'SECRET_MANAGER_GET_SECRET_FAILED',
         field: 'props',
         attempts: 1,
@@ -406,7 +406,7 @@ const CASES = {
       error: {
         code: 'REJECTED',
         message: `${WRITE} the server refused the request (the server says: Request body is too large)`,
-        status: 413,
+        serverStatus: 413,
         serverCode: 'FST_ERR_CTP_BODY_TOO_LARGE',
         attempts: 1,
         retryable: false,
@@ -418,7 +418,7 @@ const CASES = {
       error: {
         code: 'REJECTED',
         message: `${LOOK_UP} the server refused the request (the server says: Exceeded maximum allowed HTTP header size)`,
-        status: 431,
+        serverStatus: 431,
         attempts: 1,
         retryable: false,
       },
@@ -429,7 +429,7 @@ const CASES = {
       error: {
         code: 'REJECTED',
         message: `${LOOK_UP} the server refused the request (the server says: no)`,
-        status: 422,
+        serverStatus: 422,
         serverCode: 'NEW',
         attempts: 1,
         retryable: false,
@@ -451,17 +451,38 @@ const CASES = {
       error: {
         code: 'RATE_LIMITED',
         message: `${LOOK_UP} ${TOO_MANY} (the server says: Rate limit exceeded, retry in 59 seconds)`,
-        status: 429,
+        serverStatus: 429,
         requestId: 'req-7',
         attempts: 3,
+        retryAfter: 0,
         retryable: true,
       },
       requests: 3,
     },
+    {
+      name: 'a delay that the call has no time for',
+      arrange: ({ faults }) => void faults.add({ kind: 'status', status: 429, headers: { 'retry-after': '120' }, times: Infinity }),
+      error: {
+        code: 'RATE_LIMITED',
+        message: `${LOOK_UP} ${TOO_MANY}`,
+        serverStatus: 429,
+        attempts: 1,
+        retryAfter: 120_000,
+        retryable: true,
+      },
+      requests: 1,
+    },
+    {
+      name: 'a delay that is not finite, which is not told',
+      arrange: ({ faults }) =>
+        void faults.add({ kind: 'status', status: 503, headers: { 'retry-after': '9'.repeat(400) }, times: Infinity }),
+      error: { code: 'SERVER_ERROR', message: `${LOOK_UP} ${FAILED}`, serverStatus: 503, attempts: 1, retryable: true },
+      requests: 1,
+    },
     ...[500, 502, 503, 504, 599].map((status) => ({
       name: `status ${status}`,
       arrange: (/** @type {StandIn} */ { faults }) => void faults.add({ kind: 'status', status, times: Infinity }),
-      error: { code: /** @type {const} */ ('SERVER_ERROR'), message: `${LOOK_UP} ${FAILED}`, status, attempts: 3, retryable: true },
+      error: { code: /** @type {const} */ ('SERVER_ERROR'), message: `${LOOK_UP} ${FAILED}`, serverStatus: status, attempts: 3, retryable: true },
       requests: 3,
     })),
     ...[408, 425].map((status) => ({
@@ -470,7 +491,7 @@ const CASES = {
       error: {
         code: /** @type {const} */ ('SERVER_ERROR'),
         message: `${LOOK_UP} the server did not take the request: try again`,
-        status,
+        serverStatus: status,
         attempts: 3,
         retryable: true,
       },
@@ -479,13 +500,13 @@ const CASES = {
     {
       name: 'status 501, which no retry changes',
       arrange: ({ faults }) => void faults.add({ kind: 'status', status: 501, times: Infinity }),
-      error: { code: 'SERVER_ERROR', message: `${LOOK_UP} the server cannot do this`, status: 501, attempts: 1, retryable: false },
+      error: { code: 'SERVER_ERROR', message: `${LOOK_UP} the server cannot do this`, serverStatus: 501, attempts: 1, retryable: false },
       requests: 1,
     },
     {
       name: 'an error page, which is not quoted',
       arrange: ({ faults }) => void faults.add({ kind: 'html', status: 503, times: Infinity }),
-      error: { code: 'SERVER_ERROR', message: `${LOOK_UP} ${FAILED}`, status: 503, attempts: 3, retryable: true },
+      error: { code: 'SERVER_ERROR', message: `${LOOK_UP} ${FAILED}`, serverStatus: 503, attempts: 3, retryable: true },
     },
     {
       name: 'a raw error of the database',
@@ -500,7 +521,7 @@ const CASES = {
       error: {
         code: 'SERVER_ERROR',
         message: `${LISTING} ${FAILED} (the server says: terminating connection)`,
-        status: 500,
+        serverStatus: 500,
         serverCode: '57P01',
         attempts: 3,
         retryable: true,
@@ -529,7 +550,7 @@ for (const [about, cases] of Object.entries(CASES)) {
         const server = await standIn(t, { apiKey: PLANTED.apiKey, ...options });
         arrange?.(server);
         const error = await rejection(provision(server, { props: PLANTED.props, ...changes?.(server) }));
-        assert.deepEqual(error.toJSON(), expected);
+        assert.deepEqual(error.toJSON(), { name: 'PredefinedConnectionError', ...expected });
         if (requests !== undefined) assert.equal(server.requests.length, requests);
         assertNoSecret(error);
       });
@@ -547,17 +568,48 @@ describe('the class', () => {
     assert.ok(error.stack?.startsWith(`PredefinedConnectionError: ${LOOK_UP}`));
     assert.deepEqual(JSON.parse(JSON.stringify({ error })), {
       error: {
+        name: 'PredefinedConnectionError',
         code: 'UNAUTHENTICATED',
         message: `${LOOK_UP} ${NO_KEY} (the server says: invalid api key)`,
-        status: 401,
+        serverStatus: 401,
         serverCode: 'AUTHENTICATION',
         field: 'apiKey',
         attempts: 1,
         retryable: false,
       },
     });
+    assert.equal(Object.keys(error.toJSON())[0], 'name');
     assert.equal(isPredefinedConnectionError(error), true);
     for (const other of [new Error('x'), null, undefined, 'PredefinedConnectionError', {}]) assert.equal(isPredefinedConnectionError(other), false);
+  });
+
+  test('what toJSON returns makes the same error', () => {
+    const cause = { name: 'TypeError', message: 'fetch failed', code: 'ECONNREFUSED' };
+    /** @type {Required<ErrorData>} */
+    const data = {
+      code: 'RATE_LIMITED',
+      message: 'too many requests',
+      externalProjectId: 'org_1234',
+      serverStatus: 429,
+      serverCode: 'FST_429',
+      field: 'apiKey',
+      requestId: 'req-7',
+      attempts: 3,
+      retryAfter: 59_000,
+      retryable: true,
+      cause,
+    };
+    const error = new PredefinedConnectionError(new PredefinedConnectionError(data).toJSON());
+    assert.deepEqual(error.toJSON(), { name: 'PredefinedConnectionError', ...data });
+    assert.deepEqual({ ...error }, (({ message, cause: _, ...fields }) => fields)(data));
+  });
+
+  test('it has nothing that a web framework would answer with', async (t) => {
+    const server = await standIn(t);
+    const error = await rejection(provision(server, { apiKey: 'sk-wrong' }));
+    assert.equal(error.serverStatus, 401);
+    const read = ['status', 'statusCode', 'status_code', 'headers', 'expose', 'output', 'getResponse', 'validation'];
+    assert.deepEqual(read.filter((name) => name in error), []);
   });
 
   test('the customer is named on one line whatever the id holds', async (t) => {
@@ -643,6 +695,7 @@ describe('in a piece', () => {
     await provision(server, { props: PLANTED.props });
     const error = await rejection(read(server, 'org_1234', { pieceAuthType: 'SECRET_TEXT' }));
     assert.deepEqual(error.toJSON(), {
+      name: 'PredefinedConnectionError',
       code: 'CONNECTION_TYPE_MISMATCH',
       message:
         'The connection "gelato_org_1234" is not of type SECRET_TEXT but CUSTOM_AUTH: give the same pieceAuthType here and to provisionConnection.',
@@ -671,5 +724,5 @@ async function assertPieceError(connections, project, expected) {
   const { fetchConnection } = await import('predefined-connection');
   const options = { pieceName: '@activepieces/piece-gelato', pieceAuthType: /** @type {const} */ ('CUSTOM_AUTH') };
   const error = await rejection(fetchConnection(connections, project, options));
-  assert.deepEqual(error.toJSON(), expected);
+  assert.deepEqual(error.toJSON(), { name: 'PredefinedConnectionError', ...expected });
 }

@@ -114,7 +114,7 @@ describe('a connection of another type', () => {
   for (const [pieceAuthType, value] of wrong) {
     test(`${JSON.stringify(value)} is no ${pieceAuthType}`, async () => {
       const failed = await rejection(fetchConnection(giving(async () => value), 'org_1234', { ...GELATO, pieceAuthType }));
-      const { message, ...data } = failed.toJSON();
+      const { name, message, ...data } = failed.toJSON();
       assert.deepEqual(data, { code: 'CONNECTION_TYPE_MISMATCH', field: 'pieceAuthType', retryable: false });
       assert.ok(!`${message} ${failed.stack}`.includes('sekret'));
     });

@@ -24,7 +24,7 @@ const invalid = (field) => ({ code: 'INVALID_OPTIONS', field, retryable: false }
  * @param {Promise<unknown>} call
  */
 async function failure(call) {
-  const { message, cause, ...data } = (await rejection(call)).toJSON();
+  const { name, message, cause, ...data } = (await rejection(call)).toJSON();
   return data;
 }
 
@@ -220,7 +220,7 @@ describe("the host's get", () => {
     test(`${name}: ${expected.code}`, async () => {
       for (const pieceAuthType of /** @type {const} */ ([undefined, 'CUSTOM_AUTH'])) {
         const failed = await rejection(fetchConnection(giving(get), 'org_1234', { ...GELATO, pieceAuthType }));
-        const { message, cause: reason, ...data } = failed.toJSON();
+        const { name: _, message, cause: reason, ...data } = failed.toJSON();
         assert.deepEqual(data, expected);
         assert.deepEqual(reason, cause);
         assert.ok(message.includes('"gelato_org_1234"'), message);

@@ -206,5 +206,5 @@ test('a realm of a backend provisions', async () => {
     fetch: answer,
     maxRetries: 0,
   });
-  await assert.rejects(call, { code: 'UNAUTHENTICATED', status: 401 });
+  await assert.rejects(call, { code: 'UNAUTHENTICATED', serverStatus: 401 });
 });

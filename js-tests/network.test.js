@@ -21,7 +21,7 @@ describe('NETWORK', () => {
     const server = await standIn(t, { apiKey: PLANTED.apiKey });
     // A free port could be taken by the next test's server; this one is nobody's.
     const error = await rejection(provision(server, { props: PLANTED.props, instanceUrl: 'http://127.0.0.1:2' }));
-    assert.deepEqual([error.code, error.retryable, error.attempts, error.status], ['NETWORK', true, 3, undefined]);
+    assert.deepEqual([error.code, error.retryable, error.attempts, error.serverStatus], ['NETWORK', true, 3, undefined]);
     const reason = error.message.replace(/:\d+\)/, ':PORT)');
     const hint = 'see that `instanceUrl` is right and can be reached from here';
     assert.equal(reason, `${LOOK_UP} no answer came (fetch failed: connect ECONNREFUSED 127.0.0.1:PORT): ${hint}`);
@@ -81,9 +81,10 @@ describe('REDIRECTED', () => {
       server.faults.add({ kind: 'redirect', status, location, times: Infinity });
       const error = await rejection(provision(server, { props: PLANTED.props }));
       assert.deepEqual(error.toJSON(), {
+        name: 'PredefinedConnectionError',
         code: 'REDIRECTED',
         message: `${LOOK_UP} the server redirects to "${other.url}/api/v1/projects": give the final address as \`instanceUrl\`, since the API key goes nowhere else`,
-        status,
+        serverStatus: status,
         field: 'instanceUrl',
         attempts: 1,
         retryable: false,

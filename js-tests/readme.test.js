@@ -134,9 +134,13 @@ describe('its tables', () => {
     assert.deepEqual(names('The result tells'), membersOf(types, 'ProvisionedConnection').map(({ name }) => name));
   });
 
+  test('the fields of an error are all there', () => {
+    assert.deepEqual(names('The fields of an error').sort(), membersOf(types, 'ErrorData').map(({ name }) => name).sort());
+  });
+
   test('the error codes are all there', () => {
-    assert.deepEqual(names('## Handling errors'), textsOf(types, 'ErrorCode'));
-    for (const row of tableAfter(readme, '## Handling errors')) {
+    assert.deepEqual(names('### Error codes'), textsOf(types, 'ErrorCode'));
+    for (const row of tableAfter(readme, '### Error codes')) {
       assert.equal(row.length, 3);
       for (const cell of row) assert.ok(cell.length > 5, row.join());
     }

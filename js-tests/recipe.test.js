@@ -472,7 +472,7 @@ describe('answers that nobody looks at', () => {
     await assert.rejects(recipe(theirs, { apiKey: 'sk-wrong' }), { name: 'TypeError', message: /reading 'length'/ });
 
     const error = await rejection(provision(ours, { apiKey: 'sk-wrong' }));
-    assert.deepEqual([error.code, error.field, error.status], ['UNAUTHENTICATED', 'apiKey', 401]);
+    assert.deepEqual([error.code, error.field, error.serverStatus], ['UNAUTHENTICATED', 'apiKey', 401]);
   });
 
   test('a slash at the end of the address leads to the web app, and ends in an error about JSON', async (t) => {

@@ -28,7 +28,7 @@ test('OAUTH2_APP_MISSING: a 500 that is not repeated', async (t) => {
   const props = { client_id: 'cid', code: 'PLANTED', scope: '', redirect_url: 'https://PLANTED.test' };
   const changes = { pieceName: '@activepieces/piece-affogato', pieceAuthType: 'PLATFORM_OAUTH2', props };
   const error = await rejection(provision(server, changes));
-  assert.deepEqual([error.code, error.status, error.field, error.retryable], ['OAUTH2_APP_MISSING', 500, 'pieceAuthType', false]);
+  assert.deepEqual([error.code, error.serverStatus, error.field, error.retryable], ['OAUTH2_APP_MISSING', 500, 'pieceAuthType', false]);
   const text = 'the platform has no OAuth 2 app for this piece: a platform admin must add its client id and secret first';
   assert.ok(error.message.startsWith(`${WRITE} ${text} (the server says: Could not find any entity of type "oauth_app"`));
   assert.equal(upserts(server).length, 1);
@@ -49,7 +49,7 @@ test('UNEXPECTED_ANSWER: where it left nothing it is sent again, and then told',
   const server = await standIn(t);
   server.faults.add({ kind: 'wrong-shape', method: 'POST', path: CONNECTIONS, status: 201, times: Infinity });
   const error = await rejection(provision(server));
-  assert.deepEqual([error.code, error.status, error.attempts, error.retryable], ['UNEXPECTED_ANSWER', 201, 3, false]);
+  assert.deepEqual([error.code, error.serverStatus, error.attempts, error.retryable], ['UNEXPECTED_ANSWER', 201, 3, false]);
   assert.match(error.message, /^Could not write the connection of customer "org_1234": /);
   assert.equal(upserts(server).length, 3);
 });
@@ -67,7 +67,7 @@ test('SERVER_ERROR: a create that fails and leaves nothing is tried again, and t
   const server = await standIn(t);
   server.faults.add({ kind: 'status', status: 503, method: 'POST', path: PROJECTS, times: Infinity });
   const error = await rejection(provision(server));
-  assert.deepEqual([error.code, error.status, error.retryable], ['SERVER_ERROR', 503, true]);
+  assert.deepEqual([error.code, error.serverStatus, error.retryable], ['SERVER_ERROR', 503, true]);
   assert.equal(error.message, `${CREATE} the server, or a proxy before it, failed: try again later`);
   assert.equal(traffic(server).filter((line) => line.startsWith('POST')).length, 3);
 });

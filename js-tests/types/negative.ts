@@ -217,7 +217,9 @@ export function errors(error: unknown): void {
   // @ts-expect-error: Cannot assign to 'code'
   error.code = 'NETWORK';
   // @ts-expect-error: Type 'number | undefined' is not assignable to type 'number'
-  const status: number = error.status;
+  const status: number = error.serverStatus;
+  // @ts-expect-error: Property 'status' does not exist
+  error.status;
   // @ts-expect-error: Type '"GONE"' is not assignable
   new PredefinedConnectionError({ code: 'GONE', message: 'gone', retryable: false });
   // @ts-expect-error: Property 'retryable' is missing

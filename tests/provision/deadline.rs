@@ -115,7 +115,7 @@ fn a_failure_at_the_very_end_is_the_one_that_is_told() {
     let model = known_customer();
     let host = TestHost::new(faulty(&model, UPSERT, answer(503, &json!({})).after(29_900.0)));
     let error = provision(&host, &timeout(30_000)).unwrap_err();
-    assert_eq!((error.code(), error.data().status), (Code::ServerError, Some(503)));
+    assert_eq!((error.code(), error.data().server_status), (Code::ServerError, Some(503)));
     assert_eq!(host.lines().last().unwrap(), UPSERT);
 }
 

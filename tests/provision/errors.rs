@@ -298,11 +298,11 @@ fn an_error_holds_what_the_answer_tells() {
     let reply = raw(400, "FST_ERR_VALIDATION", "body/ Invalid input").header("X-Request-Id", "req-7");
     let error = error_of(UPSERT, reply);
     let data = error.data();
-    assert_eq!((data.status, data.server_code.as_deref()), (Some(400), Some("FST_ERR_VALIDATION")));
+    assert_eq!((data.server_status, data.server_code.as_deref()), (Some(400), Some("FST_ERR_VALIDATION")));
     assert_eq!((data.request_id.as_deref(), data.attempts), (Some("req-7"), Some(1)));
     let plain = error_of(FIND_PROJECT, answer(418, &json!({ "message": "" })));
     let data = plain.data();
-    assert_eq!((data.status, &data.server_code, &data.request_id), (Some(418), &None, &None));
+    assert_eq!((data.server_status, &data.server_code, &data.request_id), (Some(418), &None, &None));
 }
 
 #[test]
@@ -312,13 +312,23 @@ fn an_error_as_json_has_the_members_that_it_has() {
     let message = "Could not write the connection of customer \"org_1234\": the server refused the request \
                    (the server says: body/ Invalid input)";
     let expected = json!({
-        "code": "REJECTED", "message": message, "status": 400, "serverCode": "FST_ERR_VALIDATION", "requestId": "req-7", "attempts": 1,
+        "code": "REJECTED", "message": message, "serverStatus": 400, "serverCode": "FST_ERR_VALIDATION", "requestId": "req-7", "attempts": 1,
         "retryable": false,
     });
     assert_eq!(json, expected);
     let json = crate::scripted_host::value_of(&error_of(FIND_PROJECT, network_failure()).to_json());
-    assert_eq!((&json["code"], &json["retryable"], json.get("status")), (&json!("NETWORK"), &json!(true), None));
+    assert_eq!((&json["code"], &json["retryable"], json.get("serverStatus")), (&json!("NETWORK"), &json!(true), None));
     assert_eq!(json["cause"], json!({ "name": "TypeError", "message": "fetch failed: socket hang up" }));
+}
+
+#[test]
+fn an_error_as_json_tells_the_customer_and_the_delay_that_the_server_asked_for() {
+    let busy = answer(429, &json!({})).header("retry-after", "120");
+    let json = crate::scripted_host::value_of(&error_of(FIND_PROJECT, busy).for_customer("org/1").to_json());
+    assert_eq!((&json["externalProjectId"], &json["retryAfter"]), (&json!("org/1"), &json!(120_000)));
+    let endless = answer(429, &json!({})).header("retry-after", &"9".repeat(400));
+    let json = crate::scripted_host::value_of(&error_of(FIND_PROJECT, endless).to_json());
+    assert_eq!(json.get("retryAfter"), None);
 }
 
 /// A customer's id may hold anything, and must not break a line of a log.

@@ -68,7 +68,7 @@ fn a_write_that_is_redirected_is_not_repeated() {
 fn the_status_is_told_where_there_is_one() {
     let status = |reply: Reply| {
         let host = TestHost::new(move |_: &HttpRequest| reply.clone());
-        provision(&host, &options()).unwrap_err().data().status
+        provision(&host, &options()).unwrap_err().data().server_status
     };
     assert_eq!(status(empty(308)), Some(308));
     assert_eq!(status(empty(0)), None);

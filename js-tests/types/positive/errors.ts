@@ -1,5 +1,5 @@
 // What must compile: the use of errors.
-import { type ErrorCode, type ErrorData, isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection';
+import { type ErrorCode, type ErrorData, type ErrorJson, isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection';
 
 import { isExactly } from '../equal.js';
 
@@ -8,15 +8,12 @@ export function caught(error: unknown): ErrorCode | undefined {
   isExactly<PredefinedConnectionError>()(error, true);
   isExactly<'PredefinedConnectionError'>()(error.name, true);
   isExactly<boolean>()(error.retryable, true);
-  isExactly<ErrorData>()(error.toJSON(), true);
-  const details: [number | undefined, string | undefined, string | undefined, string | undefined, number | undefined] = [
-    error.status,
-    error.serverCode,
-    error.field,
-    error.requestId,
-    error.attempts,
-  ];
-  return details.length > 0 ? error.code : undefined;
+  isExactly<ErrorJson>()(error.toJSON(), true);
+  isExactly<'PredefinedConnectionError'>()(error.toJSON().name, true);
+  const data: ErrorData = error.toJSON();
+  const texts: (string | undefined)[] = [error.externalProjectId, error.serverCode, error.field, error.requestId];
+  const numbers: (number | undefined)[] = [error.serverStatus, error.attempts, error.retryAfter];
+  return texts.length + numbers.length > 0 ? data.code : undefined;
 }
 
 export function whatToDo(error: PredefinedConnectionError): string {
@@ -35,3 +32,4 @@ export function whatToDo(error: PredefinedConnectionError): string {
 
 /** Errors are for tests to make, too. */
 export const made: Error = new PredefinedConnectionError({ code: 'CONNECTION_EXPIRED', message: 'expired', retryable: false });
+export const copied: Error = new PredefinedConnectionError(new PredefinedConnectionError({ code: 'NETWORK', message: 'down', retryable: true }).toJSON());

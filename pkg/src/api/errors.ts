@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorData } from '../../src/wasm/types.d.ts';
+import type { ErrorCode, ErrorData, ErrorJson } from '../../src/wasm/types.d.ts';
 
 /** Why a call failed: every rejection of this package is one. It never holds a secret. */
 export class PredefinedConnectionError extends Error {
@@ -6,8 +6,13 @@ export class PredefinedConnectionError extends Error {
   declare readonly code: ErrorCode;
   /** Whether the same call may succeed later without a change. */
   declare readonly retryable: boolean;
-  /** The HTTP status, where the server's answer is the cause. */
-  declare readonly status?: number;
+  /** The customer that the call was for, where it is known. */
+  declare readonly externalProjectId?: string;
+  /**
+   * The HTTP status that the Activepieces server answered with. It is not named `status`, because web frameworks answer
+   * their own clients with that: a revoked API key would log your customers out with 401.
+   */
+  declare readonly serverStatus?: number;
   /** The server's own code, such as `INVALID_APP_CONNECTION` or `23505`. */
   declare readonly serverCode?: string;
   /** The option at fault, such as `props.access_token`. */
@@ -16,6 +21,8 @@ export class PredefinedConnectionError extends Error {
   declare readonly requestId?: string;
   /** How often the failing request was sent. */
   declare readonly attempts?: number;
+  /** The delay the server asked for before another try, in milliseconds. */
+  declare readonly retryAfter?: number;
   /** The host's own error, reduced to its name, message and code. With the code `ABORTED` it is your signal's `reason`. */
   declare readonly cause?: unknown;
 
@@ -24,12 +31,16 @@ export class PredefinedConnectionError extends Error {
 
   readonly #data: ErrorData;
 
-  /** Made by this package; yours to make in tests. `cause` takes the place of the one made from `data`. */
+  /**
+   * Made by this package; yours to make in tests, also from what `toJSON` returned. `cause` takes the place of the one made
+   * from `data`.
+   */
   constructor(data: ErrorData, cause: unknown = data.cause && hostError(data.cause)) {
     super(data.message, cause === undefined ? undefined : { cause });
-    const { message, cause: _, ...fields } = data;
+    const { name: _, ...own }: ErrorData & Partial<ErrorJson> = data;
+    this.#data = own;
+    const { message, cause: __, ...fields } = own;
     Object.assign(this, fields);
-    this.#data = data;
   }
 
   /** Always this text, in bundles that rename classes too. */
@@ -39,8 +50,8 @@ export class PredefinedConnectionError extends Error {
   }
 
   /** The error as plain data, without `stack`. `JSON.stringify` calls it. */
-  toJSON(): ErrorData {
-    return { ...this.#data };
+  toJSON(): ErrorJson {
+    return { name: this.name, ...this.#data };
   }
 }
 

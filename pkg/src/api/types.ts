@@ -411,12 +411,14 @@ export type ErrorCode =
   | 'LOAD_FAILED'
   | 'INTERNAL';
 
-/** An error as plain data, as {@link PredefinedConnectionError.toJSON} gives it. No field ever holds a secret. */
+/** What a {@link PredefinedConnectionError} holds, as plain data. No field ever holds a secret. */
 export interface ErrorData {
   code: ErrorCode;
   message: string;
-  /** The HTTP status, where the server's answer is the cause. */
-  status?: number;
+  /** The customer that the call was for, where it is known. */
+  externalProjectId?: string;
+  /** The HTTP status that the Activepieces server answered with. */
+  serverStatus?: number;
   /** The server's own code, such as `INVALID_APP_CONNECTION` or `23505`. */
   serverCode?: string;
   /** The option at fault, such as `props.access_token`. */
@@ -425,8 +427,15 @@ export interface ErrorData {
   requestId?: string;
   /** How often the failing request was sent. */
   attempts?: number;
+  /** The delay the server asked for before another try, in milliseconds. */
+  retryAfter?: number;
   /** Whether the same call may succeed later without a change. */
   retryable: boolean;
   /** The host's own error, reduced to its name, message and code. */
   cause?: { name: string; message: string; code?: string };
+}
+
+/** An error as plain data that names its class, as {@link PredefinedConnectionError.toJSON} returns it. */
+export interface ErrorJson extends ErrorData {
+  name: 'PredefinedConnectionError';
 }
