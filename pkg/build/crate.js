@@ -4,24 +4,27 @@ import { delimiter, dirname, join } from 'node:path';
 import { target } from './paths.js';
 import { output, run } from './run.js';
 
-// None of these options is stable yet, which the pinned toolchain makes up for.
+// None of these options is stable yet, which the pinned toolchain makes up for. What each saves of a part is in docs/size.md.
 //
-// The standard library is compiled along, without the texts that a panic would print: the facade tells a trap all the same, and they
-// are a tenth of the WebAssembly.
+// The standard library is compiled along, without the texts that a panic would print: the facade tells a trap all the same.
 const ownStd = ['-Zbuild-std=std,panic_abort', '-Zbuild-std-features=optimize_for_size'];
 const withoutPanicTexts = ['-Zunstable-options', '-Cpanic=immediate-abort', '-Zlocation-detail=none', '-Zfmt-debug=none'];
-// To inline early, as the compiler does by itself where it optimises for speed, makes less code here: more of it can be left out.
-const earlyInlining = '-Zinline-mir=yes';
 
-/** Compiles the crate; returns the folder with wasm-bindgen's glue and the WebAssembly. */
-export function compileCrate(programFolders) {
-  const folder = join(target, 'wasm-pack');
+/**
+ * Compiles the crate for a part; returns the folder with wasm-bindgen's glue and the WebAssembly.
+ * @param {import('./parts.js').Part} part
+ * @param {string[]} programFolders
+ */
+export function compileCrate({ name, optLevel }, programFolders) {
+  const folder = join(target, 'wasm-pack', name);
   rmSync(folder, { recursive: true, force: true });
   const flags = ['--release', '--target', 'web', '--mode', 'no-install', '--no-pack', '--no-typescript', '--no-gitignore'];
-  run('wasm-pack', ['build', ...flags, '--out-dir', folder, '--out-name', 'crate', '.', '--locked', ...ownStd], {
+  const features = ['--no-default-features', '--features', name];
+  run('wasm-pack', ['build', ...flags, '--out-dir', folder, '--out-name', 'crate', '.', '--locked', ...features, ...ownStd], {
     ...changingVariables(),
     RUSTC_BOOTSTRAP: '1',
-    CARGO_ENCODED_RUSTFLAGS: [...withoutPanicTexts, earlyInlining, ...remapFlags()].join('\x1f'),
+    CARGO_ENCODED_RUSTFLAGS: [...withoutPanicTexts, ...remapFlags()].join('\x1f'),
+    CARGO_PROFILE_RELEASE_OPT_LEVEL: optLevel,
     CARGO_TARGET_DIR: target,
     PATH: [...programFolders, process.env.PATH].join(delimiter),
   });

@@ -7,11 +7,15 @@ import { build } from 'esbuild';
  * gives an instance of its own, so that a broken one can be replaced. What it is given takes the place of globals.
  */
 export async function wrapGlue(path, names) {
-  const internals = 'export { __wbg_get_imports as imports, __wbg_finalize_init as start };';
-  const contents = `${shorten(withoutLeak(readFileSync(path, 'utf8')), names)}\n${internals}`;
-  const members = '{ imports, start, provisionConnection, fetchConnection }';
+  const glue = shorten(withoutLeak(readFileSync(path, 'utf8')), names);
+  const functions = [...glue.matchAll(/^export function (\w+)\(/gm)].map(([, name]) => name).filter((name) => name !== 'initSync');
+  if (functions.length === 0) throw new Error('the glue of wasm-bindgen exports no function');
+  const contents = `${glue}\nexport { __wbg_get_imports as imports, __wbg_finalize_init as start };`;
   const { outputFiles } = await build({
-    stdin: { contents: `import ${members} from 'glue'; glue = ${members};` },
+    stdin: {
+      contents: `import { imports, start, ${functions.join(', ')} } from 'glue';
+        glue = { imports, start, functions: { ${functions.join(', ')} } };`,
+    },
     bundle: true,
     write: false,
     format: 'esm',
@@ -26,8 +30,13 @@ export async function wrapGlue(path, names) {
       },
     ],
   });
-  return `export function createGlue({ TextDecoder, TextEncoder, isolatesRequests, kindOf, memberOf, textOf, queueMicrotask, setTimeout, clearTimeout }) {\nlet glue;\n${outputFiles[0].text}\nreturn glue;\n}\n`;
+  return `export function createGlue(scope) {\nlet glue;\nconst { ${scope.join(', ')} } = scope;\n${outputFiles[0].text}\nreturn glue;\n}\n`;
 }
+
+/** What the glue is given. What a part's glue does not use is left out by the minifier. */
+const scope = [
+  'TextDecoder', 'TextEncoder', 'ask', 'causeOf', 'errorOf', 'isolatesRequests', 'propertyOf', 'queueMicrotask', 'send', 'textOf', 'typeOf', 'wait',
+];
 
 /**
  * The WebAssembly keeps what an import gives in a place of a table. After a throw that is an `undefined` which nobody looks at, and
@@ -36,6 +45,8 @@ export async function wrapGlue(path, names) {
  */
 function withoutLeak(glue) {
   const store = 'wasm.__wbindgen_exn_store(idx);';
+  // A part none of whose imports may throw has none of this.
+  if (!glue.includes('__wbindgen_exn_store')) return glue;
   const parts = glue.split(store);
   if (parts.length !== 2) throw new Error('the glue of wasm-bindgen is another than it was');
   return parts.join(`${store}
@@ -47,8 +58,12 @@ function withoutLeak(glue) {
 
 /** Gives the imports and exports in the glue the names that they have in the optimised WebAssembly: with the long ones the entry is a tenth bigger. */
 function shorten(glue, { imports, exports }) {
-  return glue
-    .replace('"./crate_bg.js": import0', '"a": import0')
-    .replace(/(?<=^        )\w+(?=: function\()/gm, (name) => imports.get(name) ?? name)
-    .replace(/(?<=\bwasm\.)\w+/g, (name) => exports.get(name) ?? name);
+  return [
+    [/"\.\/crate_bg\.js": import0/g, () => '"a": import0'],
+    [/(?<=^        )\w+(?=: function\()/gm, (name) => imports.get(name) ?? name],
+    [/(?<=\bwasm\.)\w+/g, (name) => exports.get(name) ?? name],
+  ].reduce((text, [pattern, shorter]) => {
+    if (text.search(/** @type {RegExp} */ (pattern)) === -1) throw new Error(`the glue of wasm-bindgen has no ${pattern}`);
+    return text.replace(/** @type {RegExp} */ (pattern), /** @type {(name: string) => string} */ (shorter));
+  }, glue);
 }

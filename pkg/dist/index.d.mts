@@ -1,1 +1,1 @@
-export * from './index.cjs';
+export * from './types/entry/index.js';

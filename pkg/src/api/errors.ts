@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorData, ErrorJson } from '../../src/wasm/types.d.ts';
+import type { ErrorCode, ErrorData, ErrorJson } from './types.js';
 
 /** Why a call failed: every rejection of this package is one. It never holds a secret. */
 export class PredefinedConnectionError extends Error {

@@ -9,7 +9,7 @@ export type PieceAuthType =
   | 'PLATFORM_OAUTH2'
   | 'CLOUD_OAUTH2';
 
-/** What JSON can carry. A property whose value is `undefined` is left out, as `JSON.stringify` does. */
+/** What JSON can carry. A property whose value is `undefined` is left out, as `JSON.stringify` does; in `props` it is refused. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
 /** A JSON object. */
@@ -55,11 +55,11 @@ export interface OAuth2CommonProps {
   /** The scopes asked for, separated by blanks; may be empty. */
   readonly scope: string;
   /** The PKCE verifier, where the code was asked for with one. */
-  readonly code_challenge?: string | undefined;
+  readonly code_challenge?: string;
   /** Where the client's credentials go in the token request. */
-  readonly authorization_method?: 'HEADER' | 'BODY' | undefined;
+  readonly authorization_method?: 'HEADER' | 'BODY';
   /** Further props that the piece's OAuth 2 auth declares. */
-  readonly props?: CustomProps | undefined;
+  readonly props?: CustomProps;
 }
 
 /** `props` of an `OAUTH2` connection. */
@@ -69,7 +69,7 @@ export interface OAuth2Props extends OAuth2CommonProps {
   /** The redirect URL that the code was asked for with; not empty. */
   readonly redirect_url: string;
   /** `authorization_code` when left out. */
-  readonly grant_type?: 'authorization_code' | 'client_credentials' | undefined;
+  readonly grant_type?: 'authorization_code' | 'client_credentials';
 }
 
 /** `props` of a `PLATFORM_OAUTH2` connection: the client's secret is the one that the platform's admin stored for the piece. */
@@ -134,7 +134,7 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 /** What `fetch` is called with. */
 export interface FetchInit {
   method: string;
-  headers: Headers;
+  headers: Record<string, string>;
   body?: string;
   signal: AbortSignal;
   redirect: 'manual';
@@ -151,10 +151,10 @@ export interface FetchResponse {
   text(): Promise<string>;
 }
 
-/** Options of {@link provisionConnection}. */
+/** Options of `provisionConnection`. */
 export type ProvisionConnectionOptions = ProvisionConnectionBaseOptions & Credentials;
 
-/** Options of {@link provisionConnection} that do not depend on the auth type. */
+/** Options of `provisionConnection` that do not depend on the auth type. */
 export interface ProvisionConnectionBaseOptions {
   /** Where the Activepieces instance is, such as `https://cloud.activepieces.com`, without `/api`. */
   readonly instanceUrl: string;
@@ -195,14 +195,24 @@ export interface ProvisionConnectionBaseOptions {
   /** How often a failed request is tried again, 0 to 10. @defaultValue 2 */
   readonly maxRetries?: number | undefined;
   /**
-   * Where receipts are kept, which make a repeated call cheap: see {@link ReceiptsOption}.
-   * @defaultValue `'memory'`
+   * The package name that the piece had before it was renamed. Its connections are taken over. A connection of any other piece under the
+   * same key is the error `PIECE_CONFLICT`.
    */
-  readonly receipts?: ReceiptsOption | undefined;
+  readonly replacesPiece?: string | undefined;
   /**
-   * How long a receipt is trusted without a look at the server, in milliseconds, since the connection was last written or
-   * looked at; with `'project'`, since it was last written. What others change meanwhile is not seen. It has no effect with
-   * `'none'`.
+   * Whether the names of `props` are compared with those that the piece declares, before anything is written. The check is skipped where
+   * the piece cannot be read. It is for `CUSTOM_AUTH` and `OIDC`.
+   * @defaultValue true
+   */
+  readonly checkProps?: boolean | undefined;
+  /**
+   * Keys the fingerprints that tell which credentials a connection holds, 16 characters or more. With it a new API key does not make
+   * every customer's next login a write. Give the same to all processes.
+   * @defaultValue the API key
+   */
+  readonly fingerprintSecret?: string | undefined;
+  /**
+   * How long the outcome of a call is trusted without asking the server, in milliseconds. What others change meanwhile goes unnoticed.
    * @defaultValue 0
    */
   readonly trustFor?: number | undefined;
@@ -212,33 +222,7 @@ export interface ProvisionConnectionBaseOptions {
   readonly allowInsecureHttp?: boolean | undefined;
 }
 
-/**
- * Where receipts are kept. A receipt says that these credentials were written as this row at this time; it holds no secret.
- * While the server lists the row as it was, a call with the same options writes nothing, and the server need not check the
- * credentials again.
- *
- * - `'memory'`: in the process, 10,000 of them; those that were not used for longest go first
- * - `'project'`: in the metadata of the customer's project, for backends whose processes do not live long. Each write of the
- *   connection then takes two more requests
- * - a store of your own, which all processes share
- * - `'none'`: each call writes
- */
-export type ReceiptsOption = 'memory' | 'project' | 'none' | ReceiptStore;
-
-/**
- * A store of texts; a `Keyv` is one. Its methods may return promises. Where it fails, gives something else or takes more than
- * a second, the connection is written anew.
- */
-export interface ReceiptStore {
-  /** Gives what was set, or anything that is no string. */
-  get(key: string): unknown;
-  /** Keeps a text of about one kilobyte. */
-  set(key: string, value: string): unknown;
-  /** Forgets it. */
-  delete(key: string): unknown;
-}
-
-/** What {@link provisionConnection} resolves to. */
+/** What `provisionConnection` resolves to. */
 export interface ProvisionedConnection {
   /** `created`: the connection was made; `updated`: it was there and was written; `unchanged`: nothing had to be written. */
   action: 'created' | 'updated' | 'unchanged';
@@ -278,6 +262,8 @@ export interface ProvisionedConnection {
   duplicatesRemoved: number;
   /** Connections of the project's own users with the same key: a piece may be given such a one instead of yours. Mostly empty. */
   shadowedBy: Array<{ id: string; displayName: string; pieceName: string; created: string }>;
+  /** What could not be tidied up, in words. Mostly empty. */
+  warnings: string[];
   /** How many HTTP requests this call sent. */
   requests: number;
 }
@@ -294,7 +280,7 @@ export interface PieceProject {
   externalId(): Promise<string | undefined>;
 }
 
-/** Options of {@link fetchConnection}. */
+/** Options of `fetchConnection`. */
 export interface FetchConnectionOptions {
   /** The piece's full package name, the same that the connection was provisioned with. */
   readonly pieceName: string;
@@ -309,6 +295,8 @@ export interface FetchConnectionOptions {
    * @defaultValue none: the value comes as Activepieces gives it
    */
   readonly pieceAuthType?: PieceAuthType | undefined;
+  /** How long the call may take, in milliseconds. @defaultValue no limit */
+  readonly timeout?: number | undefined;
 }
 
 /** The full value of a `SECRET_TEXT` connection. */
@@ -388,6 +376,7 @@ export type ErrorCode =
   | 'PIECE_NOT_FOUND'
   | 'INVALID_PIECE_VERSION'
   | 'PROJECT_GONE'
+  | 'PIECE_CONFLICT'
   | 'INVALID_CREDENTIALS'
   | 'INVALID_OAUTH2_CLAIM'
   | 'OAUTH2_APP_MISSING'
@@ -435,7 +424,7 @@ export interface ErrorData {
   cause?: { name: string; message: string; code?: string };
 }
 
-/** An error as plain data that names its class, as {@link PredefinedConnectionError.toJSON} returns it. */
+/** An error as plain data that names its class, as `PredefinedConnectionError.toJSON` returns it. */
 export interface ErrorJson extends ErrorData {
   name: 'PredefinedConnectionError';
 }

@@ -1,4 +1,3 @@
-export * from './index.cjs';
 /** A compiled `WebAssembly.Module`, also where a program's types know no WebAssembly, as those of Node alone. */
 export type WebAssemblyModule = typeof globalThis extends {
     WebAssembly: {
@@ -21,3 +20,4 @@ type Given = WebAssemblySource | Promise<WebAssemblySource>;
  * function is not asked before. After a load that failed (code `LOAD_FAILED`) the next call asks the function again.
  */
 export declare function init(webAssembly: Given | (() => Given)): void;
+export {};

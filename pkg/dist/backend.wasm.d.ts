@@ -1,4 +1,4 @@
-import type { WebAssemblyModule } from './slim.cjs';
+import type { WebAssemblyModule } from './slim/piece.cjs';
 
 declare const module: WebAssemblyModule;
 export default module;

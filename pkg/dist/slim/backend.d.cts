@@ -1,0 +1,1 @@
+export * from '../types/entry/slim-backend.js';

@@ -1,0 +1,351 @@
+/** The way a piece authenticates, in Activepieces' own words. It decides the form of `props`. */
+export type PieceAuthType = 'SECRET_TEXT' | 'BASIC_AUTH' | 'CUSTOM_AUTH' | 'OIDC' | 'NO_AUTH' | 'OAUTH2' | 'PLATFORM_OAUTH2' | 'CLOUD_OAUTH2';
+/** What JSON can carry. A property whose value is `undefined` is left out, as `JSON.stringify` does; in `props` it is refused. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+/** A JSON object. */
+export interface JsonObject {
+    readonly [name: string]: JsonValue | undefined;
+}
+/**
+ * Credentials as the piece declares them: plain data, written as an interface, a type or a literal. Arrays, functions,
+ * promises, maps and the like are none.
+ */
+export interface CustomProps {
+    readonly [name: string]: any;
+    readonly [Symbol.iterator]?: never;
+    readonly [Symbol.toStringTag]?: never;
+    readonly [Symbol.hasInstance]?: never;
+}
+/** `props` of a `SECRET_TEXT` piece. */
+export interface SecretTextProps {
+    /** The secret; not empty. */
+    readonly secret_text: string;
+}
+/** `props` of a `BASIC_AUTH` piece. */
+export interface BasicAuthProps {
+    /** Not empty. */
+    readonly username: string;
+    /** Not empty. */
+    readonly password: string;
+}
+/** What the `props` of the three OAuth 2 types have in common. */
+export interface OAuth2CommonProps {
+    /** The OAuth client's id; not empty. */
+    readonly client_id: string;
+    /**
+     * The authorization code; not empty. It can be exchanged once, so such a connection is written once and not at each login.
+     * With `grant_type: 'client_credentials'` it is not sent on, yet the server wants some text here.
+     */
+    readonly code: string;
+    /** The scopes asked for, separated by blanks; may be empty. */
+    readonly scope: string;
+    /** The PKCE verifier, where the code was asked for with one. */
+    readonly code_challenge?: string;
+    /** Where the client's credentials go in the token request. */
+    readonly authorization_method?: 'HEADER' | 'BODY';
+    /** Further props that the piece's OAuth 2 auth declares. */
+    readonly props?: CustomProps;
+}
+/** `props` of an `OAUTH2` connection. */
+export interface OAuth2Props extends OAuth2CommonProps {
+    /** The OAuth client's secret; not empty. */
+    readonly client_secret: string;
+    /** The redirect URL that the code was asked for with; not empty. */
+    readonly redirect_url: string;
+    /** `authorization_code` when left out. */
+    readonly grant_type?: 'authorization_code' | 'client_credentials';
+}
+/** `props` of a `PLATFORM_OAUTH2` connection: the client's secret is the one that the platform's admin stored for the piece. */
+export interface PlatformOAuth2Props extends OAuth2CommonProps {
+    /** The redirect URL that the code was asked for with; not empty. */
+    readonly redirect_url: string;
+}
+/** `props` of a `CLOUD_OAUTH2` connection: the client is Activepieces' own. */
+export interface CloudOAuth2Props extends OAuth2CommonProps {
+}
+/** The customer's credentials: `props` in the form that `pieceAuthType` asks for. */
+export type Credentials = CredentialsOf<'SECRET_TEXT', SecretTextProps> | CredentialsOf<'BASIC_AUTH', BasicAuthProps> | CredentialsOf<'CUSTOM_AUTH', CustomProps> | CredentialsOf<'OIDC', CustomProps> | NoCredentials | CredentialsOf<'OAUTH2', OAuth2Props> | CredentialsOf<'PLATFORM_OAUTH2', PlatformOAuth2Props> | CredentialsOf<'CLOUD_OAUTH2', CloudOAuth2Props>;
+/** Credentials of one auth type. */
+export interface CredentialsOf<T extends PieceAuthType, Props> {
+    /** The way the piece authenticates, which decides the form of `props`. The piece must have an auth of this type. */
+    readonly pieceAuthType: T;
+    /**
+     * The customer's credentials. With `CUSTOM_AUTH` and `OIDC` they are the props that the piece declares, by their names; the
+     * server stores them unchecked, so a misspelt name is found only by the piece.
+     */
+    readonly props: Props;
+}
+/** What stands for credentials where the piece needs none. */
+export interface NoCredentials {
+    /** The piece needs no credentials. */
+    readonly pieceAuthType: 'NO_AUTH';
+    /** Nothing, or an empty object. */
+    readonly props?: Readonly<Record<string, never>> | undefined;
+}
+/** What a project is made with when the customer has none yet. A project that is there is left as it is. */
+export interface ProjectOptions {
+    /**
+     * The name that the customer sees in the builder. The server refuses `.` and `/`: they become `-`.
+     * @defaultValue the external id
+     */
+    readonly displayName?: string | undefined;
+    /** Kept with the project; any JSON object. */
+    readonly metadata?: JsonObject | undefined;
+    /** How many flow runs may work at once: a whole number of 1 or more. */
+    readonly maxConcurrentJobs?: number | undefined;
+    /** Who is told of failing flows: an e-mail address. */
+    readonly alertReceiverEmail?: string | undefined;
+    /** External ids of global connections that the new project joins; unknown ones are passed over by the server. */
+    readonly globalConnectionExternalIds?: readonly string[] | undefined;
+}
+/** The part of the standard `fetch` that is used: called with a URL and an init object, it resolves to a `Response`. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+/** What `fetch` is called with. */
+export interface FetchInit {
+    method: string;
+    headers: Record<string, string>;
+    body?: string;
+    signal: AbortSignal;
+    redirect: 'manual';
+}
+/** The part of a standard `Response` that is read. */
+export interface FetchResponse {
+    readonly status: number;
+    readonly headers: {
+        get(name: string): string | null;
+    };
+    /** Whether a redirect was followed, against `redirect: 'manual'`: that is an error. */
+    readonly redirected?: boolean;
+    /** Where a followed redirect led to. */
+    readonly url?: string;
+    text(): Promise<string>;
+}
+/** Options of `provisionConnection`. */
+export type ProvisionConnectionOptions = ProvisionConnectionBaseOptions & Credentials;
+/** Options of `provisionConnection` that do not depend on the auth type. */
+export interface ProvisionConnectionBaseOptions {
+    /** Where the Activepieces instance is, such as `https://cloud.activepieces.com`, without `/api`. */
+    readonly instanceUrl: string;
+    /**
+     * A platform API key (*Platform Admin → Security → API Keys*), or a function that gives it, asked once a call.
+     * It is sent to `instanceUrl`'s origin only.
+     */
+    readonly apiKey: string | (() => string | Promise<string>);
+    /** The customer's id on your side, the same that stands as `externalProjectId` in the embedding token. */
+    readonly externalProjectId: string;
+    /** The piece's full package name, such as `@activepieces/piece-gelato`. */
+    readonly pieceName: string;
+    /**
+     * What the connection key begins with: the key is `<prefix>_<externalProjectId>`. Give the same to `fetchConnection`.
+     * @defaultValue the piece's short name: `gelato` for `@activepieces/piece-gelato`
+     */
+    readonly prefix?: string | undefined;
+    /**
+     * The connection's name in lists.
+     * @defaultValue the piece's short name with the customer: `Gelato (org_1234)`
+     */
+    readonly displayName?: string | undefined;
+    /** The piece's exact version, such as `0.4.1`. @defaultValue the newest that the platform sees when the connection is written */
+    readonly pieceVersion?: string | undefined;
+    /** The builder's hint to preselect this connection in new projects. @defaultValue what the server has */
+    readonly preSelectForNewProjects?: boolean | undefined;
+    /** What the project is made with when the customer has none yet. */
+    readonly project?: ProjectOptions | undefined;
+    /** Does the HTTP instead of `globalThis.fetch`: one of another library, or a wrapper of your own. */
+    readonly fetch?: Fetch | undefined;
+    /** Ends the call: it rejects with the code `ABORTED`. A write that the server has begun may still be finished there. */
+    readonly signal?: AbortSignal | undefined;
+    /**
+     * How long the whole call may take, retries and waits included, in milliseconds. Past that it rejects with the code `TIMEOUT`.
+     * @defaultValue 90000
+     */
+    readonly timeout?: number | undefined;
+    /** How often a failed request is tried again, 0 to 10. @defaultValue 2 */
+    readonly maxRetries?: number | undefined;
+    /**
+     * The package name that the piece had before it was renamed. Its connections are taken over. A connection of any other piece under the
+     * same key is the error `PIECE_CONFLICT`.
+     */
+    readonly replacesPiece?: string | undefined;
+    /**
+     * Whether the names of `props` are compared with those that the piece declares, before anything is written. The check is skipped where
+     * the piece cannot be read. It is for `CUSTOM_AUTH` and `OIDC`.
+     * @defaultValue true
+     */
+    readonly checkProps?: boolean | undefined;
+    /**
+     * Keys the fingerprints that tell which credentials a connection holds, 16 characters or more. With it a new API key does not make
+     * every customer's next login a write. Give the same to all processes.
+     * @defaultValue the API key
+     */
+    readonly fingerprintSecret?: string | undefined;
+    /**
+     * How long the outcome of a call is trusted without asking the server, in milliseconds. What others change meanwhile goes unnoticed.
+     * @defaultValue 0
+     */
+    readonly trustFor?: number | undefined;
+    /** Headers to add to each request, for a proxy in front of the instance. `authorization` and the like are refused. */
+    readonly headers?: Readonly<Record<string, string>> | undefined;
+    /** Lets the key travel over plain `http:` to a host that is not this machine. @defaultValue false */
+    readonly allowInsecureHttp?: boolean | undefined;
+}
+/** What `provisionConnection` resolves to. */
+export interface ProvisionedConnection {
+    /** `created`: the connection was made; `updated`: it was there and was written; `unchanged`: nothing had to be written. */
+    action: 'created' | 'updated' | 'unchanged';
+    /** The customer's project. */
+    project: {
+        /** Its id at the server. */
+        id: string;
+        /** The customer's id. */
+        externalId: string;
+        /** Whether this call made it. */
+        created: boolean;
+    };
+    /** The customer's connection, as the server lists it. It never holds the credentials. */
+    connection: {
+        /** Its id at the server. */
+        id: string;
+        /** The connection key: what a piece reads it back by. */
+        externalId: string;
+        /** Its name in lists. */
+        displayName: string;
+        /** The piece's full package name. */
+        pieceName: string;
+        /** The piece's version that it was written for. */
+        pieceVersion: string | null;
+        /** Its auth type. */
+        pieceAuthType: string;
+        /** `ACTIVE`; `ERROR` where its credentials work no more; `MISSING`. */
+        status: 'ACTIVE' | 'ERROR' | 'MISSING' | (string & {});
+        /** Ids of all projects that it is shared with. */
+        projectIds: string[];
+        /** When it was made, as the server's ISO 8601 text. */
+        created: string;
+        /** When it was last written, as the server's ISO 8601 text. */
+        updated: string;
+    };
+    /** How many rows of the same key were removed: duplicates that simultaneous first calls left, or rows of a deleted project. */
+    duplicatesRemoved: number;
+    /** Connections of the project's own users with the same key: a piece may be given such a one instead of yours. Mostly empty. */
+    shadowedBy: Array<{
+        id: string;
+        displayName: string;
+        pieceName: string;
+        created: string;
+    }>;
+    /** What could not be tidied up, in words. Mostly empty. */
+    warnings: string[];
+    /** How many HTTP requests this call sent. */
+    requests: number;
+}
+/** The part of a piece context's `connections` that is used. */
+export interface ConnectionsManager {
+    /** Gives a connection's value by its key. It may give nothing or throw where there is none. */
+    get(key: string): Promise<unknown>;
+}
+/** The part of a piece context's `project` that is used. */
+export interface PieceProject {
+    /** Gives the customer's id; nothing where the project has none. */
+    externalId(): Promise<string | undefined>;
+}
+/** Options of `fetchConnection`. */
+export interface FetchConnectionOptions {
+    /** The piece's full package name, the same that the connection was provisioned with. */
+    readonly pieceName: string;
+    /**
+     * The prefix that the connection was provisioned with.
+     * @defaultValue the piece's short name: `gelato` for `@activepieces/piece-gelato`
+     */
+    readonly prefix?: string | undefined;
+    /**
+     * The auth type that the connection was provisioned with. The value then comes as `{ type, … }` of it, and a connection of
+     * another type is the error `CONNECTION_TYPE_MISMATCH`. Any of the three OAuth 2 types stands for all of them.
+     * @defaultValue none: the value comes as Activepieces gives it
+     */
+    readonly pieceAuthType?: PieceAuthType | undefined;
+    /** How long the call may take, in milliseconds. @defaultValue no limit */
+    readonly timeout?: number | undefined;
+}
+/** The full value of a `SECRET_TEXT` connection. */
+export interface SecretTextValue {
+    type: 'SECRET_TEXT';
+    secret_text: string;
+}
+/** The full value of a `BASIC_AUTH` connection. */
+export interface BasicAuthValue {
+    type: 'BASIC_AUTH';
+    username: string;
+    password: string;
+}
+/** The full value of a `CUSTOM_AUTH` connection. */
+export interface CustomAuthValue<Props = Record<string, unknown>> {
+    type: 'CUSTOM_AUTH';
+    props: Props;
+}
+/** The full value of an `OIDC` connection. */
+export interface OidcValue<Props = Record<string, unknown>> {
+    type: 'OIDC';
+    props: Props;
+}
+/** The full value of a `NO_AUTH` connection. */
+export interface NoAuthValue {
+    type: 'NO_AUTH';
+}
+/** The full value of an OAuth 2 connection, whichever of the three types it was provisioned with. */
+export interface OAuth2Value {
+    type: 'OAUTH2' | 'PLATFORM_OAUTH2' | 'CLOUD_OAUTH2';
+    access_token: string;
+    /** What the token endpoint answered. */
+    data: Record<string, unknown>;
+    /** Further props that the piece's OAuth 2 auth declares. */
+    props?: Record<string, unknown>;
+}
+/** The full value that belongs to an auth type. */
+export interface ConnectionValues {
+    SECRET_TEXT: SecretTextValue;
+    BASIC_AUTH: BasicAuthValue;
+    CUSTOM_AUTH: CustomAuthValue;
+    OIDC: OidcValue;
+    NO_AUTH: NoAuthValue;
+    OAUTH2: OAuth2Value;
+    PLATFORM_OAUTH2: OAuth2Value;
+    CLOUD_OAUTH2: OAuth2Value;
+}
+/** The auth types by which a connection whose value is of this type can be asked for. */
+export type PieceAuthTypeOf<Value extends {
+    type: string;
+}> = Value extends unknown ? `${Value['type']}` extends OAuth2Value['type'] ? OAuth2Value['type'] : `${Value['type']}` & PieceAuthType : never;
+/** The stable code of an error. */
+export type ErrorCode = 'INVALID_OPTIONS' | 'WRONG_INSTANCE_URL' | 'REDIRECTED' | 'GLOBAL_CONNECTIONS_UNAVAILABLE' | 'UNEXPECTED_ANSWER' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'FEATURE_DISABLED' | 'PLAN_LIMIT' | 'PIECE_NOT_FOUND' | 'INVALID_PIECE_VERSION' | 'PROJECT_GONE' | 'PIECE_CONFLICT' | 'INVALID_CREDENTIALS' | 'INVALID_OAUTH2_CLAIM' | 'OAUTH2_APP_MISSING' | 'SECRET_MANAGER_FAILED' | 'CREDENTIAL_CHECK_FAILED' | 'REJECTED' | 'RATE_LIMITED' | 'SERVER_ERROR' | 'NETWORK' | 'TIMEOUT' | 'ABORTED' | 'PROJECT_WITHOUT_EXTERNAL_ID' | 'PROJECT_UNREADABLE' | 'CONNECTION_NOT_FOUND' | 'CONNECTION_EXPIRED' | 'CONNECTION_NOT_LOADABLE' | 'CONNECTION_TYPE_MISMATCH' | 'LOAD_FAILED' | 'INTERNAL';
+/** What a {@link PredefinedConnectionError} holds, as plain data. No field ever holds a secret. */
+export interface ErrorData {
+    code: ErrorCode;
+    message: string;
+    /** The customer that the call was for, where it is known. */
+    externalProjectId?: string;
+    /** The HTTP status that the Activepieces server answered with. */
+    serverStatus?: number;
+    /** The server's own code, such as `INVALID_APP_CONNECTION` or `23505`. */
+    serverCode?: string;
+    /** The option at fault, such as `props.access_token`. */
+    field?: string;
+    /** The answer's `x-request-id`, where there was one. */
+    requestId?: string;
+    /** How often the failing request was sent. */
+    attempts?: number;
+    /** The delay the server asked for before another try, in milliseconds. */
+    retryAfter?: number;
+    /** Whether the same call may succeed later without a change. */
+    retryable: boolean;
+    /** The host's own error, reduced to its name, message and code. */
+    cause?: {
+        name: string;
+        message: string;
+        code?: string;
+    };
+}
+/** An error as plain data that names its class, as `PredefinedConnectionError.toJSON` returns it. */
+export interface ErrorJson extends ErrorData {
+    name: 'PredefinedConnectionError';
+}

@@ -1,0 +1,3 @@
+export { isPredefinedConnectionError, PredefinedConnectionError } from '../api/errors.js';
+export { fetchConnection } from '../api/fetch-connection.js';
+export type * from '../api/types.js';

@@ -1,0 +1,3 @@
+import { Loader } from './loader.js';
+/** The part `backend`. */
+export declare const backend: Loader;

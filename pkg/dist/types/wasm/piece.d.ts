@@ -1,0 +1,3 @@
+import { Loader } from './loader.js';
+/** The part `piece`. */
+export declare const piece: Loader;

@@ -1,0 +1,2 @@
+/** The WebAssembly that the bundle itself carries. */
+export declare function source(): BufferSource;

@@ -1,0 +1,2 @@
+/** The WebAssembly that the runtime has compiled: it does not compile bytes itself. */
+export declare function source(): WebAssembly.Module;

@@ -1,0 +1,1 @@
+export*from"./piece.mjs";export*from"./backend.mjs";
