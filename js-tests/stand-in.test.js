@@ -181,6 +181,14 @@ async function eventually(condition) {
 }
 
 /**
+ * Two writes within a millisecond have the same `updated`.
+ * @param {string} date
+ */
+async function laterThan(date) {
+  while (Date.now() <= Date.parse(date)) await sleep(1);
+}
+
+/**
  * Letters and digits that no compression without an entropy coder makes smaller.
  * @param {number} length
  */
@@ -247,6 +255,7 @@ describe('the flow of the recipe', () => {
   });
 
   test('warm: 201 again, same id, created kept, updated new', async () => {
+    await laterThan(connection.updated);
     const { status, json } = await upsert([project.id], 'gelato_org_1234');
     assert.equal(status, 201);
     assert.ok(json.updated > connection.updated);
@@ -857,6 +866,149 @@ describe('upserts of global connections', () => {
     const { json } = await ask('GET', `${APP_CONNECTIONS}?projectId=${p1}&limit=1000`);
     const listed = json.data.filter((/** @type {any} */ row) => row.externalId === 'shadowed');
     assert.deepEqual(listed.map((/** @type {any} */ row) => row.scope).sort(), ['PLATFORM', 'PROJECT']);
+  });
+});
+
+describe('an upsert is a write and then a read', () => {
+  useServer();
+  /** @type {string} */
+  let project;
+  before(async () => {
+    project = await projectId('org_1');
+  });
+
+  /** Runs what is given between the write of an upsert and the read of its answer. */
+  async function between(/** @type {string} */ key, /** @type {() => Promise<unknown>} */ others) {
+    server.settings.reread = 300;
+    server.clearRequests();
+    const before = rowsOf(key)[0]?.displayName;
+    const answer = upsert([project], key, { ...NO_AUTH, displayName: 'first' });
+    await eventually(() => rowsOf(key)[0]?.displayName === 'first' && before !== 'first');
+    assert.equal(server.requests[0]?.status, undefined, 'the answer went out before the others wrote');
+    server.settings.reread = 0;
+    await others();
+    return answer;
+  }
+
+  test("the answer shows another writer's name and updated", async () => {
+    /** @type {any} */
+    let second;
+    const first = await between('overtaken', async () => {
+      second = await upsert([project], 'overtaken', { ...NO_AUTH, displayName: 'second' });
+    });
+    assert.deepEqual([first.status, second.status], [201, 201]);
+    assert.deepEqual(first.json, second.json);
+    assert.equal(first.json.displayName, 'second');
+  });
+
+  test('value and display name are written by one statement', async () => {
+    /** @type {Promise<Answer>[]} */
+    const writes = [];
+    await upsert([project], 'together', token('0'));
+    for (let index = 0; index < 40; index += 1) {
+      writes.push(upsert([project], 'together', { ...token(`slow${index % 7}`), displayName: `slow${index % 7}` }));
+    }
+    let isDone = false;
+    const all = Promise.all(writes).then(() => (isDone = true));
+    while (!isDone) {
+      const [row] = rowsOf('together');
+      const stored = /** @type {any} */ (row?.value['props']).access_token;
+      assert.equal(row?.displayName, stored === '0' ? 'Gelato Connection' : stored);
+      await sleep(1);
+    }
+    await all;
+  });
+
+  test('a row that was deleted or taken from the project in between: 500', async () => {
+    const expected =
+      '{"statusCode":500,"error":"Internal Server Error","message":"Could not find any entity of type \\"app_connection\\" matching: {…}"}';
+    const gone = await between('gone', () => ask('DELETE', `${CONNECTIONS}/${rowsOf('gone')[0]?.id}`));
+    assertAnswer(gone, 500, expected);
+    const taken = await between('taken', () => upsert([], 'taken', NO_AUTH));
+    assertAnswer(taken, 500, expected);
+    assert.deepEqual(rowsOf('taken')[0]?.projectIds, []);
+  });
+
+  test('two writes of a millisecond have the same updated', async () => {
+    const row = server.addConnection({ externalId: 'quick', projectIds: [project] });
+    /** @type {Set<string>} */
+    const dates = new Set();
+    for (let index = 0; index < 200; index += 1) dates.add(server.reconnect(row.id, { type: 'NO_AUTH' }).updated);
+    assert.ok(dates.size < 200, `${dates.size} dates for 200 writes`);
+  });
+
+  const INVISIBLE = {
+    'variation selectors': '\u{fe00}\u{fe0f}\u{e0100}\u{e01ef}',
+    'an invisible separator': '\u2063\ufe01\ufe02',
+    'zero-width characters': '\u200b\u200c\u200d\u2060\ufeff',
+    'tag characters': '\u{e0001}\u{e0067}\u{e007f}',
+  };
+  for (const [what, characters] of Object.entries(INVISIBLE)) {
+    test(`a display name keeps ${what}, and is found by its plain part`, async () => {
+      const displayName = `Gelato ünï ${what}${characters}`;
+      const key = `invisible ${what}`;
+      const written = await upsert([project], key, { ...NO_AUTH, displayName });
+      assert.equal(written.json.displayName, displayName);
+      for (const path of [CONNECTIONS, `${APP_CONNECTIONS}?projectId=${project}`, '/api/v1/platform-app-connections']) {
+        for (const part of [`ünï ${what}`, displayName, characters]) {
+          const { json } = await ask('GET', `${path}${path.includes('?') ? '&' : '?'}displayName=${encodeURIComponent(part)}`);
+          assert.deepEqual(
+            json.data.map((/** @type {any} */ row) => [row.externalId, row.displayName]),
+            [[key, displayName]],
+          );
+        }
+      }
+      const renamed = await ask('POST', `${CONNECTIONS}/${written.json.id}`, { body: { displayName: `${characters}${what}` } });
+      assert.equal(renamed.json.displayName, `${characters}${what}`);
+      assert.equal(rowsOf(key)[0]?.displayName, `${characters}${what}`);
+    });
+  }
+
+  test('a server that keeps visible characters only', async () => {
+    server.settings.newer.visibleNamesOnly = true;
+    const displayName = `Gelato 🍦 日本${Object.values(INVISIBLE).join('')}`;
+    const { json } = await upsert([project], 'visible', { ...NO_AUTH, displayName });
+    const renamed = await ask('POST', `${CONNECTIONS}/${json.id}`, { body: { displayName: `${displayName}!` } });
+    server.settings.newer.visibleNamesOnly = false;
+    assert.equal(json.displayName, 'Gelato 🍦 日本');
+    assert.equal(renamed.json.displayName, 'Gelato 🍦 日本!');
+  });
+
+  test('"Reconnect" keeps the display name; it shows in updated alone', async () => {
+    const { json: before } = await upsert([project], 'reconnected');
+    const [row] = rowsOf('reconnected');
+    assert.ok(row);
+    row.status = 'ERROR';
+    await laterThan(before.updated);
+    const value = { type: /** @type {const} */ ('CUSTOM_AUTH'), props: { access_token: 'by hand' } };
+    server.reconnect(before.id, value);
+    const { json } = await ask('GET', `${CONNECTIONS}?limit=100`);
+    const { owner, flowIds, ...after } = json.data.find((/** @type {any} */ item) => item.id === before.id);
+    assert.ok(after.updated > before.updated);
+    assert.deepEqual({ ...after, updated: before.updated }, before);
+    assert.deepEqual(rowsOf('reconnected')[0]?.value, value);
+    assert.equal(server.reconnect(before.id, value, { updated: '2030-01-01T00:00:00.000Z' }).updated, '2030-01-01T00:00:00.000Z');
+  });
+
+  test('the server renews a token: value and updated change, the display name stays', async () => {
+    const oauth = { client_id: 'cid', client_secret: 'cs', code: 'renewed', scope: 'read', redirect_url: 'https://v.test/cb' };
+    const { json: before } = await upsert(
+      [project],
+      'renewed',
+      valued({ type: 'OAUTH2', ...oauth }, { pieceName: '@activepieces/piece-affogato' }),
+    );
+    const old = structuredClone(rowsOf('renewed')[0]?.value);
+    await laterThan(before.updated);
+    const row = server.renewToken(before.id);
+    assert.ok(row.updated > before.updated);
+    assert.equal(row.displayName, before.displayName);
+    assert.notEqual(row.value['access_token'], old?.['access_token']);
+    assert.equal(/** @type {any} */ (row.value['data']).access_token, row.value['access_token']);
+    assert.equal(row.value['refresh_token'], old?.['refresh_token']);
+    const { id } = server.addConnection({ externalId: 'no token', projectIds: [project] });
+    assert.throws(() => server.renewToken(id), /no token to renew/);
+    assert.throws(() => server.renewToken(MISSING_ID), /no connection/);
+    assert.deepEqual(server.renewToken(id, { type: 'CUSTOM_AUTH', props: { a: 1 } }).value['props'], { a: 1 });
   });
 });
 

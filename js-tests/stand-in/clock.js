@@ -1,9 +1,11 @@
 /**
- * Every timer of the server, so that closing it leaves none behind.
+ * The server's time, which need not be the client's, and every timer of it, so that closing it leaves none behind.
  *
  * @typedef {ReturnType<typeof createClock>} Clock
+ *
+ * @param {{ clockSkew: number }} settings
  */
-export function createClock() {
+export function createClock(settings) {
   /** @type {Set<NodeJS.Timeout>} */
   const timers = new Set();
   let isStopped = false;
@@ -26,7 +28,18 @@ export function createClock() {
     };
   }
 
+  const now = () => Date.now() + settings.clockSkew;
+
   return {
+    /** Milliseconds since the epoch. */
+    now,
+
+    /** As a column stores it. */
+    date: () => new Date(now()).toISOString(),
+
+    /** As the `date` header tells it. */
+    httpDate: () => new Date(now()).toUTCString(),
+
     later,
 
     /**

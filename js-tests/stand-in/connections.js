@@ -2,11 +2,11 @@
  * What global connections and app connections share: the upsert, the lists, and how a row is shown.
  */
 import { acceptCredentials } from './credentials.js';
-import { ActivepiecesError, notFound } from './errors.js';
+import { ActivepiecesError, entityMissing, notFound } from './errors.js';
 import { newId } from './ids.js';
 import { pageByCreated } from './paging.js';
 import { findPiece } from './pieces.js';
-import { assertIndexable, ilike, now, text } from './postgres.js';
+import { assertIndexable, ilikeAnywhere, text } from './postgres.js';
 
 /**
  * @import { AuthType, ConnectionRow, ConnectionValue, Scope } from './database.js'
@@ -44,9 +44,9 @@ export async function upsertConnection(world, upsert) {
   const externalId = text(upsert.externalId ?? newId());
   const found = findMatch(world, { ...upsert, externalId });
   await world.clock.yieldFor(world.settings.window);
-  return write(world, found, {
+  const id = write(world, found, {
     externalId,
-    displayName: text(upsert.displayName),
+    displayName: storedName(world, upsert.displayName),
     type: upsert.type,
     pieceName: text(pieceName),
     projectIds,
@@ -59,6 +59,40 @@ export async function upsertConnection(world, upsert) {
     preSelectForNewProjects: upsert.preSelectForNewProjects ?? found?.preSelectForNewProjects ?? false,
     value,
   });
+  return reread(world, { id, platformId, scope: upsert.scope, projectIds });
+}
+
+/** Letters, digits and the like stay; variation selectors, zero-width and tag characters do not. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
+
+/**
+ * The server keeps a display name as it comes, to the byte.
+ * @param {World} world
+ * @param {string} displayName
+ */
+export function storedName(world, displayName) {
+  const stored = text(displayName);
+  return world.settings.newer.visibleNamesOnly ? stored.replace(INVISIBLE, '') : stored;
+}
+
+/**
+ * An answer is read from the row in a statement of its own, after the one that wrote it. So it can show what another
+ * writer stored in between, and fails where the row has gone or no longer has these projects.
+ * @param {World} world
+ * @param {{ id: string, platformId: string, scope: Scope, projectIds?: string[] }} written
+ */
+export async function reread(world, written) {
+  await world.clock.yieldFor(world.settings.reread);
+  const { id, platformId, scope, projectIds = [] } = written;
+  const row = world.database.connections.find(
+    (candidate) =>
+      candidate.id === id &&
+      candidate.platformId === platformId &&
+      candidate.scope === scope &&
+      projectIds.every((projectId) => candidate.projectIds.includes(projectId)),
+  );
+  if (!row) throw entityMissing('app_connection', written);
+  return row;
 }
 
 /**
@@ -83,19 +117,20 @@ function findMatch(world, { platformId, scope, externalId, projectIds }) {
  * @param {World} world
  * @param {ConnectionRow | undefined} found
  * @param {Omit<ConnectionRow, 'id' | 'created' | 'updated'>} fields
+ * @returns {string} the id of the row
  */
 function write(world, found, fields) {
   const { connections } = world.database;
   if (found) {
     connections.update(found, fields);
-    return found;
+    return found.id;
   }
   assertIndexable(INDEX, fields.platformId, fields.externalId);
-  const created = now();
+  const created = world.clock.date();
   /** @type {ConnectionRow} */
   const row = { id: newId(), created, updated: created, ...fields };
   connections.insert(row);
-  return row;
+  return row.id;
 }
 
 /**
@@ -166,12 +201,12 @@ export function present(row) {
  * @param {(row: ConnectionRow) => boolean} belongs
  */
 export function listConnections(world, query, belongs) {
-  const pattern = query.displayName === undefined ? undefined : `%${text(query.displayName)}%`;
+  const isNamed = query.displayName === undefined ? () => true : ilikeAnywhere(query.displayName);
   const rows = world.database.connections.filter(
     (row) =>
       belongs(row) &&
       (query.pieceName === undefined || row.pieceName === query.pieceName) &&
-      (pattern === undefined || ilike(row.displayName, pattern)) &&
+      isNamed(row.displayName) &&
       (query.status === undefined || query.status.includes(row.status)),
   );
   const page = pageByCreated(rows, query);

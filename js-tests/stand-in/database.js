@@ -3,6 +3,8 @@ import { Heap } from './postgres.js';
 /**
  * The tables.
  *
+ * @import { Clock } from './clock.js'
+ *
  * @typedef {object} ProjectPlan
  * @property {string} id
  * @property {string} created
@@ -80,13 +82,15 @@ import { Heap } from './postgres.js';
  * @property {string} id
  * @property {string} platformId
  * @property {import('node:crypto').KeyObject} publicKey
+ *
+ * @param {Clock} clock
  */
-export function createDatabase() {
+export function createDatabase(clock) {
   return {
     /** @type {Heap<ProjectRow>} */
-    projects: new Heap(),
+    projects: new Heap(clock),
     /** @type {Heap<ConnectionRow>} */
-    connections: new Heap(),
+    connections: new Heap(clock),
     /** @type {User[]} */
     users: [],
     /** @type {Platform[]} */

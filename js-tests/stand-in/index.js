@@ -7,9 +7,9 @@ import { createEngineContext } from './engine-context.js';
 import { createApp } from './http.js';
 import { newId } from './ids.js';
 import { signToken } from './managed-authn.js';
+import { otherWriters } from './other-writers.js';
 import { addPiece } from './pieces.js';
 import { createPlatform } from './platforms.js';
-import { now } from './postgres.js';
 import { insertProject } from './projects.js';
 import { createWorld } from './world.js';
 
@@ -44,6 +44,7 @@ export async function startStandIn({ port = 0, host = '127.0.0.1', apiKey, bodyL
     tables: { projects: world.database.projects.rows, connections: world.database.connections.rows },
     ...tenants(world, platform),
     ...rows(world, platform),
+    ...otherWriters(world),
     ...people(world, platform, url),
 
     async close() {
@@ -93,7 +94,7 @@ function rows(world, platform) {
      * @returns {ConnectionRow}
      */
     addConnection(fields) {
-      const created = now();
+      const created = world.clock.date();
       const value = fields.value ?? { type: 'CUSTOM_AUTH', props: {} };
       /** @type {ConnectionRow} */
       const row = {

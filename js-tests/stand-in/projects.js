@@ -5,7 +5,7 @@ import { accessibleProject, canAccess } from './auth.js';
 import { ActivepiecesError, featureDisabled } from './errors.js';
 import { newId } from './ids.js';
 import { pageByName } from './paging.js';
-import { assertIndexable, now, text, uniqueViolation } from './postgres.js';
+import { assertIndexable, text, uniqueViolation } from './postgres.js';
 import * as schemas from './schemas.js';
 
 /**
@@ -37,7 +37,7 @@ export function insertProject(world, { platformId, ownerId, type = 'TEAM', planN
   const displayName = text(fields.displayName);
   assertFree(world, platformId, externalId);
   const id = newId();
-  const created = now();
+  const created = world.clock.date();
   const updated = created;
   /** @type {ProjectRow} */
   const row = {
@@ -248,7 +248,7 @@ function updateProject(world, row, { displayName, externalId, metadata, maxConcu
  */
 function deleteProject(world, row) {
   const { projects, connections } = world.database;
-  row.deleted = now();
+  row.deleted = world.clock.date();
   world.clock.later(world.settings.delays.hardDelete, () => {
     projects.remove(row);
     const own = connections.filter(({ scope, projectIds }) => scope === 'PROJECT' && projectIds.includes(row.id));

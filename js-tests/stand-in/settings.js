@@ -24,10 +24,17 @@
  * @property {boolean} apiKeysEnabled existing keys keep working without it
  * @property {boolean} embeddingEnabled existing embeds keep working without it
  *
+ * @typedef {object} Newer
+ * @property {boolean} visibleNamesOnly characters that nobody sees are dropped from display names. No known server does
+ *
  * @typedef {object} Settings
  * @property {EngineSettings} engine
  * @property {Delays} delays
  * @property {number} window ms between the find and the insert of an upsert; an event loop turn at least
+ * @property {number} reread ms between the write of an upsert and the read that its answer is made of; an event loop
+ *   turn at least
+ * @property {number} clockSkew ms that the server's clock is ahead of the client's
+ * @property {Newer} newer what servers after 0.85.4 do differently; all off
  * @property {Edition} edition
  * @property {Plan} plan
  * @property {string[]} ssrfAllowList private hosts that a token exchange may reach all the same
@@ -37,6 +44,9 @@
  * @property {Partial<EngineSettings>} [engine]
  * @property {Partial<Delays>} [delays]
  * @property {number} [window]
+ * @property {number} [reread]
+ * @property {number} [clockSkew]
+ * @property {Partial<Newer>} [newer]
  * @property {Edition} [edition]
  * @property {Partial<Plan>} [plan]
  * @property {boolean} [licence] false behaves as an Enterprise Edition without a licence
@@ -69,6 +79,9 @@ const ENGINE = {
 /** @type {Delays} */
 const DELAYS = { read: 0, write: 0, oauth: 0, hardDelete: 1_000 };
 
+/** @type {Newer} */
+const AS_BEFORE = { visibleNamesOnly: false };
+
 /**
  * @param {Options} options
  * @returns {Settings}
@@ -78,6 +91,9 @@ export function createSettings(options) {
     engine: { ...ENGINE, ...options.engine },
     delays: { ...DELAYS, ...options.delays },
     window: options.window ?? 0,
+    reread: options.reread ?? 0,
+    clockSkew: options.clockSkew ?? 0,
+    newer: { ...AS_BEFORE, ...options.newer },
     edition: options.edition ?? 'ENTERPRISE',
     plan: { ...(options.licence === false ? UNLICENSED : LICENSED), ...options.plan },
     ssrfAllowList: options.ssrfAllowList ?? [],
