@@ -209,7 +209,7 @@ export function listConnections(world, query, belongs) {
       isNamed(row.displayName) &&
       (query.status === undefined || query.status.includes(row.status)),
   );
-  const page = pageByCreated(rows, query);
+  const page = pageByCreated(world, rows, query);
   return {
     ...page,
     data: page.data.map((row) => ({ ...present(row), owner: ownerOf(world, row.ownerId), flowIds: [] })),

@@ -25,6 +25,17 @@ export function uniqueViolation(constraint) {
   return new RawError(`duplicate key value violates unique constraint "${constraint}"`, { code: '23505' });
 }
 
+/**
+ * The protocol counts the parameters of a statement in 16 bits. Beyond them the count starts anew, and Postgres finds
+ * that the statement does not add up.
+ * @param {number} count
+ * @param {number} most
+ */
+export function assertBindable(count, most) {
+  if (count <= most) return;
+  throw new RawError(`bind message has ${count % (most + 1)} parameter formats but 0 parameters`, { code: '08P01' });
+}
+
 const LARGEST_INDEX_ROW = 2704;
 
 /**

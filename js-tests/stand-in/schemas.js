@@ -44,6 +44,7 @@ export const listProjects = z.object({
   cursor: z.string().optional(),
   limit: z.coerce.number().default(50),
   externalId: z.string().optional(),
+  displayName: z.string().optional(),
 });
 
 const authorization = {

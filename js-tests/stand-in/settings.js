@@ -33,6 +33,7 @@
  * @property {number} window ms between the find and the insert of an upsert; an event loop turn at least
  * @property {number} reread ms between the write of an upsert and the read that its answer is made of; an event loop
  *   turn at least
+ * @property {number} maxPageRows rows that a list can answer at once; above it the database fails (65 535)
  * @property {number} clockSkew ms that the server's clock is ahead of the client's
  * @property {Newer} newer what servers after 0.85.4 do differently; all off
  * @property {Edition} edition
@@ -45,6 +46,7 @@
  * @property {Partial<Delays>} [delays]
  * @property {number} [window]
  * @property {number} [reread]
+ * @property {number} [maxPageRows]
  * @property {number} [clockSkew]
  * @property {Partial<Newer>} [newer]
  * @property {Edition} [edition]
@@ -92,6 +94,7 @@ export function createSettings(options) {
     delays: { ...DELAYS, ...options.delays },
     window: options.window ?? 0,
     reread: options.reread ?? 0,
+    maxPageRows: options.maxPageRows ?? 65_535,
     clockSkew: options.clockSkew ?? 0,
     newer: { ...AS_BEFORE, ...options.newer },
     edition: options.edition ?? 'ENTERPRISE',
