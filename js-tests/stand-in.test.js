@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { createPrivateKey } from 'node:crypto';
 import { once } from 'node:events';
 import http from 'node:http';
 import { after, afterEach, before, describe, test } from 'node:test';
@@ -1722,16 +1723,145 @@ describe('errors', () => {
     );
   });
 
-  test('flags and health need nobody', async () => {
-    const flags = await ask('GET', '/api/v1/flags', { key: null });
-    assert.equal(flags.json.EDITION, 'ee');
-    assert.equal(flags.json.CURRENT_VERSION, '0.85.4');
+  test('health needs nobody', async () => {
     assertAnswer(await ask('GET', '/api/v1/health', { key: null }), 200, '{"status":"Healthy"}');
   });
 
   test('keep-alive for 72 seconds', async () => {
     const { headers } = await askRaw('/api/v1/health', { headers: { connection: 'keep-alive' } });
     assert.equal(headers.get('keep-alive'), 'timeout=72');
+  });
+});
+
+describe('what an API key can look at', () => {
+  useServer();
+
+  test('flags need nobody: edition, version, environment, address', async () => {
+    const flags = async () => (await ask('GET', '/api/v1/flags', { key: null })).json;
+    assert.deepEqual(await flags(), {
+      EDITION: 'ee',
+      CURRENT_VERSION: '0.85.4',
+      ENVIRONMENT: 'prod',
+      PUBLIC_URL: server.url,
+    });
+    Object.assign(server.settings, { version: '0.92.0', publicUrl: 'https://flows.vendor.test', edition: 'CLOUD' });
+    server.settings.engine.validate = false;
+    assert.deepEqual(await flags(), {
+      EDITION: 'cloud',
+      CURRENT_VERSION: '0.92.0',
+      ENVIRONMENT: 'test',
+      PUBLIC_URL: 'https://flows.vendor.test',
+    });
+    Object.assign(server.settings, { version: '0.85.4', publicUrl: undefined, edition: 'ENTERPRISE' });
+    server.settings.engine.validate = true;
+  });
+
+  test('any project leads to the platform and its plan', async () => {
+    const { json } = await ask('GET', `${PROJECTS}?limit=1`);
+    const answer = await ask('GET', `/api/v1/platforms/${json.data[0].platformId}`);
+    assert.equal(answer.status, 200);
+    const { plan, name, ownerId } = answer.json;
+    assert.deepEqual([name, ownerId], ['Vendor', server.platform.ownerId]);
+    assert.deepEqual(
+      [plan.globalConnectionsEnabled, plan.embeddingEnabled, plan.apiKeysEnabled, plan.managePiecesEnabled, plan.customRolesEnabled],
+      [true, true, true, true, true],
+    );
+    assert.deepEqual([plan.teamProjectsLimit, plan.projectsLimit], ['UNLIMITED', null]);
+    assert.ok(!answer.text.includes(server.apiKey) && !answer.text.includes(server.platform.adminToken));
+  });
+
+  test('the plan is the one that counts now', async () => {
+    server.settings.plan.globalConnectionsEnabled = false;
+    const { json } = await ask('GET', `/api/v1/platforms/${server.platform.id}`);
+    const refused = await ask('GET', `${CONNECTIONS}?limit=1`);
+    server.settings.plan.globalConnectionsEnabled = true;
+    assert.equal(json.plan.globalConnectionsEnabled, false);
+    assertAnswer(refused, 402, DISABLED);
+  });
+
+  test('another platform: 403; a malformed id: 400', async () => {
+    const other = server.addPlatform();
+    for (const id of [other.id, MISSING_ID]) {
+      assertAnswer(await ask('GET', `/api/v1/platforms/${id}`), 403, '{"code":"AUTHORIZATION","params":{"message":"…"}}');
+    }
+    assert.equal((await ask('GET', '/api/v1/platforms/short')).status, 400);
+    assert.equal((await ask('GET', `/api/v1/platforms/${server.platform.id}`, { key: null })).status, 403);
+  });
+
+  test('users of the own platform', async () => {
+    server.addPlatform();
+    const { status, json } = await ask('GET', '/api/v1/users?limit=1');
+    assert.equal(status, 200);
+    assert.deepEqual(
+      json.data.map((/** @type {any} */ user) => [user.id, user.email, user.platformRole, user.platformId]),
+      [[server.platform.ownerId, 'ada@vendor.test', 'ADMIN', server.platform.id]],
+    );
+    assert.equal((await ask('GET', '/api/v1/users', { key: null })).status, 403);
+  });
+
+  for (const path of ['/api/v1/signing-keys', '/api/v1/api-keys']) {
+    test(`${path}: 403 for an API key, not for an admin`, async () => {
+      assertAnswer(await ask('GET', path), 403, NOT_ALLOWED);
+      const { status, text } = await ask('GET', path, { key: server.platform.adminToken });
+      assert.equal(status, 200);
+      assert.ok(!text.includes('PRIVATE KEY') && !text.includes(server.apiKey));
+    });
+  }
+});
+
+describe("the server's clock", () => {
+  useServer({ clockSkew: 3_600_000 });
+
+  /** @param {string | null} date */
+  const ahead = (date) => Math.round((Date.parse(date ?? '') - Date.now()) / 60_000);
+
+  test('every answer has a date', async () => {
+    const project = await projectId('dated');
+    const faults = ['status', 'html', 'redirect', 'wrong-shape', 'broken-json'];
+    const plain = { redirect: 'manual', headers: { authorization: `Bearer ${server.apiKey}` } };
+    for (const kind of faults) server.faults.add({ kind: /** @type {any} */ (kind), path: `${PROJECTS}?fault` });
+    const answers = [
+      await find('dated'),
+      await upsert([project], 'dated', NO_AUTH),
+      await ask('DELETE', `${CONNECTIONS}/${rowsOf('dated')[0]?.id}`),
+      await ask('GET', PROJECTS, { key: 'sk-wrong' }),
+      await createProject('dated'),
+      await ask('GET', '/api/v1/unknown'),
+      await ask('GET', '/'),
+      await askRaw(PROJECTS, { method: 'OPTIONS', headers: { origin: 'https://a.test', 'access-control-request-method': 'GET' } }),
+    ];
+    for (const _ of faults) {
+      const response = await fetch(`${server.url}${PROJECTS}?fault`, /** @type {RequestInit} */ (plain));
+      await response.text();
+      answers.push(/** @type {any} */ (response));
+    }
+    for (const { status, headers } of answers) assert.equal(ahead(headers.get('date')), 60, `${status} ${headers.get('date')}`);
+  });
+
+  test('its rows and tokens have the same time', async () => {
+    const { json } = await createProject('skewed');
+    assert.equal(ahead(json.created), 60);
+    const { json: row } = await upsert([json.id], 'skewed', NO_AUTH);
+    assert.equal(ahead(row.updated), 60);
+    const seconds = Math.floor(Date.now() / 1000);
+    const trade = async (/** @type {object} */ claims) =>
+      (await ask('POST', '/api/v1/managed-authn/external-token', { body: { externalAccessToken: server.signToken({ externalProjectId: 'skewed', ...claims }) }, key: null })).status;
+    assert.equal(await trade({ exp: seconds + 300 }), 401);
+    assert.equal(await trade({ exp: seconds + 7_200 }), 200);
+    assert.equal(await trade({ nbf: seconds + 300 }), 200);
+  });
+
+  test('the date is that of the answer, not of the request', async () => {
+    const project = await projectId('late');
+    const begun = Date.now();
+    const { headers } = await upsert([project], 'late', token('slow1500'));
+    assert.ok(Date.parse(headers.get('date') ?? '') - 3_600_000 >= begun + 500);
+  });
+
+  test('it can be set while the server runs, and go back', async () => {
+    server.settings.clockSkew = -86_400_000;
+    const { headers } = await find('x');
+    assert.equal(ahead(headers.get('date')), -24 * 60);
   });
 });
 
@@ -1754,6 +1884,8 @@ describe('editions and licence', () => {
   test('without a licence: 402', async () => {
     server = await startStandIn({ licence: false });
     assertAnswer(await ask('GET', CONNECTIONS), 402, DISABLED);
+    const { json } = await ask('GET', `/api/v1/platforms/${server.platform.id}`);
+    assert.deepEqual([json.plan.globalConnectionsEnabled, json.plan.teamProjectsLimit], [false, 'ONE']);
   });
 });
 
@@ -2098,6 +2230,64 @@ describe('the embedding JWT', () => {
     assertAnswer(await trade(server.signToken({ exp: 1 })), 401, invalid('jwt expired'));
     assertAnswer(await trade(server.signToken({}, { keyId: 'unknown' })), 401, invalid('signing key not found signingKeyId=unknown'));
     assertAnswer(await trade(server.signToken({ role: 'KING' })), 401, invalid('ENTITY_NOT_FOUND'));
+  });
+
+  test('nbf in the future: 401 jwt not active', async () => {
+    const seconds = Math.floor(Date.now() / 1000);
+    assertAnswer(await trade(server.signToken({ nbf: seconds + 60 })), 401, invalid('jwt not active'));
+    assert.equal((await trade(server.signToken({ nbf: seconds - 60, externalProjectId: 'active' }))).status, 200);
+  });
+
+  for (const [name, claims] of /** @type {[string, Record<string, unknown>][]} */ ([
+    ['no exp', { exp: undefined }],
+    ['exp in milliseconds', { exp: Date.now() + 60_000 }],
+    ['empty first and last name', { firstName: '', lastName: '' }],
+    ['a role in lower case', { role: 'editor' }],
+    ['concurrencyPoolKey alone', { concurrencyPoolKey: 'pool' }],
+    ['version v4 with an unread pieceSet', { version: 'v4', pieceSet: 'unknown' }],
+    ['projectDisplayName', { projectDisplayName: 'Renamed' }],
+  ])) {
+    test(`200: ${name}`, async () => {
+      const { status, json } = await trade(server.signToken({ externalProjectId: 'lenient', ...claims }));
+      assert.equal(status, 200);
+      assert.equal(json.platformRole, 'MEMBER');
+      assert.equal((await find('lenient')).json.data[0].displayName, 'lenient');
+    });
+  }
+
+  test('newer servers take the projectDisplayName at each exchange', async () => {
+    server.settings.newer.renamesProjects = true;
+    for (const projectDisplayName of ['Acme', 'Acme GmbH']) {
+      await trade(server.signToken({ externalProjectId: 'renamed', projectDisplayName }));
+      assert.equal((await find('renamed')).json.data[0].displayName, projectDisplayName);
+    }
+    await trade(server.signToken({ externalProjectId: 'renamed' }));
+    server.settings.newer.renamesProjects = false;
+    assert.equal((await find('renamed')).json.data[0].displayName, 'Acme GmbH');
+  });
+
+  test("without an externalUserId: the platform's owner, with all of the platform", async () => {
+    const { status, json } = await trade(server.signToken({ externalUserId: undefined, externalProjectId: 'careless' }));
+    assert.equal(status, 200);
+    assert.deepEqual([json.platformRole, json.email, json.id], ['ADMIN', 'ada@vendor.test', server.platform.ownerId]);
+    assert.equal((await ask('GET', CONNECTIONS, { key: json.token })).status, 200);
+    const elsewhere = server.addPlatform();
+    const other = await trade(server.signToken({ externalUserId: undefined, externalProjectId: 'x' }, { platform: elsewhere }));
+    assert.equal(other.json.id, elsewhere.ownerId);
+  });
+
+  test('the key of an admin, behind a PKCS#8 header, signs by WebCrypto', async () => {
+    const { json: key } = await ask('POST', '/api/v1/signing-keys', { body: { displayName: 'backend' }, key: server.platform.adminToken });
+    const der = createPrivateKey(key.privateKey).export({ type: 'pkcs8', format: 'der' });
+    const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+    const imported = await crypto.subtle.importKey('pkcs8', der, algorithm, false, ['sign']);
+    const encode = (/** @type {object} */ part) => Buffer.from(JSON.stringify(part)).toString('base64url');
+    const signed = `${encode({ alg: 'RS256', typ: 'JWT', kid: key.id })}.${encode({ externalUserId: 'u', externalProjectId: 'web' })}`;
+    const signature = Buffer.from(await crypto.subtle.sign(algorithm.name, imported, Buffer.from(signed)));
+    const { status, json } = await trade(`${signed}.${signature.toString('base64url')}`);
+    assert.deepEqual([status, json.externalId], [200, 'u']);
+    signature[7] = (signature[7] ?? 0) ^ 1;
+    assertAnswer(await trade(`${signed}.${signature.toString('base64url')}`), 401, invalid('invalid signature'));
   });
 
   test('without an externalProjectId: an arbitrary project, here the personal one', async () => {

@@ -58,6 +58,8 @@ import { Heap } from './postgres.js';
  *
  * @typedef {object} User
  * @property {string} id
+ * @property {string} created
+ * @property {string} updated
  * @property {string} platformId
  * @property {string | null} externalId
  * @property {string} email
@@ -68,6 +70,8 @@ import { Heap } from './postgres.js';
  *
  * @typedef {object} Platform
  * @property {string} id
+ * @property {string} created
+ * @property {string} name
  * @property {string} apiKey
  * @property {string} ownerId
  * @property {string} adminToken what its owner's browser session holds
@@ -80,6 +84,8 @@ import { Heap } from './postgres.js';
  *
  * @typedef {object} SigningKey
  * @property {string} id
+ * @property {string} created
+ * @property {string} displayName
  * @property {string} platformId
  * @property {import('node:crypto').KeyObject} publicKey
  *

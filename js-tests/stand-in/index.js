@@ -6,11 +6,12 @@ import { openSession } from './auth.js';
 import { createEngineContext } from './engine-context.js';
 import { createApp } from './http.js';
 import { newId } from './ids.js';
-import { signToken } from './managed-authn.js';
 import { otherWriters } from './other-writers.js';
 import { addPiece } from './pieces.js';
 import { createPlatform } from './platforms.js';
 import { insertProject } from './projects.js';
+import { signToken } from './signing-keys.js';
+import { insertUser } from './users.js';
 import { createWorld } from './world.js';
 
 /**
@@ -135,7 +136,7 @@ function people(world, platform, url) {
   return {
     /**
      * An embedding JWT. Any further claim goes in as it is.
-     * @param {{ externalUserId?: string, externalProjectId?: string | undefined, firstName?: string, lastName?: string,
+     * @param {{ externalUserId?: string | undefined, externalProjectId?: string | undefined, firstName?: string, lastName?: string,
      *   role?: string, exp?: number, [claim: string]: unknown }} [claims]
      * @param {{ platform?: Platform, algorithm?: string, keyId?: string }} [signing]
      */
@@ -157,17 +158,17 @@ function people(world, platform, url) {
      */
     embeddedUser({ projectId }) {
       const platformId = platformOf(projectId);
-      const id = newId();
-      world.database.users.push({
-        id,
+      const externalId = newId();
+      const user = insertUser(world, {
         platformId,
-        externalId: id,
-        email: `${id}@customer.test`,
+        externalId,
+        email: `${externalId}@customer.test`,
         firstName: 'Uma',
         lastName: 'User',
         platformRole: 'MEMBER',
-        projectIds: new Set([projectId]),
       });
+      const { id } = user;
+      user.projectIds.add(projectId);
       const token = openSession(world, { type: 'USER', platformId, userId: id, projectId });
       return { id, token, projectId, upsertConnection: connectionPoster(url, token, projectId) };
     },

@@ -13,6 +13,14 @@ const filled = z.string().min(1);
 const oneOrMore = (/** @type {z.ZodType<string>} */ type) =>
   z.union([type.transform((value) => [value]), z.array(type)]).optional();
 
+/** What every list takes. */
+const paging = {
+  cursor: z.string().optional(),
+  limit: z.coerce.number().default(10),
+};
+
+export const page = z.object(paging);
+
 const ID = /^[0-9a-zA-Z]{21}$/;
 
 export const idParams = z.object({ id: z.string() });
@@ -41,7 +49,7 @@ export const updateProject = z.object({
 });
 
 export const listProjects = z.object({
-  cursor: z.string().optional(),
+  ...paging,
   limit: z.coerce.number().default(50),
   externalId: z.string().optional(),
   displayName: z.string().optional(),
@@ -127,8 +135,7 @@ export const updateGlobalConnection = z.object({
 });
 
 const listConnections = {
-  cursor: z.string().optional(),
-  limit: z.coerce.number().default(10),
+  ...paging,
   pieceName: z.string().optional(),
   displayName: z.string().optional(),
   status: oneOrMore(z.enum(['ACTIVE', 'MISSING', 'ERROR'])),

@@ -21,10 +21,14 @@
  * @typedef {object} Plan
  * @property {boolean} globalConnectionsEnabled
  * @property {'NONE' | 'ONE' | 'UNLIMITED'} teamProjectsLimit
+ * @property {number | null} projectsLimit
+ * @property {boolean} managePiecesEnabled
+ * @property {boolean} customRolesEnabled
  * @property {boolean} apiKeysEnabled existing keys keep working without it
  * @property {boolean} embeddingEnabled existing embeds keep working without it
  *
  * @typedef {object} Newer
+ * @property {boolean} renamesProjects an embedding token's `projectDisplayName` renames its project
  * @property {boolean} visibleNamesOnly characters that nobody sees are dropped from display names. No known server does
  *
  * @typedef {object} Settings
@@ -37,6 +41,8 @@
  * @property {number} clockSkew ms that the server's clock is ahead of the client's
  * @property {Newer} newer what servers after 0.85.4 do differently; all off
  * @property {Edition} edition
+ * @property {string} version as the flags tell it
+ * @property {string | undefined} publicUrl as the flags tell it; the address that was asked if absent
  * @property {Plan} plan
  * @property {string[]} ssrfAllowList private hosts that a token exchange may reach all the same
  * @property {boolean} logRequests
@@ -50,6 +56,8 @@
  * @property {number} [clockSkew]
  * @property {Partial<Newer>} [newer]
  * @property {Edition} [edition]
+ * @property {string} [version]
+ * @property {string} [publicUrl]
  * @property {Partial<Plan>} [plan]
  * @property {boolean} [licence] false behaves as an Enterprise Edition without a licence
  * @property {string[]} [ssrfAllowList]
@@ -60,12 +68,26 @@
 const LICENSED = {
   globalConnectionsEnabled: true,
   teamProjectsLimit: 'UNLIMITED',
+  projectsLimit: null,
+  managePiecesEnabled: true,
+  customRolesEnabled: true,
   apiKeysEnabled: true,
   embeddingEnabled: true,
 };
 
-/** Without a licence the platform's plan has neither API keys nor global connections (Activepieces 0.85.4). */
-const UNLICENSED = { ...LICENSED, globalConnectionsEnabled: false, apiKeysEnabled: false };
+/**
+ * A fresh plan of Activepieces 0.85.4 without a licence: one team project, and nothing that is paid for.
+ * @type {Plan}
+ */
+const UNLICENSED = {
+  globalConnectionsEnabled: false,
+  teamProjectsLimit: 'ONE',
+  projectsLimit: null,
+  managePiecesEnabled: false,
+  customRolesEnabled: false,
+  apiKeysEnabled: false,
+  embeddingEnabled: false,
+};
 
 /** @type {EngineSettings} */
 const ENGINE = {
@@ -82,7 +104,7 @@ const ENGINE = {
 const DELAYS = { read: 0, write: 0, oauth: 0, hardDelete: 1_000 };
 
 /** @type {Newer} */
-const AS_BEFORE = { visibleNamesOnly: false };
+const AS_BEFORE = { renamesProjects: false, visibleNamesOnly: false };
 
 /**
  * @param {Options} options
@@ -98,6 +120,8 @@ export function createSettings(options) {
     clockSkew: options.clockSkew ?? 0,
     newer: { ...AS_BEFORE, ...options.newer },
     edition: options.edition ?? 'ENTERPRISE',
+    version: options.version ?? '0.85.4',
+    publicUrl: options.publicUrl,
     plan: { ...(options.licence === false ? UNLICENSED : LICENSED), ...options.plan },
     ssrfAllowList: options.ssrfAllowList ?? [],
     logRequests: options.logRequests ?? true,
