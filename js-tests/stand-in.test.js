@@ -1603,6 +1603,20 @@ describe('errors', () => {
     assertAnswer(await ask('POST', CONNECTIONS, { body: {}, key: 'sk-wrong' }), 400, INVALID_BODY);
   });
 
+  test('the connections of a deleted or unknown project: 404', async () => {
+    const deleted = await projectId('deleted');
+    await upsert([deleted], 'left', NO_AUTH);
+    await ask('DELETE', `${PROJECTS}/${deleted}`);
+    for (const id of [deleted, MISSING_ID]) {
+      assertAnswer(
+        await ask('GET', `${APP_CONNECTIONS}?projectId=${id}&scope=PLATFORM`),
+        404,
+        '{"code":"ENTITY_NOT_FOUND","params":{"entityId":"<id>","entityType":"project"}}',
+      );
+    }
+    assert.equal(rowsOf('left').length, 1);
+  });
+
   test('the project of another platform: 403', async () => {
     const { apiKey: key } = server.addPlatform();
     const expected =
@@ -2031,6 +2045,125 @@ describe('piece metadata', () => {
     const raw = '--x\r\ncontent-disposition: form-data; name="pieceName"\r\n\r\np\r\n--x--\r\n';
     const headers = { 'content-type': 'multipart/form-data; boundary=x' };
     assertAnswer(await ask('POST', '/api/v1/pieces', { raw, headers }), 201, '{}');
+  });
+});
+
+describe('piece metadata that cannot be read', () => {
+  useServer();
+  const path = `/api/v1/pieces/${GELATO}`;
+  afterEach(() => void (server.settings.pieces = 'served'));
+
+  for (const [answers, status, body] of /** @type {[403 | 404 | 500, number, string][]} */ ([
+    [403, 403, NOT_ALLOWED],
+    [404, 404, '{"code":"ENTITY_NOT_FOUND","params":{"message":"piece_metadata_not_found pieceName=@activepieces/piece-gelato"}}'],
+    [500, 500, '{"statusCode":500,"error":"Internal Server Error","message":"…"}'],
+  ])) {
+    test(`${answers}, in both spellings; upserts go on`, async () => {
+      server.settings.pieces = answers;
+      for (const spelling of [path, path.replace('s/piece', 's%2Fpiece')]) assertAnswer(await ask('GET', spelling), status, body);
+      assert.equal((await upsert([await projectId(`piece-${answers}`)], 'key')).status, 201);
+    });
+  }
+
+  test('no answer at all', async () => {
+    server.settings.pieces = 'hang';
+    await assert.rejects(ask('GET', path, { signal: AbortSignal.timeout(150) }), { name: 'TimeoutError' });
+    server.settings.pieces = 'served';
+    assert.equal((await ask('GET', path)).status, 200);
+  });
+});
+
+describe('counted requests', () => {
+  useServer();
+
+  test('each route has a count, whatever stands in its path', async () => {
+    const project = await projectId('counted');
+    await upsert([project], 'key', NO_AUTH);
+    server.clearRequests();
+    assert.deepEqual(server.requestCounts, {});
+    await ask('GET', `/api/v1/pieces/${GELATO}`);
+    await ask('GET', `/api/v1/pieces/${encodeURIComponent(GELATO)}?version=0.1.0`);
+    await ask('GET', '/api/v1/pieces/unknown');
+    await find('counted');
+    await ask('GET', `${PROJECTS}/${project}`);
+    await ask('GET', `${PROJECTS}/?limit=1`);
+    await upsert([project], 'key', NO_AUTH);
+    await ask('DELETE', `${CONNECTIONS}/${rowsOf('key')[0]?.id}`);
+    await server.engineContext({ projectId: project }).connections.get('a/b').catch(() => {});
+    server.faults.add({ kind: 'refuse', path: PROJECTS });
+    await find('counted').catch(() => {});
+    assert.deepEqual(server.requestCounts, {
+      'GET /pieces/:name': 3,
+      'GET /projects': 3,
+      'GET /projects/:id': 1,
+      'POST /global-connections': 1,
+      'DELETE /global-connections/:id': 1,
+      'GET /worker/app-connections/:externalId': 1,
+    });
+  });
+
+  test('they are counted where nothing is logged', async () => {
+    server.clearRequests();
+    server.settings.logRequests = false;
+    await find('counted');
+    server.settings.logRequests = true;
+    assert.deepEqual(server.requests, []);
+    assert.deepEqual(server.requestCounts, { 'GET /projects': 1 });
+  });
+});
+
+describe('newer servers', () => {
+  useServer();
+  /** @type {string} */
+  let project;
+  before(async () => {
+    project = await projectId('org_1');
+    await upsert([project], 'key', NO_AUTH);
+    server.addConnection({ externalId: 'credential', pieceName: null, projectIds: [project], value: { type: 'SECRET_TEXT', secret_text: 's' } });
+  });
+  afterEach(() => void Object.assign(server.settings.newer, { refusesPlatformDelete: false, kinds: false, externalIdsFilter: false }));
+
+  /** @param {string} path */
+  const keys = async (path) => (await ask('GET', path)).json.data.map((/** @type {any} */ row) => row.externalId);
+
+  test('DELETE /app-connections/:id of a PLATFORM row: 204 without effect, later 403', async () => {
+    const path = `${APP_CONNECTIONS}/${rowsOf('key')[0]?.id}`;
+    assertAnswer(await ask('DELETE', path), 204, '');
+    server.settings.newer.refusesPlatformDelete = true;
+    assertAnswer(await ask('DELETE', path), 403, '{"code":"AUTHORIZATION","params":{"message":"…"}}');
+    assert.equal(rowsOf('key').length, 1);
+    const own = await server.embeddedUser({ projectId: project }).upsertConnection({ externalId: 'own' });
+    assertAnswer(await ask('DELETE', `${APP_CONNECTIONS}/${own.body.id}`), 204, '');
+    assert.equal(rowsOf('own').length, 0);
+  });
+
+  test('a CREDENTIAL has no piece, and stands in every list', async () => {
+    const { json } = await ask('GET', `${CONNECTIONS}?displayName=Gelato`);
+    const row = json.data.find((/** @type {any} */ item) => item.externalId === 'credential');
+    assert.deepEqual([row.pieceName, row.pieceVersion, row.type], [null, null, 'SECRET_TEXT']);
+    assert.deepEqual(await keys(`${APP_CONNECTIONS}?projectId=${project}`), ['key', 'credential']);
+    assert.deepEqual(await keys(`${CONNECTIONS}?pieceName=${encodeURIComponent(GELATO)}`), ['key']);
+  });
+
+  test('kind narrows the global connections where the server knows it', async () => {
+    assert.deepEqual(await keys(`${CONNECTIONS}?kind=CONNECTION`), ['key', 'credential']);
+    assert.ok(!('kind' in (await ask('GET', CONNECTIONS)).json.data[0]));
+    server.settings.newer.kinds = true;
+    assert.deepEqual(await keys(`${CONNECTIONS}?kind=CONNECTION`), ['key']);
+    assert.deepEqual(await keys(`${CONNECTIONS}?kind=CREDENTIAL`), ['credential']);
+    const { json } = await ask('GET', CONNECTIONS);
+    assert.deepEqual(
+      json.data.map((/** @type {any} */ row) => row.kind),
+      ['CONNECTION', 'CREDENTIAL'],
+    );
+  });
+
+  test('externalIds narrows the connections of a project where the server knows it', async () => {
+    const path = `${APP_CONNECTIONS}?projectId=${project}&externalIds=key`;
+    assert.deepEqual(await keys(path), ['key', 'credential']);
+    server.settings.newer.externalIdsFilter = true;
+    assert.deepEqual(await keys(path), ['key']);
+    assert.deepEqual(await keys(`${path}&externalIds=credential`), ['key', 'credential']);
   });
 });
 

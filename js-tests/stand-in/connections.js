@@ -160,10 +160,17 @@ function versionFor(world, { pieceName, pieceVersion, platformId }) {
 }
 
 /**
- * A connection as every answer shows it: everything but the value.
+ * A CREDENTIAL of newer servers is a secret without a piece.
  * @param {ConnectionRow} row
  */
-export function present(row) {
+export const kindOf = (row) => (row.pieceName === null ? 'CREDENTIAL' : 'CONNECTION');
+
+/**
+ * A connection as every answer shows it: everything but the value.
+ * @param {World} world
+ * @param {ConnectionRow} row
+ */
+export function present(world, row) {
   return {
     id: row.id,
     created: row.created,
@@ -181,6 +188,7 @@ export function present(row) {
     pieceVersion: row.pieceVersion,
     preSelectForNewProjects: row.preSelectForNewProjects,
     usingSecretManager: false,
+    ...(world.settings.newer.kinds ? { kind: kindOf(row) } : {}),
   };
 }
 
@@ -212,7 +220,7 @@ export function listConnections(world, query, belongs) {
   const page = pageByCreated(world, rows, query);
   return {
     ...page,
-    data: page.data.map((row) => ({ ...present(row), owner: ownerOf(world, row.ownerId), flowIds: [] })),
+    data: page.data.map((row) => ({ ...present(world, row), owner: ownerOf(world, row.ownerId), flowIds: [] })),
   };
 }
 

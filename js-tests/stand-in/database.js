@@ -45,14 +45,14 @@ import { Heap } from './postgres.js';
  * @property {string} externalId
  * @property {string} displayName
  * @property {AuthType} type
- * @property {string} pieceName
+ * @property {string | null} pieceName null in a CREDENTIAL of newer servers
  * @property {string[]} projectIds
  * @property {string} platformId
  * @property {Scope} scope
  * @property {Status} status
  * @property {string} ownerId
  * @property {Record<string, unknown> | null} metadata
- * @property {string} pieceVersion
+ * @property {string | null} pieceVersion
  * @property {boolean} preSelectForNewProjects
  * @property {ConnectionValue} value decrypted; no answer to an API key ever carries it
  *

@@ -2,7 +2,7 @@
  * /global-connections: connections of scope PLATFORM, for API keys and platform admins. Absent in the COMMUNITY
  * edition, refused by plans without them. There is no GET of one.
  */
-import { assertProjects, listConnections, present, reread, storedName, upsertConnection } from './connections.js';
+import { assertProjects, kindOf, listConnections, present, reread, storedName, upsertConnection } from './connections.js';
 import { featureDisabled, notFound } from './errors.js';
 import * as schemas from './schemas.js';
 
@@ -27,7 +27,7 @@ export function globalConnectionRoutes(define, world) {
       assertPlan(world);
       const { platformId, userId = '' } = principal;
       // `metadata` is accepted and never stored.
-      return present(await upsertConnection(world, { ...body, platformId, ownerId: userId, metadata: null }));
+      return present(world, await upsertConnection(world, { ...body, platformId, ownerId: userId, metadata: null }));
     },
   });
 
@@ -38,7 +38,12 @@ export function globalConnectionRoutes(define, world) {
     query: schemas.listGlobalConnections,
     handle: ({ query, principal }) => {
       assertPlan(world);
-      return listConnections(world, query, (row) => isGlobal(row, principal.platformId));
+      const kind = world.settings.newer.kinds ? query.kind : undefined;
+      return listConnections(
+        world,
+        query,
+        (row) => isGlobal(row, principal.platformId) && (kind === undefined || kindOf(row) === kind),
+      );
     },
   });
 
@@ -50,7 +55,7 @@ export function globalConnectionRoutes(define, world) {
     body: schemas.updateGlobalConnection,
     handle: async ({ params, body, principal }) => {
       assertPlan(world);
-      return present(await updateConnection(world, params.id, principal.platformId, body));
+      return present(world, await updateConnection(world, params.id, principal.platformId, body));
     },
   });
 

@@ -40,7 +40,9 @@ export async function startStandIn({ port = 0, host = '127.0.0.1', apiKey, bodyL
     faults: world.faults,
     /** Live: every request since the start, or since `clearRequests()`. */
     requests: world.log.records,
-    clearRequests: () => void (world.log.records.length = 0),
+    /** Live: how often each route was asked, such as `GET /pieces/:name`. */
+    requestCounts: world.log.counts,
+    clearRequests: () => world.log.clear(),
     /** Live: the rows in heap order. Tests may change them. */
     tables: { projects: world.database.projects.rows, connections: world.database.connections.rows },
     ...tenants(world, platform),
@@ -111,7 +113,7 @@ function rows(world, platform) {
         status: 'ACTIVE',
         ownerId: platform.ownerId,
         metadata: null,
-        pieceVersion: '0.1.0',
+        pieceVersion: fields.pieceName === null ? null : '0.1.0',
         preSelectForNewProjects: false,
         value,
         ...fields,

@@ -143,10 +143,18 @@ const listConnections = {
 
 const scope = z.enum(['PLATFORM', 'PROJECT']).optional();
 
-/** No externalId, no projectId: the list of global connections cannot be narrowed to a key or a project. */
-export const listGlobalConnections = z.object({ ...listConnections, scope });
+/**
+ * No externalId, no projectId: the list of global connections cannot be narrowed to a key or a project. Only newer servers
+ * look at `kind` and `externalIds`.
+ */
+export const listGlobalConnections = z.object({ ...listConnections, scope, kind: z.string().optional() });
 
-export const listAppConnections = z.object({ ...listConnections, scope, projectId: z.string() });
+export const listAppConnections = z.object({
+  ...listConnections,
+  scope,
+  projectId: z.string(),
+  externalIds: oneOrMore(z.string()),
+});
 
 export const listPlatformConnections = z.object({
   ...listConnections,

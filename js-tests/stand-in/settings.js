@@ -12,6 +12,9 @@
  * @property {boolean} down no worker takes jobs
  * @property {boolean} validate false behaves as AP_ENVIRONMENT=test: nothing is checked
  *
+ * How GET /pieces/:name is answered: as it should be, with that error, or never.
+ * @typedef {'served' | 403 | 404 | 500 | 'hang'} PieceAnswers
+ *
  * @typedef {object} Delays
  * @property {number} read ms before a GET is served
  * @property {number} write ms before any other request is served
@@ -28,6 +31,9 @@
  * @property {boolean} embeddingEnabled existing embeds keep working without it
  *
  * @typedef {object} Newer
+ * @property {boolean} refusesPlatformDelete DELETE /app-connections/:id of a PLATFORM row is a 403, no 204 without effect
+ * @property {boolean} kinds rows have a `kind`, and GET /global-connections takes it as a filter
+ * @property {boolean} externalIdsFilter GET /app-connections takes `externalIds`
  * @property {boolean} renamesProjects an embedding token's `projectDisplayName` renames its project
  * @property {boolean} visibleNamesOnly characters that nobody sees are dropped from display names. No known server does
  *
@@ -39,6 +45,7 @@
  *   turn at least
  * @property {number} maxPageRows rows that a list can answer at once; above it the database fails (65 535)
  * @property {number} clockSkew ms that the server's clock is ahead of the client's
+ * @property {PieceAnswers} pieces
  * @property {Newer} newer what servers after 0.85.4 do differently; all off
  * @property {Edition} edition
  * @property {string} version as the flags tell it
@@ -54,6 +61,7 @@
  * @property {number} [reread]
  * @property {number} [maxPageRows]
  * @property {number} [clockSkew]
+ * @property {PieceAnswers} [pieces]
  * @property {Partial<Newer>} [newer]
  * @property {Edition} [edition]
  * @property {string} [version]
@@ -104,7 +112,13 @@ const ENGINE = {
 const DELAYS = { read: 0, write: 0, oauth: 0, hardDelete: 1_000 };
 
 /** @type {Newer} */
-const AS_BEFORE = { renamesProjects: false, visibleNamesOnly: false };
+const AS_BEFORE = {
+  refusesPlatformDelete: false,
+  kinds: false,
+  externalIdsFilter: false,
+  renamesProjects: false,
+  visibleNamesOnly: false,
+};
 
 /**
  * @param {Options} options
@@ -118,6 +132,7 @@ export function createSettings(options) {
     reread: options.reread ?? 0,
     maxPageRows: options.maxPageRows ?? 65_535,
     clockSkew: options.clockSkew ?? 0,
+    pieces: options.pieces ?? 'served',
     newer: { ...AS_BEFORE, ...options.newer },
     edition: options.edition ?? 'ENTERPRISE',
     version: options.version ?? '0.85.4',
