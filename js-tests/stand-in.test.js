@@ -1364,8 +1364,9 @@ describe('a whole customer base', () => {
     });
   }
 
-  test('65 000 rows fit a page, 66 000 do not; the count starts anew at 65 536', async () => {
+  test('65 000 rows fit a page, 66 000 do not; the count starts anew at 65 536', async (t) => {
     const big = await startStandIn();
+    t.after(() => big.close());
     const headers = { authorization: `Bearer ${big.apiKey}` };
     const list = () => fetch(`${big.url}${PROJECTS}?limit=100000`, { headers });
     const [first] = big.tables.projects;
@@ -1379,7 +1380,6 @@ describe('a whole customer base', () => {
     const refused = await list();
     assert.equal(refused.status, 500);
     assert.equal(/** @type {any} */ (await refused.json()).message, 'bind message has 464 parameter formats but 0 parameters');
-    await big.close();
   });
 
   test('connections are listed in the order of created, whatever the heap has', async () => {
@@ -1399,7 +1399,7 @@ describe('a whole customer base', () => {
 
   test("the server's own cursor loses the rows that share the second of a page's last row", async () => {
     const seen = [];
-    for (let cursor = ''; cursor !== null; ) {
+    for (let cursor = '', turn = 0; cursor !== null && turn < 20; turn += 1) {
       const answer = await ask('GET', `${CONNECTIONS}?limit=5&cursor=${encodeURIComponent(cursor)}`);
       seen.push(...keysOf(answer));
       cursor = answer.json.next;
@@ -1804,12 +1804,17 @@ describe('what an API key can look at', () => {
 
   test('users of the own platform', async () => {
     server.addPlatform();
-    const { status, json } = await ask('GET', '/api/v1/users?limit=1');
+    const embedded = server.embeddedUser({ projectId: await projectId('org_1') });
+    const { status, json } = await ask('GET', '/api/v1/users');
     assert.equal(status, 200);
     assert.deepEqual(
-      json.data.map((/** @type {any} */ user) => [user.id, user.email, user.platformRole, user.platformId]),
-      [[server.platform.ownerId, 'ada@vendor.test', 'ADMIN', server.platform.id]],
+      json.data.map((/** @type {any} */ user) => [user.id, user.platformRole, user.platformId]),
+      [
+        [server.platform.ownerId, 'ADMIN', server.platform.id],
+        [embedded.id, 'MEMBER', server.platform.id],
+      ],
     );
+    assert.equal((await ask('GET', '/api/v1/users?limit=1')).json.data[0].email, 'ada@vendor.test');
     assert.equal((await ask('GET', '/api/v1/users', { key: null })).status, 403);
   });
 
