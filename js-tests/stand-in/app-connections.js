@@ -2,7 +2,8 @@
  * /app-connections: the connections of one project, of both scopes; and what embedded users create there.
  */
 import { accessibleProject } from './auth.js';
-import { listConnections, present, upsertConnection } from './connections.js';
+import { listConnections, present } from './connection-lists.js';
+import { upsertConnection } from './connections.js';
 import { ActivepiecesError, notFound, RawError } from './errors.js';
 import * as schemas from './schemas.js';
 

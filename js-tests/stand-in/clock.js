@@ -1,5 +1,5 @@
 /**
- * The server's time, which need not be the client's, and every timer of it, so that closing it leaves none behind.
+ * The server's time, which may differ from the client's, and all of its timers, so that closing leaves none behind.
  *
  * @typedef {ReturnType<typeof createClock>} Clock
  *
@@ -34,10 +34,10 @@ export function createClock(settings) {
     /** Milliseconds since the epoch. */
     now,
 
-    /** As a column stores it. */
+    /** The format of a column. */
     date: () => new Date(now()).toISOString(),
 
-    /** As the `date` header tells it. */
+    /** The format of the `date` header. */
     httpDate: () => new Date(now()).toUTCString(),
 
     later,

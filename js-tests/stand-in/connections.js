@@ -1,12 +1,11 @@
 /**
- * What global connections and app connections share: the upsert, the lists, and how a row is shown.
+ * The upsert that global connections and app connections share.
  */
 import { acceptCredentials } from './credentials.js';
 import { ActivepiecesError, entityMissing, notFound } from './errors.js';
 import { newId } from './ids.js';
-import { pageByCreated } from './paging.js';
 import { findPiece } from './pieces.js';
-import { assertIndexable, ilikeAnywhere, text } from './postgres.js';
+import { assertIndexable, text } from './postgres.js';
 
 /**
  * @import { AuthType, ConnectionRow, ConnectionValue, Scope } from './database.js'
@@ -62,11 +61,11 @@ export async function upsertConnection(world, upsert) {
   return reread(world, { id, platformId, scope: upsert.scope, projectIds });
 }
 
-/** Letters, digits and the like stay; variation selectors, zero-width and tag characters do not. */
+/** Variation selectors, zero-width characters, tag characters and the like. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
 
 /**
- * The server keeps a display name as it comes, to the byte.
+ * Display names are stored byte for byte.
  * @param {World} world
  * @param {string} displayName
  */
@@ -76,8 +75,8 @@ export function storedName(world, displayName) {
 }
 
 /**
- * An answer is read from the row in a statement of its own, after the one that wrote it. So it can show what another
- * writer stored in between, and fails where the row has gone or no longer has these projects.
+ * The answer comes from a second statement, which reads the row again. It can show what another writer stored in between,
+ * and fails if the row was deleted or taken from these projects.
  * @param {World} world
  * @param {{ id: string, platformId: string, scope: Scope, projectIds?: string[] }} written
  */
@@ -157,80 +156,4 @@ function versionFor(world, { pieceName, pieceVersion, platformId }) {
   if (pieceVersion === undefined) return findPiece(world, { name: text(pieceName), platformId }).version;
   if (EXACT_VERSION.test(pieceVersion)) return pieceVersion;
   throw new ActivepiecesError('VALIDATION', { message: 'Invalid piece version' });
-}
-
-/**
- * A CREDENTIAL of newer servers is a secret without a piece.
- * @param {ConnectionRow} row
- */
-export const kindOf = (row) => (row.pieceName === null ? 'CREDENTIAL' : 'CONNECTION');
-
-/**
- * A connection as every answer shows it: everything but the value.
- * @param {World} world
- * @param {ConnectionRow} row
- */
-export function present(world, row) {
-  return {
-    id: row.id,
-    created: row.created,
-    updated: row.updated,
-    externalId: row.externalId,
-    displayName: row.displayName,
-    type: row.type,
-    pieceName: row.pieceName,
-    projectIds: row.projectIds,
-    platformId: row.platformId,
-    scope: row.scope,
-    status: row.status,
-    ownerId: row.ownerId,
-    metadata: row.metadata,
-    pieceVersion: row.pieceVersion,
-    preSelectForNewProjects: row.preSelectForNewProjects,
-    usingSecretManager: false,
-    ...(world.settings.newer.kinds ? { kind: kindOf(row) } : {}),
-  };
-}
-
-/**
- * @typedef {object} ListQuery
- * @property {string | undefined} [cursor]
- * @property {number} limit
- * @property {string | undefined} [pieceName]
- * @property {string | undefined} [displayName]
- * @property {string[] | undefined} [status]
- */
-
-/**
- * A page of the rows that pass both the given filter and the ones that every list has. Lists add the owner, whom
- * embedded users get to see as well.
- * @param {World} world
- * @param {ListQuery} query
- * @param {(row: ConnectionRow) => boolean} belongs
- */
-export function listConnections(world, query, belongs) {
-  const isNamed = query.displayName === undefined ? () => true : ilikeAnywhere(query.displayName);
-  const rows = world.database.connections.filter(
-    (row) =>
-      belongs(row) &&
-      (query.pieceName === undefined || row.pieceName === query.pieceName) &&
-      isNamed(row.displayName) &&
-      (query.status === undefined || query.status.includes(row.status)),
-  );
-  const page = pageByCreated(world, rows, query);
-  return {
-    ...page,
-    data: page.data.map((row) => ({ ...present(world, row), owner: ownerOf(world, row.ownerId), flowIds: [] })),
-  };
-}
-
-/**
- * @param {World} world
- * @param {string} ownerId
- */
-function ownerOf(world, ownerId) {
-  const user = world.database.users.find(({ id }) => id === ownerId);
-  if (!user) return null;
-  const { id, email, firstName, lastName, platformRole } = user;
-  return { id, email, firstName, lastName, platformRole, status: 'ACTIVE' };
 }

@@ -2,7 +2,8 @@
  * /global-connections: connections of scope PLATFORM, for API keys and platform admins. Absent in the COMMUNITY
  * edition, refused by plans without them. There is no GET of one.
  */
-import { assertProjects, kindOf, listConnections, present, reread, storedName, upsertConnection } from './connections.js';
+import { kindOf, listConnections, present } from './connection-lists.js';
+import { assertProjects, reread, storedName, upsertConnection } from './connections.js';
 import { featureDisabled, notFound } from './errors.js';
 import * as schemas from './schemas.js';
 

@@ -40,7 +40,7 @@ export async function startStandIn({ port = 0, host = '127.0.0.1', apiKey, bodyL
     faults: world.faults,
     /** Live: every request since the start, or since `clearRequests()`. */
     requests: world.log.records,
-    /** Live: how often each route was asked, such as `GET /pieces/:name`. */
+    /** Live: the number of requests by route, such as `GET /pieces/:name`, since the last `clearRequests()`. */
     requestCounts: world.log.counts,
     clearRequests: () => world.log.clear(),
     /** Live: the rows in heap order. Tests may change them. */

@@ -1,5 +1,5 @@
 /**
- * Who else writes to a connection's row, beside the API's callers: an admin in the server's own page, and the server.
+ * Writes to a connection that no API caller makes: those of an admin in the web app, and those of the server itself.
  */
 import { randomText } from './ids.js';
 
@@ -7,7 +7,7 @@ import { randomText } from './ids.js';
  * @import { ConnectionRow, ConnectionValue } from './database.js'
  * @import { World } from './world.js'
  *
- * @typedef {{ updated?: string }} When the time of the write, if it is not the present
+ * @typedef {{ updated?: string }} When the time of the write, now if absent
  */
 
 /** @param {World} world */
@@ -28,7 +28,7 @@ export function otherWriters(world) {
 
   return {
     /**
-     * "Reconnect" in the admin page: new credentials under the same display name. Only `updated` shows it.
+     * "Reconnect" in the web app: new credentials under the same display name. Only `updated` shows it.
      * @param {string} rowId
      * @param {ConnectionValue} value
      * @param {When} [when]
@@ -36,9 +36,9 @@ export function otherWriters(world) {
     reconnect: (rowId, value, when = {}) => write(rowId, value, when),
 
     /**
-     * The server renews a token by itself; the display name stays.
+     * The server renews a token on its own: `value` and `updated` change, the display name does not.
      * @param {string} rowId
-     * @param {ConnectionValue} [value] for credentials other than OAuth2, which newer servers renew as well
+     * @param {ConnectionValue} [value] required unless the row holds an OAuth2 token
      * @param {When} [when]
      */
     renewToken: (rowId, value = renewed(rowOf(world, rowId).value, world.clock.now()), when = {}) =>

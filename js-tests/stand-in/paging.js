@@ -19,7 +19,7 @@ import { assertBindable } from './postgres.js';
  * @typedef {object} Order
  * @property {(a: Row, b: Row) => number} sort
  * @property {(row: Row) => string} encode the position of a row
- * @property {(position: string) => (row: Row) => number} decode where a row lies seen from a position: above 0 is behind it
+ * @property {(position: string) => (row: Row) => number} decode compares a row with a position; above 0 is after it
  */
 
 /** @param {string} text */
@@ -29,8 +29,8 @@ const toBase64 = (text) => Buffer.from(text).toString('base64');
 const fromBase64 = (text) => Buffer.from(text, 'base64').toString();
 
 /**
- * `next_` or `prev_` and an encoded position, encoded once more. Whatever is not `next_` leads back, and a cursor without
- * a position to the first page.
+ * Base64 of `next_` or `prev_` and a position, itself base64. Anything but `next_` pages backwards; a cursor without a
+ * position gives the first page.
  * @param {string | undefined} cursor
  */
 function readCursor(cursor) {
@@ -67,7 +67,7 @@ function cut(world, rows, { cursor, limit }, { sort, encode, decode }) {
 }
 
 /**
- * A second query asks for what belongs to each row of the page.
+ * A second query looks up what belongs to the rows of the page, with one parameter per row.
  * @template Row
  * @param {World} world
  * @param {Row[]} rows

@@ -1,7 +1,7 @@
 /**
  * /platform-app-connections: all the connections of a platform, each with its projects.
  */
-import { listConnections } from './connections.js';
+import { listConnections } from './connection-lists.js';
 import * as schemas from './schemas.js';
 
 /** @import { World } from './world.js' */

@@ -26,8 +26,8 @@ export function uniqueViolation(constraint) {
 }
 
 /**
- * The protocol counts the parameters of a statement in 16 bits. Beyond them the count starts anew, and Postgres finds
- * that the statement does not add up.
+ * The protocol counts the parameters of a statement in 16 bits. With more, the count wraps around and Postgres refuses
+ * the statement.
  * @param {number} count
  * @param {number} most
  */

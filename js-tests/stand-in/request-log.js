@@ -27,7 +27,7 @@ export function createRequestLog(settings) {
   return {
     records,
 
-    /** How often each route was asked, faults included: `GET /pieces/:name`. Counted even if nothing is logged. */
+    /** Requests by route, such as `GET /pieces/:name`, including those that a fault took. Counted even if nothing is logged. */
     counts,
 
     clear() {
@@ -77,7 +77,7 @@ export function createRequestLog(settings) {
   };
 }
 
-/** What stands for anything in a path, and how the path is counted. */
+/** Paths with parameters, and the route that each counts as. */
 const PARAMETERS = /** @type {[RegExp, string][]} */ ([
   [/^\/pieces\/.+/, '/pieces/:name'],
   [/^\/worker\/app-connections\/.*/, '/worker/app-connections/:externalId'],

@@ -12,7 +12,7 @@
  * @property {boolean} down no worker takes jobs
  * @property {boolean} validate false behaves as AP_ENVIRONMENT=test: nothing is checked
  *
- * How GET /pieces/:name is answered: as it should be, with that error, or never.
+ * How GET /pieces/:name is answered: normally, with that error, or never.
  * @typedef {'served' | 403 | 404 | 500 | 'hang'} PieceAnswers
  *
  * @typedef {object} Delays
@@ -31,25 +31,25 @@
  * @property {boolean} embeddingEnabled existing embeds keep working without it
  *
  * @typedef {object} Newer
- * @property {boolean} refusesPlatformDelete DELETE /app-connections/:id of a PLATFORM row is a 403, no 204 without effect
+ * @property {boolean} refusesPlatformDelete DELETE /app-connections/:id of a PLATFORM row answers 403, not a 204 that does nothing
  * @property {boolean} kinds rows have a `kind`, and GET /global-connections takes it as a filter
  * @property {boolean} externalIdsFilter GET /app-connections takes `externalIds`
- * @property {boolean} renamesProjects an embedding token's `projectDisplayName` renames its project
- * @property {boolean} visibleNamesOnly characters that nobody sees are dropped from display names. No known server does
+ * @property {boolean} renamesProjects the `projectDisplayName` of an embedding token renames the project
+ * @property {boolean} visibleNamesOnly invisible characters are removed from display names; no known server does this
  *
  * @typedef {object} Settings
  * @property {EngineSettings} engine
  * @property {Delays} delays
  * @property {number} window ms between the find and the insert of an upsert; an event loop turn at least
- * @property {number} reread ms between the write of an upsert and the read that its answer is made of; an event loop
- *   turn at least
- * @property {number} maxPageRows rows that a list can answer at once; above it the database fails (65 535)
- * @property {number} clockSkew ms that the server's clock is ahead of the client's
+ * @property {number} reread ms between writing a connection and reading it again for the answer; an event loop turn at
+ *   least
+ * @property {number} maxPageRows rows in one page above which the database fails (65 535)
+ * @property {number} clockSkew how far the server's clock is ahead, in ms
  * @property {PieceAnswers} pieces
  * @property {Newer} newer what servers after 0.85.4 do differently; all off
  * @property {Edition} edition
- * @property {string} version as the flags tell it
- * @property {string | undefined} publicUrl as the flags tell it; the address that was asked if absent
+ * @property {string} version reported by /flags
+ * @property {string | undefined} publicUrl reported by /flags; if absent, the address that was asked
  * @property {Plan} plan
  * @property {string[]} ssrfAllowList private hosts that a token exchange may reach all the same
  * @property {boolean} logRequests
@@ -84,7 +84,7 @@ const LICENSED = {
 };
 
 /**
- * A fresh plan of Activepieces 0.85.4 without a licence: one team project, and nothing that is paid for.
+ * A fresh plan of Activepieces 0.85.4 without a licence.
  * @type {Plan}
  */
 const UNLICENSED = {
