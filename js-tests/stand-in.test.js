@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { createPrivateKey } from 'node:crypto';
 import { once } from 'node:events';
 import http from 'node:http';
 import { after, afterEach, before, describe, test } from 'node:test';
@@ -181,6 +182,14 @@ async function eventually(condition) {
 }
 
 /**
+ * Two writes within a millisecond have the same `updated`.
+ * @param {string} date
+ */
+async function laterThan(date) {
+  while (Date.now() <= Date.parse(date)) await sleep(1);
+}
+
+/**
  * Letters and digits that no compression without an entropy coder makes smaller.
  * @param {number} length
  */
@@ -247,6 +256,7 @@ describe('the flow of the recipe', () => {
   });
 
   test('warm: 201 again, same id, created kept, updated new', async () => {
+    await laterThan(connection.updated);
     const { status, json } = await upsert([project.id], 'gelato_org_1234');
     assert.equal(status, 201);
     assert.ok(json.updated > connection.updated);
@@ -860,6 +870,149 @@ describe('upserts of global connections', () => {
   });
 });
 
+describe('an upsert is a write and then a read', () => {
+  useServer();
+  /** @type {string} */
+  let project;
+  before(async () => {
+    project = await projectId('org_1');
+  });
+
+  /** Runs what is given between the write of an upsert and the read of its answer. */
+  async function between(/** @type {string} */ key, /** @type {() => Promise<unknown>} */ others) {
+    server.settings.reread = 300;
+    server.clearRequests();
+    const before = rowsOf(key)[0]?.displayName;
+    const answer = upsert([project], key, { ...NO_AUTH, displayName: 'first' });
+    await eventually(() => rowsOf(key)[0]?.displayName === 'first' && before !== 'first');
+    assert.equal(server.requests[0]?.status, undefined, 'the answer went out before the others wrote');
+    server.settings.reread = 0;
+    await others();
+    return answer;
+  }
+
+  test("the answer shows another writer's name and updated", async () => {
+    /** @type {any} */
+    let second;
+    const first = await between('overtaken', async () => {
+      second = await upsert([project], 'overtaken', { ...NO_AUTH, displayName: 'second' });
+    });
+    assert.deepEqual([first.status, second.status], [201, 201]);
+    assert.deepEqual(first.json, second.json);
+    assert.equal(first.json.displayName, 'second');
+  });
+
+  test('value and display name are written by one statement', async () => {
+    /** @type {Promise<Answer>[]} */
+    const writes = [];
+    await upsert([project], 'together', token('0'));
+    for (let index = 0; index < 40; index += 1) {
+      writes.push(upsert([project], 'together', { ...token(`slow${index % 7}`), displayName: `slow${index % 7}` }));
+    }
+    let isDone = false;
+    const all = Promise.all(writes).then(() => (isDone = true));
+    while (!isDone) {
+      const [row] = rowsOf('together');
+      const stored = /** @type {any} */ (row?.value['props']).access_token;
+      assert.equal(row?.displayName, stored === '0' ? 'Gelato Connection' : stored);
+      await sleep(1);
+    }
+    await all;
+  });
+
+  test('a row that was deleted or taken from the project in between: 500', async () => {
+    const expected =
+      '{"statusCode":500,"error":"Internal Server Error","message":"Could not find any entity of type \\"app_connection\\" matching: {…}"}';
+    const gone = await between('gone', () => ask('DELETE', `${CONNECTIONS}/${rowsOf('gone')[0]?.id}`));
+    assertAnswer(gone, 500, expected);
+    const taken = await between('taken', () => upsert([], 'taken', NO_AUTH));
+    assertAnswer(taken, 500, expected);
+    assert.deepEqual(rowsOf('taken')[0]?.projectIds, []);
+  });
+
+  test('two writes of a millisecond have the same updated', async () => {
+    const row = server.addConnection({ externalId: 'quick', projectIds: [project] });
+    /** @type {Set<string>} */
+    const dates = new Set();
+    for (let index = 0; index < 200; index += 1) dates.add(server.reconnect(row.id, { type: 'NO_AUTH' }).updated);
+    assert.ok(dates.size < 200, `${dates.size} dates for 200 writes`);
+  });
+
+  const INVISIBLE = {
+    'variation selectors': '\u{fe00}\u{fe0f}\u{e0100}\u{e01ef}',
+    'an invisible separator': '\u2063\ufe01\ufe02',
+    'zero-width characters': '\u200b\u200c\u200d\u2060\ufeff',
+    'tag characters': '\u{e0001}\u{e0067}\u{e007f}',
+  };
+  for (const [what, characters] of Object.entries(INVISIBLE)) {
+    test(`a display name keeps ${what}, and is found by its plain part`, async () => {
+      const displayName = `Gelato ünï ${what}${characters}`;
+      const key = `invisible ${what}`;
+      const written = await upsert([project], key, { ...NO_AUTH, displayName });
+      assert.equal(written.json.displayName, displayName);
+      for (const path of [CONNECTIONS, `${APP_CONNECTIONS}?projectId=${project}`, '/api/v1/platform-app-connections']) {
+        for (const part of [`ünï ${what}`, displayName, characters]) {
+          const { json } = await ask('GET', `${path}${path.includes('?') ? '&' : '?'}displayName=${encodeURIComponent(part)}`);
+          assert.deepEqual(
+            json.data.map((/** @type {any} */ row) => [row.externalId, row.displayName]),
+            [[key, displayName]],
+          );
+        }
+      }
+      const renamed = await ask('POST', `${CONNECTIONS}/${written.json.id}`, { body: { displayName: `${characters}${what}` } });
+      assert.equal(renamed.json.displayName, `${characters}${what}`);
+      assert.equal(rowsOf(key)[0]?.displayName, `${characters}${what}`);
+    });
+  }
+
+  test('a server that keeps visible characters only', async () => {
+    server.settings.newer.visibleNamesOnly = true;
+    const displayName = `Gelato 🍦 日本${Object.values(INVISIBLE).join('')}`;
+    const { json } = await upsert([project], 'visible', { ...NO_AUTH, displayName });
+    const renamed = await ask('POST', `${CONNECTIONS}/${json.id}`, { body: { displayName: `${displayName}!` } });
+    server.settings.newer.visibleNamesOnly = false;
+    assert.equal(json.displayName, 'Gelato 🍦 日本');
+    assert.equal(renamed.json.displayName, 'Gelato 🍦 日本!');
+  });
+
+  test('"Reconnect" keeps the display name; it shows in updated alone', async () => {
+    const { json: before } = await upsert([project], 'reconnected');
+    const [row] = rowsOf('reconnected');
+    assert.ok(row);
+    row.status = 'ERROR';
+    await laterThan(before.updated);
+    const value = { type: /** @type {const} */ ('CUSTOM_AUTH'), props: { access_token: 'by hand' } };
+    server.reconnect(before.id, value);
+    const { json } = await ask('GET', `${CONNECTIONS}?limit=100`);
+    const { owner, flowIds, ...after } = json.data.find((/** @type {any} */ item) => item.id === before.id);
+    assert.ok(after.updated > before.updated);
+    assert.deepEqual({ ...after, updated: before.updated }, before);
+    assert.deepEqual(rowsOf('reconnected')[0]?.value, value);
+    assert.equal(server.reconnect(before.id, value, { updated: '2030-01-01T00:00:00.000Z' }).updated, '2030-01-01T00:00:00.000Z');
+  });
+
+  test('the server renews a token: value and updated change, the display name stays', async () => {
+    const oauth = { client_id: 'cid', client_secret: 'cs', code: 'renewed', scope: 'read', redirect_url: 'https://v.test/cb' };
+    const { json: before } = await upsert(
+      [project],
+      'renewed',
+      valued({ type: 'OAUTH2', ...oauth }, { pieceName: '@activepieces/piece-affogato' }),
+    );
+    const old = structuredClone(rowsOf('renewed')[0]?.value);
+    await laterThan(before.updated);
+    const row = server.renewToken(before.id);
+    assert.ok(row.updated > before.updated);
+    assert.equal(row.displayName, before.displayName);
+    assert.notEqual(row.value['access_token'], old?.['access_token']);
+    assert.equal(/** @type {any} */ (row.value['data']).access_token, row.value['access_token']);
+    assert.equal(row.value['refresh_token'], old?.['refresh_token']);
+    const { id } = server.addConnection({ externalId: 'no token', projectIds: [project] });
+    assert.throws(() => server.renewToken(id), /no token to renew/);
+    assert.throws(() => server.renewToken(MISSING_ID), /no connection/);
+    assert.deepEqual(server.renewToken(id, { type: 'CUSTOM_AUTH', props: { a: 1 } }).value['props'], { a: 1 });
+  });
+});
+
 describe('bodies per auth type', () => {
   useServer();
   /** @type {string} */
@@ -1174,6 +1327,143 @@ describe('lists of connections', () => {
   });
 });
 
+describe('a whole customer base', () => {
+  useServer();
+  const FIRST = Date.UTC(2026, 0, 1, 12, 0, 0, 0);
+  /** @type {string[]} */
+  const projects = [];
+  // 3 rows a second for 20 seconds.
+  before(() => {
+    for (let index = 0; index < 60; index += 1) {
+      const { id } = server.addProject({ displayName: `Customer ${index}`, externalId: `id-${index}` });
+      const created = new Date(FIRST + Math.floor(index / 3) * 1_000 + (index % 3) * 250).toISOString();
+      projects.push(id);
+      server.addConnection({ externalId: `key-${index}`, displayName: `Gelato ${index}`, projectIds: [id], created, updated: created });
+    }
+  });
+  afterEach(() => void (server.settings.maxPageRows = 65_535));
+
+  /** @param {Answer} answer */
+  const keysOf = ({ json }) => json.data.map((/** @type {any} */ row) => row.externalId);
+
+  /** @param {number} time */
+  const cursorAt = (time) => btoa(`next_${btoa(`created:${time}`)}`);
+
+  for (const path of [PROJECTS, CONNECTIONS, '/api/v1/platform-app-connections']) {
+    test(`${path}: a page that is too large is a 500, a filter that leaves less works`, async () => {
+      server.settings.maxPageRows = 40;
+      for (const limit of [0, 41, 100_000]) {
+        assertAnswer(
+          await ask('GET', `${path}?limit=${limit}`),
+          500,
+          '{"statusCode":500,"code":"08P01","error":"Internal Server Error","message":"bind message has … parameter formats but 0 parameters"}',
+        );
+      }
+      assert.equal((await ask('GET', `${path}?limit=40`)).json.data.length, 40);
+      assert.equal((await ask('GET', `${path}?limit=100000&displayName=7`)).json.data.length, 6);
+    });
+  }
+
+  test('65 000 rows fit a page, 66 000 do not; the count starts anew at 65 536', async (t) => {
+    const big = await startStandIn();
+    t.after(() => big.close());
+    const headers = { authorization: `Bearer ${big.apiKey}` };
+    const list = () => fetch(`${big.url}${PROJECTS}?limit=100000`, { headers });
+    const [first] = big.tables.projects;
+    assert.ok(first);
+    const fill = (/** @type {number} */ size) => {
+      while (big.tables.projects.length < size) big.tables.projects.push({ ...first, id: `p${big.tables.projects.length}` });
+    };
+    fill(65_000);
+    assert.equal(/** @type {any} */ (await (await list()).json()).data.length, 65_000);
+    fill(66_000);
+    const refused = await list();
+    assert.equal(refused.status, 500);
+    assert.equal(/** @type {any} */ (await refused.json()).message, 'bind message has 464 parameter formats but 0 parameters');
+  });
+
+  test('connections are listed in the order of created, whatever the heap has', async () => {
+    await ask('POST', `${CONNECTIONS}/${rowsOf('key-0')[0]?.id}`, { body: { displayName: 'Gelato 0' } });
+    assert.equal(server.tables.connections.at(-1)?.externalId, 'key-0');
+    assert.deepEqual(keysOf(await ask('GET', `${CONNECTIONS}?limit=3`)), ['key-0', 'key-1', 'key-2']);
+  });
+
+  test('the cursor is base64 of next_ and base64 of created:<ms>', async () => {
+    const first = await ask('GET', `${CONNECTIONS}?limit=5`);
+    assert.equal(first.json.next, cursorAt(FIRST + 1_250));
+    const second = await ask('GET', `${CONNECTIONS}?limit=5&cursor=${encodeURIComponent(first.json.next)}`);
+    assert.equal(second.json.previous, btoa(`prev_${btoa(`created:${FIRST + 2_000}`)}`));
+    const back = await ask('GET', `${CONNECTIONS}?limit=5&cursor=${encodeURIComponent(second.json.previous)}`);
+    assert.deepEqual(keysOf(back), ['key-1', 'key-2', 'key-3', 'key-4', 'key-5']);
+  });
+
+  test("the server's own cursor loses the rows that share the second of a page's last row", async () => {
+    const seen = [];
+    for (let cursor = '', turn = 0; cursor !== null && turn < 20; turn += 1) {
+      const answer = await ask('GET', `${CONNECTIONS}?limit=5&cursor=${encodeURIComponent(cursor)}`);
+      seen.push(...keysOf(answer));
+      cursor = answer.json.next;
+    }
+    // key-5 shares the second of key-4, the last of the first page; then the same of each page to come.
+    assert.equal(new Set(seen).size, seen.length);
+    assert.equal(seen.length, 50);
+    assert.deepEqual(seen.slice(3, 6), ['key-3', 'key-4', 'key-6']);
+  });
+
+  test('a cursor made one second earlier loses none', async () => {
+    const seen = new Set();
+    let from = FIRST - 1_000;
+    for (let turn = 0; turn < 100; turn += 1) {
+      const { json } = await ask('GET', `${CONNECTIONS}?limit=5&cursor=${encodeURIComponent(cursorAt(from))}`);
+      for (const { externalId } of json.data) seen.add(externalId);
+      if (json.next === null) break;
+      from = Date.parse(json.data.at(-1).created) - 1_000;
+    }
+    assert.equal(seen.size, 60);
+  });
+
+  test('such a cursor does not move on where one second fills a page', async () => {
+    const pages = [];
+    let from = FIRST - 1_000;
+    for (let turn = 0; turn < 4; turn += 1) {
+      const answer = await ask('GET', `${CONNECTIONS}?limit=3&cursor=${encodeURIComponent(cursorAt(from))}`);
+      pages.push(keysOf(answer).join());
+      from = Date.parse(answer.json.data.at(-1).created) - 1_000;
+    }
+    assert.deepEqual(new Set(pages), new Set(['key-0,key-1,key-2']));
+  });
+
+  test('a cursor of another column or without a time is a 500', async () => {
+    for (const position of ['updated:1', 'created:soon']) {
+      const { status } = await ask('GET', `${CONNECTIONS}?cursor=${encodeURIComponent(btoa(`next_${btoa(position)}`))}`);
+      assert.equal(status, 500);
+    }
+  });
+
+  test('without a limit there is no cursor', async () => {
+    const answer = await ask('GET', `${CONNECTIONS}?limit=0&cursor=${encodeURIComponent(cursorAt(FIRST + 5_000))}`);
+    assert.deepEqual([answer.json.data.length, answer.json.next, answer.json.previous], [60, null, null]);
+  });
+
+  test('platform-app-connections by projectIds is exact, in a URL of 15 kB too', async () => {
+    const listed = async (/** @type {string[]} */ ids) => {
+      const query = ids.map((id) => `&projectIds=${id}`).join('');
+      return keysOf(await ask('GET', `/api/v1/platform-app-connections?limit=1000&scope=PLATFORM${query}`));
+    };
+    assert.deepEqual(await listed(projects.slice(7, 10)), ['key-7', 'key-8', 'key-9']);
+    assert.deepEqual(await listed([...projects.slice(0, 1), ...Array.from({ length: 449 }, () => MISSING_ID)]), ['key-0']);
+    await server.embeddedUser({ projectId: String(projects[0]) }).upsertConnection({ externalId: 'own' });
+    assert.deepEqual(await listed(projects.slice(0, 1)), ['key-0']);
+  });
+
+  test('projects are narrowed by displayName, not by externalIds', async () => {
+    assert.deepEqual(keysOf(await ask('GET', `${PROJECTS}?displayName=cUSTOMER%2017`)), ['id-17']);
+    assert.equal((await ask('GET', `${PROJECTS}?displayName=er%205_`)).json.data.length, 10);
+    assert.equal((await ask('GET', `${PROJECTS}?displayName=&limit=1000`)).json.data.length, 61);
+    assert.equal((await ask('GET', `${PROJECTS}?externalIds=id-17&limit=1000`)).json.data.length, 61);
+  });
+});
+
 describe('update and delete', () => {
   useServer();
   /** @type {string} */
@@ -1313,6 +1603,20 @@ describe('errors', () => {
     assertAnswer(await ask('POST', CONNECTIONS, { body: {}, key: 'sk-wrong' }), 400, INVALID_BODY);
   });
 
+  test('the connections of a deleted or unknown project: 404', async () => {
+    const deleted = await projectId('deleted');
+    await upsert([deleted], 'left', NO_AUTH);
+    await ask('DELETE', `${PROJECTS}/${deleted}`);
+    for (const id of [deleted, MISSING_ID]) {
+      assertAnswer(
+        await ask('GET', `${APP_CONNECTIONS}?projectId=${id}&scope=PLATFORM`),
+        404,
+        '{"code":"ENTITY_NOT_FOUND","params":{"entityId":"<id>","entityType":"project"}}',
+      );
+    }
+    assert.equal(rowsOf('left').length, 1);
+  });
+
   test('the project of another platform: 403', async () => {
     const { apiKey: key } = server.addPlatform();
     const expected =
@@ -1433,16 +1737,150 @@ describe('errors', () => {
     );
   });
 
-  test('flags and health need nobody', async () => {
-    const flags = await ask('GET', '/api/v1/flags', { key: null });
-    assert.equal(flags.json.EDITION, 'ee');
-    assert.equal(flags.json.CURRENT_VERSION, '0.85.4');
+  test('health needs nobody', async () => {
     assertAnswer(await ask('GET', '/api/v1/health', { key: null }), 200, '{"status":"Healthy"}');
   });
 
   test('keep-alive for 72 seconds', async () => {
     const { headers } = await askRaw('/api/v1/health', { headers: { connection: 'keep-alive' } });
     assert.equal(headers.get('keep-alive'), 'timeout=72');
+  });
+});
+
+describe('what an API key can look at', () => {
+  useServer();
+
+  test('flags need nobody: edition, version, environment, address', async () => {
+    const flags = async () => (await ask('GET', '/api/v1/flags', { key: null })).json;
+    assert.deepEqual(await flags(), {
+      EDITION: 'ee',
+      CURRENT_VERSION: '0.85.4',
+      ENVIRONMENT: 'prod',
+      PUBLIC_URL: server.url,
+    });
+    Object.assign(server.settings, { version: '0.92.0', publicUrl: 'https://flows.vendor.test', edition: 'CLOUD' });
+    server.settings.engine.validate = false;
+    assert.deepEqual(await flags(), {
+      EDITION: 'cloud',
+      CURRENT_VERSION: '0.92.0',
+      ENVIRONMENT: 'test',
+      PUBLIC_URL: 'https://flows.vendor.test',
+    });
+    Object.assign(server.settings, { version: '0.85.4', publicUrl: undefined, edition: 'ENTERPRISE' });
+    server.settings.engine.validate = true;
+  });
+
+  test('any project leads to the platform and its plan', async () => {
+    const { json } = await ask('GET', `${PROJECTS}?limit=1`);
+    const answer = await ask('GET', `/api/v1/platforms/${json.data[0].platformId}`);
+    assert.equal(answer.status, 200);
+    const { plan, name, ownerId } = answer.json;
+    assert.deepEqual([name, ownerId], ['Vendor', server.platform.ownerId]);
+    assert.deepEqual(
+      [plan.globalConnectionsEnabled, plan.embeddingEnabled, plan.apiKeysEnabled, plan.managePiecesEnabled, plan.customRolesEnabled],
+      [true, true, true, true, true],
+    );
+    assert.deepEqual([plan.teamProjectsLimit, plan.projectsLimit], ['UNLIMITED', null]);
+    assert.ok(!answer.text.includes(server.apiKey) && !answer.text.includes(server.platform.adminToken));
+  });
+
+  test('the plan is the one that counts now', async () => {
+    server.settings.plan.globalConnectionsEnabled = false;
+    const { json } = await ask('GET', `/api/v1/platforms/${server.platform.id}`);
+    const refused = await ask('GET', `${CONNECTIONS}?limit=1`);
+    server.settings.plan.globalConnectionsEnabled = true;
+    assert.equal(json.plan.globalConnectionsEnabled, false);
+    assertAnswer(refused, 402, DISABLED);
+  });
+
+  test('another platform: 403; a malformed id: 400', async () => {
+    const other = server.addPlatform();
+    for (const id of [other.id, MISSING_ID]) {
+      assertAnswer(await ask('GET', `/api/v1/platforms/${id}`), 403, '{"code":"AUTHORIZATION","params":{"message":"…"}}');
+    }
+    assert.equal((await ask('GET', '/api/v1/platforms/short')).status, 400);
+    assert.equal((await ask('GET', `/api/v1/platforms/${server.platform.id}`, { key: null })).status, 403);
+  });
+
+  test('users of the own platform', async () => {
+    server.addPlatform();
+    const embedded = server.embeddedUser({ projectId: await projectId('org_1') });
+    const { status, json } = await ask('GET', '/api/v1/users');
+    assert.equal(status, 200);
+    assert.deepEqual(
+      json.data.map((/** @type {any} */ user) => [user.id, user.platformRole, user.platformId]),
+      [
+        [server.platform.ownerId, 'ADMIN', server.platform.id],
+        [embedded.id, 'MEMBER', server.platform.id],
+      ],
+    );
+    assert.equal((await ask('GET', '/api/v1/users?limit=1')).json.data[0].email, 'ada@vendor.test');
+    assert.equal((await ask('GET', '/api/v1/users', { key: null })).status, 403);
+  });
+
+  for (const path of ['/api/v1/signing-keys', '/api/v1/api-keys']) {
+    test(`${path}: 403 for an API key, not for an admin`, async () => {
+      assertAnswer(await ask('GET', path), 403, NOT_ALLOWED);
+      const { status, text } = await ask('GET', path, { key: server.platform.adminToken });
+      assert.equal(status, 200);
+      assert.ok(!text.includes('PRIVATE KEY') && !text.includes(server.apiKey));
+    });
+  }
+});
+
+describe("the server's clock", () => {
+  useServer({ clockSkew: 3_600_000 });
+
+  /** @param {string | null} date */
+  const ahead = (date) => Math.round((Date.parse(date ?? '') - Date.now()) / 60_000);
+
+  test('every answer has a date', async () => {
+    const project = await projectId('dated');
+    const faults = ['status', 'html', 'redirect', 'wrong-shape', 'broken-json'];
+    const plain = { redirect: 'manual', headers: { authorization: `Bearer ${server.apiKey}` } };
+    for (const kind of faults) server.faults.add({ kind: /** @type {any} */ (kind), path: `${PROJECTS}?fault` });
+    const answers = [
+      await find('dated'),
+      await upsert([project], 'dated', NO_AUTH),
+      await ask('DELETE', `${CONNECTIONS}/${rowsOf('dated')[0]?.id}`),
+      await ask('GET', PROJECTS, { key: 'sk-wrong' }),
+      await createProject('dated'),
+      await ask('GET', '/api/v1/unknown'),
+      await ask('GET', '/'),
+      await askRaw(PROJECTS, { method: 'OPTIONS', headers: { origin: 'https://a.test', 'access-control-request-method': 'GET' } }),
+    ];
+    for (const _ of faults) {
+      const response = await fetch(`${server.url}${PROJECTS}?fault`, /** @type {RequestInit} */ (plain));
+      await response.text();
+      answers.push(/** @type {any} */ (response));
+    }
+    for (const { status, headers } of answers) assert.equal(ahead(headers.get('date')), 60, `${status} ${headers.get('date')}`);
+  });
+
+  test('its rows and tokens have the same time', async () => {
+    const { json } = await createProject('skewed');
+    assert.equal(ahead(json.created), 60);
+    const { json: row } = await upsert([json.id], 'skewed', NO_AUTH);
+    assert.equal(ahead(row.updated), 60);
+    const seconds = Math.floor(Date.now() / 1000);
+    const trade = async (/** @type {object} */ claims) =>
+      (await ask('POST', '/api/v1/managed-authn/external-token', { body: { externalAccessToken: server.signToken({ externalProjectId: 'skewed', ...claims }) }, key: null })).status;
+    assert.equal(await trade({ exp: seconds + 300 }), 401);
+    assert.equal(await trade({ exp: seconds + 7_200 }), 200);
+    assert.equal(await trade({ nbf: seconds + 300 }), 200);
+  });
+
+  test('the date is that of the answer, not of the request', async () => {
+    const project = await projectId('late');
+    const begun = Date.now();
+    const { headers } = await upsert([project], 'late', token('slow1500'));
+    assert.ok(Date.parse(headers.get('date') ?? '') - 3_600_000 >= begun + 500);
+  });
+
+  test('it can be set while the server runs, and go back', async () => {
+    server.settings.clockSkew = -86_400_000;
+    const { headers } = await find('x');
+    assert.equal(ahead(headers.get('date')), -24 * 60);
   });
 });
 
@@ -1465,6 +1903,8 @@ describe('editions and licence', () => {
   test('without a licence: 402', async () => {
     server = await startStandIn({ licence: false });
     assertAnswer(await ask('GET', CONNECTIONS), 402, DISABLED);
+    const { json } = await ask('GET', `/api/v1/platforms/${server.platform.id}`);
+    assert.deepEqual([json.plan.globalConnectionsEnabled, json.plan.teamProjectsLimit], [false, 'ONE']);
   });
 });
 
@@ -1610,6 +2050,125 @@ describe('piece metadata', () => {
     const raw = '--x\r\ncontent-disposition: form-data; name="pieceName"\r\n\r\np\r\n--x--\r\n';
     const headers = { 'content-type': 'multipart/form-data; boundary=x' };
     assertAnswer(await ask('POST', '/api/v1/pieces', { raw, headers }), 201, '{}');
+  });
+});
+
+describe('piece metadata that cannot be read', () => {
+  useServer();
+  const path = `/api/v1/pieces/${GELATO}`;
+  afterEach(() => void (server.settings.pieces = 'served'));
+
+  for (const [answers, status, body] of /** @type {[403 | 404 | 500, number, string][]} */ ([
+    [403, 403, NOT_ALLOWED],
+    [404, 404, '{"code":"ENTITY_NOT_FOUND","params":{"message":"piece_metadata_not_found pieceName=@activepieces/piece-gelato"}}'],
+    [500, 500, '{"statusCode":500,"error":"Internal Server Error","message":"…"}'],
+  ])) {
+    test(`${answers}, in both spellings; upserts go on`, async () => {
+      server.settings.pieces = answers;
+      for (const spelling of [path, path.replace('s/piece', 's%2Fpiece')]) assertAnswer(await ask('GET', spelling), status, body);
+      assert.equal((await upsert([await projectId(`piece-${answers}`)], 'key')).status, 201);
+    });
+  }
+
+  test('no answer at all', async () => {
+    server.settings.pieces = 'hang';
+    await assert.rejects(ask('GET', path, { signal: AbortSignal.timeout(150) }), { name: 'TimeoutError' });
+    server.settings.pieces = 'served';
+    assert.equal((await ask('GET', path)).status, 200);
+  });
+});
+
+describe('counted requests', () => {
+  useServer();
+
+  test('each route has a count, whatever stands in its path', async () => {
+    const project = await projectId('counted');
+    await upsert([project], 'key', NO_AUTH);
+    server.clearRequests();
+    assert.deepEqual(server.requestCounts, {});
+    await ask('GET', `/api/v1/pieces/${GELATO}`);
+    await ask('GET', `/api/v1/pieces/${encodeURIComponent(GELATO)}?version=0.1.0`);
+    await ask('GET', '/api/v1/pieces/unknown');
+    await find('counted');
+    await ask('GET', `${PROJECTS}/${project}`);
+    await ask('GET', `${PROJECTS}/?limit=1`);
+    await upsert([project], 'key', NO_AUTH);
+    await ask('DELETE', `${CONNECTIONS}/${rowsOf('key')[0]?.id}`);
+    await server.engineContext({ projectId: project }).connections.get('a/b').catch(() => {});
+    server.faults.add({ kind: 'refuse', path: PROJECTS });
+    await find('counted').catch(() => {});
+    assert.deepEqual(server.requestCounts, {
+      'GET /pieces/:name': 3,
+      'GET /projects': 3,
+      'GET /projects/:id': 1,
+      'POST /global-connections': 1,
+      'DELETE /global-connections/:id': 1,
+      'GET /worker/app-connections/:externalId': 1,
+    });
+  });
+
+  test('they are counted where nothing is logged', async () => {
+    server.clearRequests();
+    server.settings.logRequests = false;
+    await find('counted');
+    server.settings.logRequests = true;
+    assert.deepEqual(server.requests, []);
+    assert.deepEqual(server.requestCounts, { 'GET /projects': 1 });
+  });
+});
+
+describe('newer servers', () => {
+  useServer();
+  /** @type {string} */
+  let project;
+  before(async () => {
+    project = await projectId('org_1');
+    await upsert([project], 'key', NO_AUTH);
+    server.addConnection({ externalId: 'credential', pieceName: null, projectIds: [project], value: { type: 'SECRET_TEXT', secret_text: 's' } });
+  });
+  afterEach(() => void Object.assign(server.settings.newer, { refusesPlatformDelete: false, kinds: false, externalIdsFilter: false }));
+
+  /** @param {string} path */
+  const keys = async (path) => (await ask('GET', path)).json.data.map((/** @type {any} */ row) => row.externalId);
+
+  test('DELETE /app-connections/:id of a PLATFORM row: 204 without effect, later 403', async () => {
+    const path = `${APP_CONNECTIONS}/${rowsOf('key')[0]?.id}`;
+    assertAnswer(await ask('DELETE', path), 204, '');
+    server.settings.newer.refusesPlatformDelete = true;
+    assertAnswer(await ask('DELETE', path), 403, '{"code":"AUTHORIZATION","params":{"message":"…"}}');
+    assert.equal(rowsOf('key').length, 1);
+    const own = await server.embeddedUser({ projectId: project }).upsertConnection({ externalId: 'own' });
+    assertAnswer(await ask('DELETE', `${APP_CONNECTIONS}/${own.body.id}`), 204, '');
+    assert.equal(rowsOf('own').length, 0);
+  });
+
+  test('a CREDENTIAL has no piece, and stands in every list', async () => {
+    const { json } = await ask('GET', `${CONNECTIONS}?displayName=Gelato`);
+    const row = json.data.find((/** @type {any} */ item) => item.externalId === 'credential');
+    assert.deepEqual([row.pieceName, row.pieceVersion, row.type], [null, null, 'SECRET_TEXT']);
+    assert.deepEqual(await keys(`${APP_CONNECTIONS}?projectId=${project}`), ['key', 'credential']);
+    assert.deepEqual(await keys(`${CONNECTIONS}?pieceName=${encodeURIComponent(GELATO)}`), ['key']);
+  });
+
+  test('kind narrows the global connections where the server knows it', async () => {
+    assert.deepEqual(await keys(`${CONNECTIONS}?kind=CONNECTION`), ['key', 'credential']);
+    assert.ok(!('kind' in (await ask('GET', CONNECTIONS)).json.data[0]));
+    server.settings.newer.kinds = true;
+    assert.deepEqual(await keys(`${CONNECTIONS}?kind=CONNECTION`), ['key']);
+    assert.deepEqual(await keys(`${CONNECTIONS}?kind=CREDENTIAL`), ['credential']);
+    const { json } = await ask('GET', CONNECTIONS);
+    assert.deepEqual(
+      json.data.map((/** @type {any} */ row) => row.kind),
+      ['CONNECTION', 'CREDENTIAL'],
+    );
+  });
+
+  test('externalIds narrows the connections of a project where the server knows it', async () => {
+    const path = `${APP_CONNECTIONS}?projectId=${project}&externalIds=key`;
+    assert.deepEqual(await keys(path), ['key', 'credential']);
+    server.settings.newer.externalIdsFilter = true;
+    assert.deepEqual(await keys(path), ['key']);
+    assert.deepEqual(await keys(`${path}&externalIds=credential`), ['key', 'credential']);
   });
 });
 
@@ -1809,6 +2368,64 @@ describe('the embedding JWT', () => {
     assertAnswer(await trade(server.signToken({ exp: 1 })), 401, invalid('jwt expired'));
     assertAnswer(await trade(server.signToken({}, { keyId: 'unknown' })), 401, invalid('signing key not found signingKeyId=unknown'));
     assertAnswer(await trade(server.signToken({ role: 'KING' })), 401, invalid('ENTITY_NOT_FOUND'));
+  });
+
+  test('nbf in the future: 401 jwt not active', async () => {
+    const seconds = Math.floor(Date.now() / 1000);
+    assertAnswer(await trade(server.signToken({ nbf: seconds + 60 })), 401, invalid('jwt not active'));
+    assert.equal((await trade(server.signToken({ nbf: seconds - 60, externalProjectId: 'active' }))).status, 200);
+  });
+
+  for (const [name, claims] of /** @type {[string, Record<string, unknown>][]} */ ([
+    ['no exp', { exp: undefined }],
+    ['exp in milliseconds', { exp: Date.now() + 60_000 }],
+    ['empty first and last name', { firstName: '', lastName: '' }],
+    ['a role in lower case', { role: 'editor' }],
+    ['concurrencyPoolKey alone', { concurrencyPoolKey: 'pool' }],
+    ['version v4 with an unread pieceSet', { version: 'v4', pieceSet: 'unknown' }],
+    ['projectDisplayName', { projectDisplayName: 'Renamed' }],
+  ])) {
+    test(`200: ${name}`, async () => {
+      const { status, json } = await trade(server.signToken({ externalProjectId: 'lenient', ...claims }));
+      assert.equal(status, 200);
+      assert.equal(json.platformRole, 'MEMBER');
+      assert.equal((await find('lenient')).json.data[0].displayName, 'lenient');
+    });
+  }
+
+  test('newer servers take the projectDisplayName at each exchange', async () => {
+    server.settings.newer.renamesProjects = true;
+    for (const projectDisplayName of ['Acme', 'Acme GmbH']) {
+      await trade(server.signToken({ externalProjectId: 'renamed', projectDisplayName }));
+      assert.equal((await find('renamed')).json.data[0].displayName, projectDisplayName);
+    }
+    await trade(server.signToken({ externalProjectId: 'renamed' }));
+    server.settings.newer.renamesProjects = false;
+    assert.equal((await find('renamed')).json.data[0].displayName, 'Acme GmbH');
+  });
+
+  test("without an externalUserId: the platform's owner, with all of the platform", async () => {
+    const { status, json } = await trade(server.signToken({ externalUserId: undefined, externalProjectId: 'careless' }));
+    assert.equal(status, 200);
+    assert.deepEqual([json.platformRole, json.email, json.id], ['ADMIN', 'ada@vendor.test', server.platform.ownerId]);
+    assert.equal((await ask('GET', CONNECTIONS, { key: json.token })).status, 200);
+    const elsewhere = server.addPlatform();
+    const other = await trade(server.signToken({ externalUserId: undefined, externalProjectId: 'x' }, { platform: elsewhere }));
+    assert.equal(other.json.id, elsewhere.ownerId);
+  });
+
+  test('the key of an admin, behind a PKCS#8 header, signs by WebCrypto', async () => {
+    const { json: key } = await ask('POST', '/api/v1/signing-keys', { body: { displayName: 'backend' }, key: server.platform.adminToken });
+    const der = createPrivateKey(key.privateKey).export({ type: 'pkcs8', format: 'der' });
+    const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+    const imported = await crypto.subtle.importKey('pkcs8', der, algorithm, false, ['sign']);
+    const encode = (/** @type {object} */ part) => Buffer.from(JSON.stringify(part)).toString('base64url');
+    const signed = `${encode({ alg: 'RS256', typ: 'JWT', kid: key.id })}.${encode({ externalUserId: 'u', externalProjectId: 'web' })}`;
+    const signature = Buffer.from(await crypto.subtle.sign(algorithm.name, imported, Buffer.from(signed)));
+    const { status, json } = await trade(`${signed}.${signature.toString('base64url')}`);
+    assert.deepEqual([status, json.externalId], [200, 'u']);
+    signature[7] = (signature[7] ?? 0) ^ 1;
+    assertAnswer(await trade(`${signed}.${signature.toString('base64url')}`), 401, invalid('invalid signature'));
   });
 
   test('without an externalProjectId: an arbitrary project, here the personal one', async () => {

@@ -2,8 +2,9 @@
  * /app-connections: the connections of one project, of both scopes; and what embedded users create there.
  */
 import { accessibleProject } from './auth.js';
-import { listConnections, present, upsertConnection } from './connections.js';
-import { notFound, RawError } from './errors.js';
+import { listConnections, present } from './connection-lists.js';
+import { upsertConnection } from './connections.js';
+import { ActivepiecesError, notFound, RawError } from './errors.js';
 import * as schemas from './schemas.js';
 
 /** @import { World } from './world.js' */
@@ -26,13 +27,15 @@ export function appConnectionRoutes(define, world) {
     wrongToken: () => new RawError("Cannot read properties of undefined (reading 'type')", { statusCode: 401 }),
     handle: ({ query, principal }) => {
       const project = accessibleProject(world, principal, query.projectId);
+      const externalIds = world.settings.newer.externalIdsFilter ? query.externalIds : undefined;
       return listConnections(
         world,
         query,
         (row) =>
           row.platformId === project.platformId &&
           row.projectIds.includes(project.id) &&
-          (query.scope === undefined || row.scope === query.scope),
+          (query.scope === undefined || row.scope === query.scope) &&
+          (externalIds === undefined || externalIds.includes(row.externalId)),
       );
     },
   });
@@ -54,7 +57,7 @@ export function appConnectionRoutes(define, world) {
         projectIds: [projectId],
         metadata: body.metadata ?? null,
       });
-      return present(row);
+      return present(world, row);
     },
   });
 
@@ -70,7 +73,11 @@ export function appConnectionRoutes(define, world) {
         (candidate) => candidate.id === id && candidate.platformId === principal.platformId,
       );
       if (!row) throw notFound({ entityId: id, entityType: 'app_connection' });
+      if (row.scope === 'PLATFORM' && world.settings.newer.refusesPlatformDelete) throw platformRowRefused();
       if (row.scope === 'PROJECT') connections.remove(row);
     },
   });
 }
+
+const platformRowRefused = () =>
+  new ActivepiecesError('AUTHORIZATION', { message: 'a connection of the platform cannot be deleted in a project' });

@@ -1,9 +1,11 @@
 /**
- * Every timer of the server, so that closing it leaves none behind.
+ * The server's time, which may differ from the client's, and all of its timers, so that closing leaves none behind.
  *
  * @typedef {ReturnType<typeof createClock>} Clock
+ *
+ * @param {{ clockSkew: number }} settings
  */
-export function createClock() {
+export function createClock(settings) {
   /** @type {Set<NodeJS.Timeout>} */
   const timers = new Set();
   let isStopped = false;
@@ -26,7 +28,18 @@ export function createClock() {
     };
   }
 
+  const now = () => Date.now() + settings.clockSkew;
+
   return {
+    /** Milliseconds since the epoch. */
+    now,
+
+    /** The format of a column. */
+    date: () => new Date(now()).toISOString(),
+
+    /** The format of the `date` header. */
+    httpDate: () => new Date(now()).toUTCString(),
+
     later,
 
     /**

@@ -1,12 +1,11 @@
 /**
- * What global connections and app connections share: the upsert, the lists, and how a row is shown.
+ * The upsert that global connections and app connections share.
  */
 import { acceptCredentials } from './credentials.js';
-import { ActivepiecesError, notFound } from './errors.js';
+import { ActivepiecesError, entityMissing, notFound } from './errors.js';
 import { newId } from './ids.js';
-import { pageByCreated } from './paging.js';
 import { findPiece } from './pieces.js';
-import { assertIndexable, ilike, now, text } from './postgres.js';
+import { assertIndexable, text } from './postgres.js';
 
 /**
  * @import { AuthType, ConnectionRow, ConnectionValue, Scope } from './database.js'
@@ -44,9 +43,9 @@ export async function upsertConnection(world, upsert) {
   const externalId = text(upsert.externalId ?? newId());
   const found = findMatch(world, { ...upsert, externalId });
   await world.clock.yieldFor(world.settings.window);
-  return write(world, found, {
+  const id = write(world, found, {
     externalId,
-    displayName: text(upsert.displayName),
+    displayName: storedName(world, upsert.displayName),
     type: upsert.type,
     pieceName: text(pieceName),
     projectIds,
@@ -59,6 +58,40 @@ export async function upsertConnection(world, upsert) {
     preSelectForNewProjects: upsert.preSelectForNewProjects ?? found?.preSelectForNewProjects ?? false,
     value,
   });
+  return reread(world, { id, platformId, scope: upsert.scope, projectIds });
+}
+
+/** Variation selectors, zero-width characters, tag characters and the like. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
+
+/**
+ * Display names are stored byte for byte.
+ * @param {World} world
+ * @param {string} displayName
+ */
+export function storedName(world, displayName) {
+  const stored = text(displayName);
+  return world.settings.newer.visibleNamesOnly ? stored.replace(INVISIBLE, '') : stored;
+}
+
+/**
+ * The answer comes from a second statement, which reads the row again. It can show what another writer stored in between,
+ * and fails if the row was deleted or taken from these projects.
+ * @param {World} world
+ * @param {{ id: string, platformId: string, scope: Scope, projectIds?: string[] }} written
+ */
+export async function reread(world, written) {
+  await world.clock.yieldFor(world.settings.reread);
+  const { id, platformId, scope, projectIds = [] } = written;
+  const row = world.database.connections.find(
+    (candidate) =>
+      candidate.id === id &&
+      candidate.platformId === platformId &&
+      candidate.scope === scope &&
+      projectIds.every((projectId) => candidate.projectIds.includes(projectId)),
+  );
+  if (!row) throw entityMissing('app_connection', written);
+  return row;
 }
 
 /**
@@ -83,19 +116,20 @@ function findMatch(world, { platformId, scope, externalId, projectIds }) {
  * @param {World} world
  * @param {ConnectionRow | undefined} found
  * @param {Omit<ConnectionRow, 'id' | 'created' | 'updated'>} fields
+ * @returns {string} the id of the row
  */
 function write(world, found, fields) {
   const { connections } = world.database;
   if (found) {
     connections.update(found, fields);
-    return found;
+    return found.id;
   }
   assertIndexable(INDEX, fields.platformId, fields.externalId);
-  const created = now();
+  const created = world.clock.date();
   /** @type {ConnectionRow} */
   const row = { id: newId(), created, updated: created, ...fields };
   connections.insert(row);
-  return row;
+  return row.id;
 }
 
 /**
@@ -122,72 +156,4 @@ function versionFor(world, { pieceName, pieceVersion, platformId }) {
   if (pieceVersion === undefined) return findPiece(world, { name: text(pieceName), platformId }).version;
   if (EXACT_VERSION.test(pieceVersion)) return pieceVersion;
   throw new ActivepiecesError('VALIDATION', { message: 'Invalid piece version' });
-}
-
-/**
- * A connection as every answer shows it: everything but the value.
- * @param {ConnectionRow} row
- */
-export function present(row) {
-  return {
-    id: row.id,
-    created: row.created,
-    updated: row.updated,
-    externalId: row.externalId,
-    displayName: row.displayName,
-    type: row.type,
-    pieceName: row.pieceName,
-    projectIds: row.projectIds,
-    platformId: row.platformId,
-    scope: row.scope,
-    status: row.status,
-    ownerId: row.ownerId,
-    metadata: row.metadata,
-    pieceVersion: row.pieceVersion,
-    preSelectForNewProjects: row.preSelectForNewProjects,
-    usingSecretManager: false,
-  };
-}
-
-/**
- * @typedef {object} ListQuery
- * @property {string | undefined} [cursor]
- * @property {number} limit
- * @property {string | undefined} [pieceName]
- * @property {string | undefined} [displayName]
- * @property {string[] | undefined} [status]
- */
-
-/**
- * A page of the rows that pass both the given filter and the ones that every list has. Lists add the owner, whom
- * embedded users get to see as well.
- * @param {World} world
- * @param {ListQuery} query
- * @param {(row: ConnectionRow) => boolean} belongs
- */
-export function listConnections(world, query, belongs) {
-  const pattern = query.displayName === undefined ? undefined : `%${text(query.displayName)}%`;
-  const rows = world.database.connections.filter(
-    (row) =>
-      belongs(row) &&
-      (query.pieceName === undefined || row.pieceName === query.pieceName) &&
-      (pattern === undefined || ilike(row.displayName, pattern)) &&
-      (query.status === undefined || query.status.includes(row.status)),
-  );
-  const page = pageByCreated(rows, query);
-  return {
-    ...page,
-    data: page.data.map((row) => ({ ...present(row), owner: ownerOf(world, row.ownerId), flowIds: [] })),
-  };
-}
-
-/**
- * @param {World} world
- * @param {string} ownerId
- */
-function ownerOf(world, ownerId) {
-  const user = world.database.users.find(({ id }) => id === ownerId);
-  if (!user) return null;
-  const { id, email, firstName, lastName, platformRole } = user;
-  return { id, email, firstName, lastName, platformRole, status: 'ACTIVE' };
 }

@@ -106,7 +106,7 @@ async function claim(world, { value, pieceName, platformId }, clientSecret) {
   if (isCodeSent) world.usedCodes.add(code);
   await world.clock.pause(world.settings.delays.oauth);
   if (isCodeSent && (isKnown || code.startsWith('bad'))) throw new ActivepiecesError('INVALID_CLAIM', refused);
-  return tokens(value, { tokenUrl, clientSecret });
+  return tokens(value, { tokenUrl, clientSecret, claimedAt: world.clock.now() });
 }
 
 const PRIVATE_HOST = /^(localhost|127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|\[::1\]|\[f[cd])/;
@@ -124,10 +124,10 @@ function isReachable(tokenUrl, allowed) {
 /**
  * The stored value keeps the client secret and the code.
  * @param {ConnectionValue} value
- * @param {{ tokenUrl: string, clientSecret: string }} app
+ * @param {{ tokenUrl: string, clientSecret: string, claimedAt: number }} app
  * @returns {ConnectionValue}
  */
-function tokens(value, { tokenUrl, clientSecret }) {
+function tokens(value, { tokenUrl, clientSecret, claimedAt }) {
   const access_token = `access-${randomText(16)}`;
   const refresh_token = `refresh-${randomText(16)}`;
   const { scope } = value;
@@ -139,7 +139,7 @@ function tokens(value, { tokenUrl, clientSecret }) {
     token_type: 'bearer',
     scope,
     data: { access_token, refresh_token, expires_in: 3600, token_type: 'bearer', scope },
-    claimed_at: Math.trunc(Date.now() / 1000),
+    claimed_at: Math.trunc(claimedAt / 1000),
     token_url: tokenUrl,
     client_id: value['client_id'],
     client_secret: clientSecret,

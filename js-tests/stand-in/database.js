@@ -3,6 +3,8 @@ import { Heap } from './postgres.js';
 /**
  * The tables.
  *
+ * @import { Clock } from './clock.js'
+ *
  * @typedef {object} ProjectPlan
  * @property {string} id
  * @property {string} created
@@ -43,19 +45,21 @@ import { Heap } from './postgres.js';
  * @property {string} externalId
  * @property {string} displayName
  * @property {AuthType} type
- * @property {string} pieceName
+ * @property {string | null} pieceName null in a CREDENTIAL of newer servers
  * @property {string[]} projectIds
  * @property {string} platformId
  * @property {Scope} scope
  * @property {Status} status
  * @property {string} ownerId
  * @property {Record<string, unknown> | null} metadata
- * @property {string} pieceVersion
+ * @property {string | null} pieceVersion
  * @property {boolean} preSelectForNewProjects
  * @property {ConnectionValue} value decrypted; no answer to an API key ever carries it
  *
  * @typedef {object} User
  * @property {string} id
+ * @property {string} created
+ * @property {string} updated
  * @property {string} platformId
  * @property {string | null} externalId
  * @property {string} email
@@ -66,6 +70,8 @@ import { Heap } from './postgres.js';
  *
  * @typedef {object} Platform
  * @property {string} id
+ * @property {string} created
+ * @property {string} name
  * @property {string} apiKey
  * @property {string} ownerId
  * @property {string} adminToken what its owner's browser session holds
@@ -78,15 +84,19 @@ import { Heap } from './postgres.js';
  *
  * @typedef {object} SigningKey
  * @property {string} id
+ * @property {string} created
+ * @property {string} displayName
  * @property {string} platformId
  * @property {import('node:crypto').KeyObject} publicKey
+ *
+ * @param {Clock} clock
  */
-export function createDatabase() {
+export function createDatabase(clock) {
   return {
     /** @type {Heap<ProjectRow>} */
-    projects: new Heap(),
+    projects: new Heap(clock),
     /** @type {Heap<ConnectionRow>} */
-    connections: new Heap(),
+    connections: new Heap(clock),
     /** @type {User[]} */
     users: [],
     /** @type {Platform[]} */

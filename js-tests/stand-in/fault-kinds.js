@@ -103,6 +103,7 @@ const kinds = {
 /** @param {Scene} scene */
 export async function play(scene) {
   scene.record.fault = scene.fault.kind;
+  scene.response.setHeader('date', scene.clock.httpDate());
   await kinds[scene.fault.kind](scene);
 }
 
@@ -170,7 +171,7 @@ function lowerCased(headers = {}) {
 }
 
 /** What concerns the connection, not the answer, and what Node writes by itself. */
-const OWN_HEADERS = ['connection', 'keep-alive', 'transfer-encoding', 'date', 'content-length'];
+const OWN_HEADERS = ['connection', 'keep-alive', 'transfer-encoding', 'content-length'];
 
 /**
  * @param {ServerResponse} response

@@ -2,9 +2,9 @@
  * /global-connections: connections of scope PLATFORM, for API keys and platform admins. Absent in the COMMUNITY
  * edition, refused by plans without them. There is no GET of one.
  */
-import { assertProjects, listConnections, present, upsertConnection } from './connections.js';
-import { entityMissing, featureDisabled, notFound } from './errors.js';
-import { text } from './postgres.js';
+import { kindOf, listConnections, present } from './connection-lists.js';
+import { assertProjects, reread, storedName, upsertConnection } from './connections.js';
+import { featureDisabled, notFound } from './errors.js';
 import * as schemas from './schemas.js';
 
 /** @import { World } from './world.js' */
@@ -28,7 +28,7 @@ export function globalConnectionRoutes(define, world) {
       assertPlan(world);
       const { platformId, userId = '' } = principal;
       // `metadata` is accepted and never stored.
-      return present(await upsertConnection(world, { ...body, platformId, ownerId: userId, metadata: null }));
+      return present(world, await upsertConnection(world, { ...body, platformId, ownerId: userId, metadata: null }));
     },
   });
 
@@ -39,7 +39,12 @@ export function globalConnectionRoutes(define, world) {
     query: schemas.listGlobalConnections,
     handle: ({ query, principal }) => {
       assertPlan(world);
-      return listConnections(world, query, (row) => isGlobal(row, principal.platformId));
+      const kind = world.settings.newer.kinds ? query.kind : undefined;
+      return listConnections(
+        world,
+        query,
+        (row) => isGlobal(row, principal.platformId) && (kind === undefined || kindOf(row) === kind),
+      );
     },
   });
 
@@ -49,9 +54,9 @@ export function globalConnectionRoutes(define, world) {
     allow,
     params: schemas.strictIdParams,
     body: schemas.updateGlobalConnection,
-    handle: ({ params, body, principal }) => {
+    handle: async ({ params, body, principal }) => {
       assertPlan(world);
-      return present(updateConnection(world, params.id, principal.platformId, body));
+      return present(world, await updateConnection(world, params.id, principal.platformId, body));
     },
   });
 
@@ -88,16 +93,17 @@ function isGlobal(row, platformId) {
  * @param {string} platformId
  * @param {import('zod').infer<typeof schemas.updateGlobalConnection>} body
  */
-function updateConnection(world, id, platformId, { displayName, projectIds, preSelectForNewProjects }) {
+async function updateConnection(world, id, platformId, { displayName, projectIds, preSelectForNewProjects }) {
   if (projectIds !== undefined) assertProjects(world, platformId, projectIds);
   const row = world.database.connections.find((candidate) => candidate.id === id && isGlobal(candidate, platformId));
-  if (!row) throw entityMissing('app_connection', { id, platformId, scope: 'PLATFORM' });
-  world.database.connections.update(row, {
-    displayName: text(displayName),
-    ...(projectIds === undefined ? {} : { projectIds }),
-    ...(preSelectForNewProjects === undefined ? {} : { preSelectForNewProjects }),
-  });
-  return row;
+  if (row) {
+    world.database.connections.update(row, {
+      displayName: storedName(world, displayName),
+      ...(projectIds === undefined ? {} : { projectIds }),
+      ...(preSelectForNewProjects === undefined ? {} : { preSelectForNewProjects }),
+    });
+  }
+  return reread(world, { id, platformId, scope: 'PLATFORM' });
 }
 
 /**

@@ -12,10 +12,13 @@ import { managedAuthnRoutes } from './managed-authn.js';
 import { oauthAppRoutes } from './oauth-apps.js';
 import { pieceRoutes } from './pieces.js';
 import { platformAppConnectionRoutes } from './platform-app-connections.js';
+import { platformRoutes } from './platforms.js';
 import { projectRoutes } from './projects.js';
 import { parseQuery } from './query.js';
 import { compileValidator, createRouter } from './routes.js';
+import { signingKeyRoutes } from './signing-keys.js';
 import { systemRoutes } from './system.js';
+import { userRoutes } from './users.js';
 import { workerRoutes } from './worker.js';
 
 /**
@@ -108,6 +111,10 @@ function addHooks(app, world) {
     else if (isAbsentFromEdition(world, request.url)) reply.callNotFound();
     else done();
   });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    reply.header('date', world.clock.httpDate());
+    done();
+  });
   app.addHook('preValidation', (request, _reply, done) => {
     world.log.noteBody(request.raw, request.body);
     done();
@@ -151,6 +158,9 @@ function addRoutes(app, world) {
   workerRoutes(define, world);
   pieceRoutes(define, world);
   oauthAppRoutes(define, world);
+  signingKeyRoutes(define, world);
   managedAuthnRoutes(define, world);
+  platformRoutes(define, world);
+  userRoutes(define, world);
   systemRoutes(define, world);
 }

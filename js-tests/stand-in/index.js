@@ -6,11 +6,12 @@ import { openSession } from './auth.js';
 import { createEngineContext } from './engine-context.js';
 import { createApp } from './http.js';
 import { newId } from './ids.js';
-import { signToken } from './managed-authn.js';
+import { otherWriters } from './other-writers.js';
 import { addPiece } from './pieces.js';
 import { createPlatform } from './platforms.js';
-import { now } from './postgres.js';
 import { insertProject } from './projects.js';
+import { signToken } from './signing-keys.js';
+import { insertUser } from './users.js';
 import { createWorld } from './world.js';
 
 /**
@@ -39,11 +40,14 @@ export async function startStandIn({ port = 0, host = '127.0.0.1', apiKey, bodyL
     faults: world.faults,
     /** Live: every request since the start, or since `clearRequests()`. */
     requests: world.log.records,
-    clearRequests: () => void (world.log.records.length = 0),
+    /** Live: the number of requests by route, such as `GET /pieces/:name`, since the last `clearRequests()`. */
+    requestCounts: world.log.counts,
+    clearRequests: () => world.log.clear(),
     /** Live: the rows in heap order. Tests may change them. */
     tables: { projects: world.database.projects.rows, connections: world.database.connections.rows },
     ...tenants(world, platform),
     ...rows(world, platform),
+    ...otherWriters(world),
     ...people(world, platform, url),
 
     async close() {
@@ -93,7 +97,7 @@ function rows(world, platform) {
      * @returns {ConnectionRow}
      */
     addConnection(fields) {
-      const created = now();
+      const created = world.clock.date();
       const value = fields.value ?? { type: 'CUSTOM_AUTH', props: {} };
       /** @type {ConnectionRow} */
       const row = {
@@ -109,7 +113,7 @@ function rows(world, platform) {
         status: 'ACTIVE',
         ownerId: platform.ownerId,
         metadata: null,
-        pieceVersion: '0.1.0',
+        pieceVersion: fields.pieceName === null ? null : '0.1.0',
         preSelectForNewProjects: false,
         value,
         ...fields,
@@ -134,7 +138,7 @@ function people(world, platform, url) {
   return {
     /**
      * An embedding JWT. Any further claim goes in as it is.
-     * @param {{ externalUserId?: string, externalProjectId?: string | undefined, firstName?: string, lastName?: string,
+     * @param {{ externalUserId?: string | undefined, externalProjectId?: string | undefined, firstName?: string, lastName?: string,
      *   role?: string, exp?: number, [claim: string]: unknown }} [claims]
      * @param {{ platform?: Platform, algorithm?: string, keyId?: string }} [signing]
      */
@@ -156,17 +160,17 @@ function people(world, platform, url) {
      */
     embeddedUser({ projectId }) {
       const platformId = platformOf(projectId);
-      const id = newId();
-      world.database.users.push({
-        id,
+      const externalId = newId();
+      const user = insertUser(world, {
         platformId,
-        externalId: id,
-        email: `${id}@customer.test`,
+        externalId,
+        email: `${externalId}@customer.test`,
         firstName: 'Uma',
         lastName: 'User',
         platformRole: 'MEMBER',
-        projectIds: new Set([projectId]),
       });
+      const { id } = user;
+      user.projectIds.add(projectId);
       const token = openSession(world, { type: 'USER', platformId, userId: id, projectId });
       return { id, token, projectId, upsertConnection: connectionPoster(url, token, projectId) };
     },

@@ -2,55 +2,20 @@
  * Embedding: the vendor signs a JWT, the server trades it for a session of an embedded user, and creates the project
  * it names on the way.
  */
-import { generateKeyPairSync, sign, verify } from 'node:crypto';
+import { verify } from 'node:crypto';
 import { z } from 'zod';
 
 import { openSession } from './auth.js';
 import { invalidToken } from './errors.js';
 import { newId } from './ids.js';
+import { text } from './postgres.js';
 import { findByExternalId, insertProject } from './projects.js';
+import { insertUser, presentUser } from './users.js';
 
 /**
- * @import { Platform, ProjectRow, User } from './database.js'
+ * @import { ProjectRow, User } from './database.js'
  * @import { World } from './world.js'
  */
-
-/** 2048 bits where the real server uses 4096: those take seconds to make. */
-const createKeyPair = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
-
-/** @type {ReturnType<typeof createKeyPair> | undefined} */
-let sharedKeyPair;
-
-/** @type {WeakMap<Platform, string>} the signing key that the stand-in itself signs with */
-const ownKeyIds = new WeakMap();
-
-/**
- * Signs a JWT as the vendor's backend does. Claims that are undefined are left out, which the server does not notice.
- * @param {World} world
- * @param {Platform} platform
- * @param {object} claims
- * @param {{ algorithm?: string, keyId?: string }} [header]
- */
-export function signToken(world, platform, claims, { algorithm = 'RS256', keyId = ownKeyId(world, platform) } = {}) {
-  sharedKeyPair ??= createKeyPair();
-  const encode = (/** @type {object} */ part) => Buffer.from(JSON.stringify(part)).toString('base64url');
-  const signed = `${encode({ alg: algorithm, typ: 'JWT', kid: keyId })}.${encode(claims)}`;
-  return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), sharedKeyPair.privateKey).toString('base64url')}`;
-}
-
-/**
- * @param {World} world
- * @param {Platform} platform
- */
-function ownKeyId(world, platform) {
-  sharedKeyPair ??= createKeyPair();
-  const known = ownKeyIds.get(platform);
-  if (known !== undefined) return known;
-  const id = newId();
-  world.database.signingKeys.push({ id, platformId: platform.id, publicKey: sharedKeyPair.publicKey });
-  ownKeyIds.set(platform, id);
-  return id;
-}
 
 /**
  * @param {import('./routes.js').Define} define
@@ -59,56 +24,27 @@ function ownKeyId(world, platform) {
 export function managedAuthnRoutes(define, world) {
   define({
     method: 'POST',
-    url: '/signing-keys',
-    allow: ['ADMIN'],
-    status: 201,
-    body: z.object({ displayName: z.string() }),
-    handle: ({ body, principal }) => createSigningKey(world, principal.platformId, body.displayName),
-  });
-
-  define({
-    method: 'POST',
     url: '/managed-authn/external-token',
     body: z.object({ externalAccessToken: z.string() }),
     handle: async ({ body }) => {
       const claims = readToken(world, body.externalAccessToken);
       const project = await projectOf(world, claims);
+      if (world.settings.newer.renamesProjects) rename(world, project, claims.projectDisplayName);
       return session(world, userOf(world, claims, project), project);
     },
   });
-}
-
-/**
- * @param {World} world
- * @param {string} platformId
- * @param {string} displayName
- */
-function createSigningKey(world, platformId, displayName) {
-  const { publicKey, privateKey } = createKeyPair();
-  const id = newId();
-  const created = new Date().toISOString();
-  world.database.signingKeys.push({ id, platformId, publicKey });
-  return {
-    id,
-    created,
-    updated: created,
-    platformId,
-    publicKey: publicKey.export({ type: 'pkcs1', format: 'pem' }),
-    algorithm: 'RSA',
-    displayName,
-    privateKey: privateKey.export({ type: 'pkcs1', format: 'pem' }),
-  };
 }
 
 const ROLES = ['ADMIN', 'EDITOR', 'OPERATOR', 'VIEWER'];
 
 /**
  * @typedef {{ platformId: string, externalUserId?: string, externalProjectId?: string, firstName?: string,
- *   lastName?: string }} Claims
+ *   lastName?: string, projectDisplayName?: string }} Claims
  */
 
 /**
- * Signature, algorithm, age and role are checked, and nothing else: no issuer, no audience, no shape.
+ * Signature, algorithm, times and role are checked, and nothing else: no issuer, no audience, no shape, and the times
+ * only if they are there.
  * @param {World} world
  * @param {string} token
  * @returns {Claims}
@@ -124,10 +60,26 @@ function readToken(world, token) {
     throw invalidToken('invalid signature');
   }
   const claims = decode(payload);
-  const { exp, role } = claims;
-  if (typeof exp === 'number' && exp * 1000 <= Date.now()) throw invalidToken('jwt expired');
-  if (role !== undefined && !ROLES.includes(role)) throw invalidToken('ENTITY_NOT_FOUND');
+  assertTimes(claims, Math.floor(world.clock.now() / 1000));
+  const { role } = claims;
+  if (role !== undefined && !ROLES.includes(String(role).toUpperCase())) throw invalidToken('ENTITY_NOT_FOUND');
   return { ...claims, platformId: key.platformId };
+}
+
+/**
+ * In seconds since the epoch. Milliseconds pass as an `exp` in fifty thousand years.
+ * @param {Record<string, unknown>} claims
+ * @param {number} now
+ */
+function assertTimes({ nbf, exp }, now) {
+  if (nbf !== undefined) {
+    if (typeof nbf !== 'number') throw invalidToken('invalid nbf value');
+    if (nbf > now) throw invalidToken('jwt not active');
+  }
+  if (exp !== undefined) {
+    if (typeof exp !== 'number') throw invalidToken('invalid exp value');
+    if (exp <= now) throw invalidToken('jwt expired');
+  }
 }
 
 /**
@@ -166,24 +118,34 @@ async function projectOf(world, { platformId, externalProjectId }) {
 
 /**
  * @param {World} world
+ * @param {ProjectRow} project
+ * @param {string | undefined} displayName
+ */
+function rename(world, project, displayName) {
+  if (displayName) world.database.projects.update(project, { displayName: text(displayName) });
+}
+
+/**
+ * Without an externalUserId the search has no condition but the platform, and finds its first user: the owner.
+ * @param {World} world
  * @param {Claims} claims
  * @param {ProjectRow} project
  */
-function userOf(world, { platformId, externalUserId = '', firstName = '', lastName = '' }, project) {
-  const { users } = world.database;
-  const known = users.find((user) => user.platformId === platformId && user.externalId === externalUserId);
-  /** @type {User} */
-  const user = known ?? {
-    id: newId(),
-    platformId,
-    externalId: externalUserId,
-    email: `${newId()}@managed.test`,
-    firstName,
-    lastName,
-    platformRole: 'MEMBER',
-    projectIds: new Set(),
-  };
-  if (!known) users.push(user);
+function userOf(world, { platformId, externalUserId, firstName = '', lastName = '' }, project) {
+  const known = world.database.users.find(
+    (user) =>
+      user.platformId === platformId && (externalUserId === undefined || user.externalId === externalUserId),
+  );
+  const user =
+    known ??
+    insertUser(world, {
+      platformId,
+      externalId: externalUserId ?? null,
+      email: `${newId()}@managed.test`,
+      firstName,
+      lastName,
+      platformRole: 'MEMBER',
+    });
   user.projectIds.add(project.id);
   return user;
 }
@@ -193,9 +155,8 @@ function userOf(world, { platformId, externalUserId = '', firstName = '', lastNa
  * @param {User} user
  * @param {ProjectRow} project
  */
-function session(world, user, project) {
-  const { projectIds, ...account } = user;
-  const projectId = project.id;
-  const token = openSession(world, { type: 'USER', platformId: user.platformId, userId: user.id, projectId });
-  return { ...account, status: 'ACTIVE', token, projectId };
+function session(world, user, { id: projectId }) {
+  const { id: userId, platformId, platformRole } = user;
+  const type = platformRole === 'ADMIN' ? 'ADMIN' : 'USER';
+  return { ...presentUser(user), token: openSession(world, { type, platformId, userId, projectId }), projectId };
 }

@@ -1,113 +1,159 @@
 /**
- * Lists with a cursor, as Activepieces 0.85.4 cuts them. A limit of 0 or below means all rows, there is no maximum,
- * and a cursor that cannot be read gives the first page.
+ * Lists with a cursor, as Activepieces 0.85.4 cuts them. A limit of 0 or below means all rows and no cursor; there is
+ * no maximum, but a page that is too large fails in the database.
  *
+ * @import { World } from './world.js'
+ *
+ * @typedef {{ cursor?: string | undefined, limit: number }} PageQuery
+ */
+import { RawError } from './errors.js';
+import { assertBindable } from './postgres.js';
+
+/**
  * @template Row
  * @typedef {{ data: Row[], next: string | null, previous: string | null }} Page
  */
 
 /**
- * @param {string} direction
- * @param {unknown} position
+ * @template Row
+ * @typedef {object} Order
+ * @property {(a: Row, b: Row) => number} sort
+ * @property {(row: Row) => string} encode the position of a row
+ * @property {(position: string) => (row: Row) => number} decode compares a row with a position; above 0 is after it
  */
-function encodeCursor(direction, position) {
-  return Buffer.from(JSON.stringify([direction, position])).toString('base64url');
-}
+
+/** @param {string} text */
+const toBase64 = (text) => Buffer.from(text).toString('base64');
+
+/** @param {string} text */
+const fromBase64 = (text) => Buffer.from(text, 'base64').toString();
 
 /**
+ * Base64 of `next_` or `prev_` and a position, itself base64. Anything but `next_` pages backwards; a cursor without a
+ * position gives the first page.
  * @param {string | undefined} cursor
- * @returns {{ forward: boolean, position: unknown } | undefined}
  */
-function decodeCursor(cursor) {
-  if (!cursor) return undefined;
-  try {
-    const [direction, position] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return { forward: direction === 'next', position };
-  } catch {
-    return undefined;
-  }
+function readCursor(cursor) {
+  const [direction, position] = fromBase64(cursor ?? '').split('_');
+  return position ? { forward: direction === 'next', position: fromBase64(position) } : undefined;
 }
 
 /**
  * @template Row
- * @param {Row[]} sorted
- * @param {{ cursor?: string | undefined, limit: number }} page
- * @param {(row: Row) => unknown} positionOf
- * @param {(row: Row, position: unknown) => number} compare where a row lies seen from a cursor
+ * @param {World} world
+ * @param {Row[]} rows
+ * @param {PageQuery} query
+ * @param {Order<Row>} order
  * @returns {Page<Row>}
  */
-function cut(sorted, { cursor, limit }, positionOf, compare) {
-  const size = limit > 0 ? limit : Infinity;
-  const from = decodeCursor(cursor);
-  const backward = from !== undefined && !from.forward;
-  const reached = sorted.filter((row) => {
-    if (!from) return true;
-    const place = compare(row, from.position);
-    return from.forward ? place > 0 : place < 0;
-  });
-  const data = backward ? reached.slice(-size) : reached.slice(0, size);
-  const more = reached.length > data.length;
-  const last = data.at(-1);
-  const first = data.at(0);
+function cut(world, rows, { cursor, limit }, { sort, encode, decode }) {
+  const sorted = [...rows].sort(sort);
+  if (limit <= 0) return { data: bindable(world, sorted), next: null, previous: null };
+
+  const from = readCursor(cursor);
+  const placeOf = from ? decode(from.position) : () => 0;
+  const reached = from ? sorted.filter((row) => (from.forward ? placeOf(row) > 0 : placeOf(row) < 0)) : sorted;
+  const isBackward = from !== undefined && !from.forward;
+  const data = bindable(world, isBackward ? reached.slice(-limit) : reached.slice(0, limit));
+  const hasMore = reached.length > data.length;
+  const [first, last] = [data.at(0), data.at(-1)];
+  const positionOf = (/** @type {string} */ direction, /** @type {Row} */ row) =>
+    toBase64(`${direction}_${toBase64(encode(row))}`);
   return {
     data,
-    next: last !== undefined && (more || backward) ? encodeCursor('next', positionOf(last)) : null,
-    previous: first !== undefined && (backward ? more : from) ? encodeCursor('prev', positionOf(first)) : null,
+    next: last !== undefined && (hasMore || isBackward) ? positionOf('next', last) : null,
+    previous: first !== undefined && (isBackward ? hasMore : from) ? positionOf('prev', first) : null,
   };
 }
+
+/**
+ * A second query looks up what belongs to the rows of the page, with one parameter per row.
+ * @template Row
+ * @param {World} world
+ * @param {Row[]} rows
+ */
+function bindable(world, rows) {
+  assertBindable(rows.length, world.settings.maxPageRows);
+  return rows;
+}
+
+/** @type {Order<{ created: string }>} */
+const BY_CREATED = {
+  sort: (a, b) => compare(a.created, b.created),
+  encode: ({ created }) => `created:${Date.parse(created)}`,
+  decode(position) {
+    const [column = '', value = ''] = position.split(':');
+    if (column !== 'created') throw new RawError(`entity property not found ${column}`);
+    const time = Number.parseInt(value, 10);
+    if (Number.isNaN(time)) throw new RawError('date column in cursor should be a valid timestamp');
+    return ({ created }) => wholeSecond(Date.parse(created)) - wholeSecond(time);
+  },
+};
+
+/** @param {number} time */
+const wholeSecond = (time) => Math.floor(time / 1000);
 
 /**
  * Connections page by `created` truncated to whole seconds, on both sides of the comparison: whatever else was created
  * within the second of a page's last row is never listed.
  * @template {{ created: string }} Row
+ * @param {World} world
  * @param {Row[]} rows
- * @param {{ cursor?: string | undefined, limit: number }} page
+ * @param {PageQuery} query
  */
-export function pageByCreated(rows, page) {
-  const sorted = [...rows].sort((a, b) => order(a.created, b.created));
-  const second = (/** @type {unknown} */ date) => Math.trunc(Date.parse(String(date)) / 1000);
-  return cut(
-    sorted,
-    page,
-    (row) => row.created,
-    (row, position) => second(row.created) - second(position),
-  );
+export function pageByCreated(world, rows, query) {
+  return cut(world, rows, query, /** @type {Order<Row>} */ (BY_CREATED));
+}
+
+/** @typedef {{ type: string, displayName: string, id: string }} Named */
+
+/** @type {Order<Named>} */
+const BY_NAME = {
+  sort: compareNames,
+  encode: ({ type, displayName, id }) => JSON.stringify({ type, displayName, id }),
+  decode(position) {
+    const from = parse(position);
+    return (row) => compareNames(row, from);
+  },
+};
+
+/**
+ * PERSONAL sorts before TEAM.
+ * @param {Named} a
+ * @param {Named} b
+ */
+function compareNames(a, b) {
+  return compare(a.type, b.type) || compare(a.displayName, b.displayName) || compare(a.id, b.id);
 }
 
 /**
- * Projects page by (type, displayName, id), which loses nothing. PERSONAL sorts before TEAM.
- * @template {{ type: string, displayName: string, id: string }} Row
- * @param {Row[]} rows
- * @param {{ cursor?: string | undefined, limit: number }} page
+ * @param {string} position
+ * @returns {Named}
  */
-export function pageByName(rows, page) {
-  const positionOf = (/** @type {Row} */ { type, displayName, id }) => [type, displayName, id];
-  const compare = (/** @type {Row} */ row, /** @type {unknown} */ position) => orderAll(positionOf(row), position);
-  return cut(
-    [...rows].sort((a, b) => compare(a, positionOf(b))),
-    page,
-    positionOf,
-    compare,
-  );
-}
-
-/**
- * @param {string[]} left
- * @param {unknown} right
- */
-function orderAll(left, right) {
-  const others = Array.isArray(right) ? right.map(String) : [];
-  for (const [index, value] of left.entries()) {
-    const difference = order(value, others[index] ?? '');
-    if (difference !== 0) return difference;
+function parse(position) {
+  const whole = { type: '', displayName: '', id: '' };
+  try {
+    return { ...whole, ...JSON.parse(position) };
+  } catch {
+    return whole;
   }
-  return 0;
+}
+
+/**
+ * Projects page by (type, displayName, id), which loses nothing.
+ * @template {Named} Row
+ * @param {World} world
+ * @param {Row[]} rows
+ * @param {PageQuery} query
+ */
+export function pageByName(world, rows, query) {
+  return cut(world, rows, query, /** @type {Order<Row>} */ (/** @type {unknown} */ (BY_NAME)));
 }
 
 /**
  * @param {string} a
  * @param {string} b
  */
-function order(a, b) {
+function compare(a, b) {
   return a === b ? 0 : a < b ? -1 : 1;
 }

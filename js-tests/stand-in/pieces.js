@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 import { authenticate } from './auth.js';
-import { pieceNotFound } from './errors.js';
+import { pieceNotFound, principalNotAllowed, RawError } from './errors.js';
 
 /**
  * @import { ConnectionValue } from './database.js'
@@ -146,7 +146,8 @@ export function pieceRoutes(define, world) {
    * @param {string | undefined} version
    * @param {string | undefined} header
    */
-  function describe(name, version, header) {
+  async function describe(name, version, header) {
+    await assertServed(name, world.settings.pieces);
     const { platformId } = authenticate(world, header);
     const piece = findPiece(world, { name, platformId, version });
     const { validate, ...visible } = piece;
@@ -178,4 +179,15 @@ export function pieceRoutes(define, world) {
 
   // An upload answers an empty object; tests register pieces with `addPiece` instead.
   define({ method: 'POST', url: '/pieces', status: 201, allow: ['SERVICE', 'ADMIN'], handle: () => ({}) });
+}
+
+/**
+ * @param {string} name
+ * @param {import('./settings.js').PieceAnswers} answers
+ */
+async function assertServed(name, answers) {
+  if (answers === 403) throw principalNotAllowed();
+  if (answers === 404) throw pieceNotFound(name);
+  if (answers === 500) throw new RawError('pieces cannot be read');
+  if (answers === 'hang') await new Promise(() => {});
 }

@@ -1,7 +1,7 @@
 /**
  * /platform-app-connections: all the connections of a platform, each with its projects.
  */
-import { listConnections } from './connections.js';
+import { listConnections } from './connection-lists.js';
 import * as schemas from './schemas.js';
 
 /** @import { World } from './world.js' */
@@ -17,26 +17,28 @@ export function platformAppConnectionRoutes(define, world) {
     allow: ['SERVICE', 'ADMIN'],
     query: schemas.listPlatformConnections,
     handle: ({ query, principal: { platformId } }) => {
+      const wanted = query.projectIds && new Set(query.projectIds);
       const page = listConnections(
         world,
         query,
         (row) =>
           row.platformId === platformId &&
           (query.scope === undefined || row.scope === query.scope) &&
-          (query.projectIds === undefined || row.projectIds.some((id) => query.projectIds?.includes(id))) &&
+          (wanted === undefined || row.projectIds.some((id) => wanted.has(id))) &&
           (query.ownerIds === undefined || query.ownerIds.includes(row.ownerId)),
       );
-      return { ...page, data: page.data.map((row) => ({ ...row, projects: projectsOf(world, row.projectIds) })) };
+      const projectsOf = projectFinder(world);
+      return { ...page, data: page.data.map((row) => ({ ...row, projects: projectsOf(row.projectIds) })) };
     },
   });
 }
 
-/**
- * @param {World} world
- * @param {string[]} ids
- */
-function projectsOf(world, ids) {
-  return world.database.projects
-    .filter((row) => row.deleted === null && ids.includes(row.id))
-    .map(({ id, displayName, type }) => ({ id, displayName, type }));
+/** @param {World} world */
+function projectFinder(world) {
+  const projects = new Map(world.database.projects.rows.map((row) => [row.id, row]));
+  return (/** @type {string[]} */ ids) =>
+    ids.flatMap((id) => {
+      const row = projects.get(id);
+      return row && row.deleted === null ? [{ id, displayName: row.displayName, type: row.type }] : [];
+    });
 }

@@ -1,39 +1,75 @@
 import { openSession } from './auth.js';
+import { ActivepiecesError } from './errors.js';
 import { newId, randomText } from './ids.js';
 import { addTestPieces } from './pieces.js';
 import { insertProject } from './projects.js';
+import * as schemas from './schemas.js';
+import { insertUser } from './users.js';
 
-/** @import { World } from './world.js' */
+/**
+ * @import { Platform } from './database.js'
+ * @import { World } from './world.js'
+ */
 
 /**
  * A platform with its owner, the owner's personal project (the first row of every unfiltered list), and an API key.
  * @param {World} world
  * @param {{ apiKey?: string | undefined, withTestPieces?: boolean | undefined }} [options] the test pieces are custom
  *   pieces, so each platform has its own or does not see them
- * @returns {import('./database.js').Platform}
+ * @returns {Platform}
  */
 export function createPlatform(world, { apiKey = `sk-${randomText(64)}`, withTestPieces = false } = {}) {
-  const id = newId();
-  const ownerId = newId();
-  const adminToken = openSession(world, { type: 'ADMIN', platformId: id, userId: ownerId });
-  const platform = { id, apiKey, ownerId, adminToken };
-  world.database.platforms.push(platform);
-  world.database.users.push({
-    id: ownerId,
-    platformId: id,
+  const platformId = newId();
+  const { id: ownerId } = insertUser(world, {
+    platformId,
     externalId: null,
     email: 'ada@vendor.test',
     firstName: 'Ada',
     lastName: 'Vendor',
     platformRole: 'ADMIN',
-    projectIds: new Set(),
   });
-  insertProject(world, {
-    platformId: id,
-    ownerId,
-    displayName: "Ada's Project",
-    type: 'PERSONAL',
-  });
-  if (withTestPieces) addTestPieces(world, id);
+  const adminToken = openSession(world, { type: 'ADMIN', platformId, userId: ownerId });
+  const platform = { id: platformId, created: world.clock.date(), name: 'Vendor', apiKey, ownerId, adminToken };
+  world.database.platforms.push(platform);
+  insertProject(world, { platformId, ownerId, displayName: "Ada's Project", type: 'PERSONAL' });
+  if (withTestPieces) addTestPieces(world, platformId);
   return platform;
+}
+
+/**
+ * @param {import('./routes.js').Define} define
+ * @param {World} world
+ */
+export function platformRoutes(define, world) {
+  define({
+    method: 'GET',
+    url: '/platforms/:id',
+    allow: ['SERVICE', 'USER', 'ADMIN'],
+    params: schemas.strictIdParams,
+    handle: ({ params: { id }, principal }) => {
+      const platform = world.database.platforms.find((candidate) => candidate.id === id);
+      if (platform && principal.platformId === id) return present(platform, world.settings.plan);
+      throw new ActivepiecesError('AUTHORIZATION', { message: 'You are not authorized to access this platform' });
+    },
+  });
+
+  // Only an admin's session sees the keys, an API key does not.
+  define({
+    method: 'GET',
+    url: '/api-keys',
+    allow: ['ADMIN'],
+    handle: ({ principal: { platformId } }) => {
+      const platforms = world.database.platforms.filter(({ id }) => id === platformId);
+      const data = platforms.map(({ created, apiKey }) => ({ created, platformId, truncatedValue: apiKey.slice(-4) }));
+      return { data, next: null, previous: null };
+    },
+  });
+}
+
+/**
+ * @param {Platform} platform
+ * @param {import('./settings.js').Plan} plan
+ */
+function present({ id, created, name, ownerId }, plan) {
+  return { id, created, updated: created, ownerId, name, plan: { platformId: id, ...plan } };
 }

@@ -6,6 +6,8 @@ import { constants, deflateRawSync } from 'node:zlib';
 
 import { RawError } from './errors.js';
 
+/** @import { Clock } from './clock.js' */
+
 /**
  * Text as it reaches a column or a parameter: a NUL is refused, a lone surrogate becomes U+FFFD. So two ids that differ
  * only in their lone surrogates are one.
@@ -21,6 +23,17 @@ export function text(value) {
 /** @param {string} constraint */
 export function uniqueViolation(constraint) {
   return new RawError(`duplicate key value violates unique constraint "${constraint}"`, { code: '23505' });
+}
+
+/**
+ * The protocol counts the parameters of a statement in 16 bits. With more, the count wraps around and Postgres refuses
+ * the statement.
+ * @param {number} count
+ * @param {number} most
+ */
+export function assertBindable(count, most) {
+  if (count <= most) return;
+  throw new RawError(`bind message has ${count % (most + 1)} parameter formats but 0 parameters`, { code: '08P01' });
 }
 
 const LARGEST_INDEX_ROW = 2704;
@@ -70,18 +83,20 @@ function align(size, to) {
 }
 
 /**
- * `value ILIKE pattern`: `%` and `_` are wildcards, a backslash takes the next character literally.
- * @param {string} value
- * @param {string} pattern
+ * `… ILIKE '%part%'` for the rows of a list: `%` and `_` in the part are wildcards, a backslash takes the next character
+ * literally.
+ * @param {string} part
+ * @returns {(value: string) => boolean}
  */
-export function ilike(value, pattern) {
-  const source = pattern.replace(/\\([^])|%|_|[$()*+./?[\\\]^{|}]/g, (token, escaped) => {
+export function ilikeAnywhere(part) {
+  const source = `%${text(part)}%`.replace(/\\([^])|%|_|[$()*+./?[\\\]^{|}]/g, (token, escaped) => {
     if (escaped !== undefined) return escaped.replace(/[$()*+./?[\\\]^{|}]/, '\\$&');
     if (token === '%') return '[^]*';
     if (token === '_') return '[^]';
     return `\\${token}`;
   });
-  return new RegExp(`^${source}$`, 'iu').test(value);
+  const pattern = new RegExp(`^${source}$`, 'iu');
+  return (value) => pattern.test(value);
 }
 
 /**
@@ -92,6 +107,14 @@ export function ilike(value, pattern) {
 export class Heap {
   /** @type {Row[]} the rows themselves, in heap order; tests may read and change them */
   rows = [];
+
+  /** @type {Clock} */
+  #clock;
+
+  /** @param {Clock} clock */
+  constructor(clock) {
+    this.#clock = clock;
+  }
 
   /** @param {(row: Row) => boolean} matches */
   find(matches) {
@@ -109,11 +132,12 @@ export class Heap {
   }
 
   /**
+   * Writes all the changes at once. Two updates within a millisecond have the same `updated`.
    * @param {Row} row
    * @param {Partial<Row>} changes
    */
   update(row, changes) {
-    Object.assign(row, changes, { updated: laterThan(row.updated) });
+    Object.assign(row, { updated: this.#clock.date() }, changes);
     this.remove(row);
     this.rows.push(row);
   }
@@ -123,16 +147,4 @@ export class Heap {
     const at = this.rows.indexOf(row);
     if (at !== -1) this.rows.splice(at, 1);
   }
-}
-
-export function now() {
-  return new Date().toISOString();
-}
-
-/**
- * Over a real network no row is updated twice within a millisecond, and clients may rely on `updated` to move.
- * @param {string} previous
- */
-function laterThan(previous) {
-  return new Date(Math.max(Date.now(), Date.parse(previous) + 1)).toISOString();
 }

@@ -5,7 +5,7 @@ import { accessibleProject, canAccess } from './auth.js';
 import { ActivepiecesError, featureDisabled } from './errors.js';
 import { newId } from './ids.js';
 import { pageByName } from './paging.js';
-import { assertIndexable, now, text, uniqueViolation } from './postgres.js';
+import { assertIndexable, ilikeAnywhere, text, uniqueViolation } from './postgres.js';
 import * as schemas from './schemas.js';
 
 /**
@@ -37,7 +37,7 @@ export function insertProject(world, { platformId, ownerId, type = 'TEAM', planN
   const displayName = text(fields.displayName);
   assertFree(world, platformId, externalId);
   const id = newId();
-  const created = now();
+  const created = world.clock.date();
   const updated = created;
   /** @type {ProjectRow} */
   const row = {
@@ -157,21 +157,23 @@ export function projectRoutes(define, world) {
 }
 
 /**
- * A filter that is missing, or misspelt, is no filter. An empty one finds nothing, not even the project whose
- * externalId is empty.
+ * A filter that is missing, or misspelt, is no filter. An empty externalId finds nothing, not even the project whose
+ * externalId is empty; an empty displayName finds all.
  * @param {World} world
  * @param {Principal} principal
- * @param {{ externalId?: string | undefined, cursor?: string | undefined, limit: number }} query
+ * @param {import('zod').infer<typeof schemas.listProjects>} query
  */
 function listProjects(world, principal, query) {
   const wanted = query.externalId === undefined ? undefined : text(query.externalId);
+  const isNamed = query.displayName === undefined ? () => true : ilikeAnywhere(query.displayName);
   const rows = world.database.projects.filter(
     (row) =>
       row.deleted === null &&
+      isNamed(row.displayName) &&
       (wanted === undefined || (wanted !== '' && row.externalId === wanted)) &&
       canAccess(world, principal, row),
   );
-  const page = pageByName(rows, query);
+  const page = pageByName(world, rows, query);
   return { ...page, data: page.data.map(presentProject) };
 }
 
@@ -248,7 +250,7 @@ function updateProject(world, row, { displayName, externalId, metadata, maxConcu
  */
 function deleteProject(world, row) {
   const { projects, connections } = world.database;
-  row.deleted = now();
+  row.deleted = world.clock.date();
   world.clock.later(world.settings.delays.hardDelete, () => {
     projects.remove(row);
     const own = connections.filter(({ scope, projectIds }) => scope === 'PROJECT' && projectIds.includes(row.id));

@@ -19,11 +19,21 @@ import { parseQuery } from './query.js';
 export function createRequestLog(settings) {
   /** @type {RequestRecord[]} */
   const records = [];
+  /** @type {Record<string, number>} */
+  const counts = {};
   /** @type {WeakMap<object, RequestRecord>} */
   const byRequest = new WeakMap();
 
   return {
     records,
+
+    /** Requests by route, such as `GET /pieces/:name`, including those that a fault took. Counted even if nothing is logged. */
+    counts,
+
+    clear() {
+      records.length = 0;
+      for (const route of Object.keys(counts)) delete counts[route];
+    },
 
     /**
      * @param {import('node:http').IncomingMessage} request
@@ -47,6 +57,8 @@ export function createRequestLog(settings) {
         fault: undefined,
       };
       byRequest.set(request, record);
+      const route = `${method} ${routeOf(path)}`;
+      counts[route] = (counts[route] ?? 0) + 1;
       if (settings.logRequests) records.push(record);
       response.once('finish', () => (record.status = response.statusCode));
       response.once('close', () => (record.ms = performance.now() - begun));
@@ -63,6 +75,20 @@ export function createRequestLog(settings) {
       if (record) record.body = body;
     },
   };
+}
+
+/** Paths with parameters, and the route that each counts as. */
+const PARAMETERS = /** @type {[RegExp, string][]} */ ([
+  [/^\/pieces\/.+/, '/pieces/:name'],
+  [/^\/worker\/app-connections\/.*/, '/worker/app-connections/:externalId'],
+  [/\/[0-9a-zA-Z]{21}$/, '/:id'],
+]);
+
+/** @param {string} path */
+function routeOf(path) {
+  const route = path.replace(/^\/api\/v1(?=\/)/, '').replace(/(?<=.)\/$/, '');
+  const [pattern, counted] = PARAMETERS.find(([parameter]) => parameter.test(route)) ?? ['', ''];
+  return route.replace(pattern, counted);
 }
 
 /** @typedef {ReturnType<typeof createRequestLog>} RequestLog */

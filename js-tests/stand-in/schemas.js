@@ -13,6 +13,14 @@ const filled = z.string().min(1);
 const oneOrMore = (/** @type {z.ZodType<string>} */ type) =>
   z.union([type.transform((value) => [value]), z.array(type)]).optional();
 
+/** What every list takes. */
+const paging = {
+  cursor: z.string().optional(),
+  limit: z.coerce.number().default(10),
+};
+
+export const page = z.object(paging);
+
 const ID = /^[0-9a-zA-Z]{21}$/;
 
 export const idParams = z.object({ id: z.string() });
@@ -41,9 +49,10 @@ export const updateProject = z.object({
 });
 
 export const listProjects = z.object({
-  cursor: z.string().optional(),
+  ...paging,
   limit: z.coerce.number().default(50),
   externalId: z.string().optional(),
+  displayName: z.string().optional(),
 });
 
 const authorization = {
@@ -126,8 +135,7 @@ export const updateGlobalConnection = z.object({
 });
 
 const listConnections = {
-  cursor: z.string().optional(),
-  limit: z.coerce.number().default(10),
+  ...paging,
   pieceName: z.string().optional(),
   displayName: z.string().optional(),
   status: oneOrMore(z.enum(['ACTIVE', 'MISSING', 'ERROR'])),
@@ -135,10 +143,18 @@ const listConnections = {
 
 const scope = z.enum(['PLATFORM', 'PROJECT']).optional();
 
-/** No externalId, no projectId: the list of global connections cannot be narrowed to a key or a project. */
-export const listGlobalConnections = z.object({ ...listConnections, scope });
+/**
+ * No externalId, no projectId: the list of global connections cannot be narrowed to a key or a project. Only newer servers
+ * look at `kind` and `externalIds`.
+ */
+export const listGlobalConnections = z.object({ ...listConnections, scope, kind: z.string().optional() });
 
-export const listAppConnections = z.object({ ...listConnections, scope, projectId: z.string() });
+export const listAppConnections = z.object({
+  ...listConnections,
+  scope,
+  projectId: z.string(),
+  externalIds: oneOrMore(z.string()),
+});
 
 export const listPlatformConnections = z.object({
   ...listConnections,

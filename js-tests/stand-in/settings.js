@@ -12,6 +12,9 @@
  * @property {boolean} down no worker takes jobs
  * @property {boolean} validate false behaves as AP_ENVIRONMENT=test: nothing is checked
  *
+ * How GET /pieces/:name is answered: normally, with that error, or never.
+ * @typedef {'served' | 403 | 404 | 500 | 'hang'} PieceAnswers
+ *
  * @typedef {object} Delays
  * @property {number} read ms before a GET is served
  * @property {number} write ms before any other request is served
@@ -21,14 +24,32 @@
  * @typedef {object} Plan
  * @property {boolean} globalConnectionsEnabled
  * @property {'NONE' | 'ONE' | 'UNLIMITED'} teamProjectsLimit
+ * @property {number | null} projectsLimit
+ * @property {boolean} managePiecesEnabled
+ * @property {boolean} customRolesEnabled
  * @property {boolean} apiKeysEnabled existing keys keep working without it
  * @property {boolean} embeddingEnabled existing embeds keep working without it
+ *
+ * @typedef {object} Newer
+ * @property {boolean} refusesPlatformDelete DELETE /app-connections/:id of a PLATFORM row answers 403, not a 204 that does nothing
+ * @property {boolean} kinds rows have a `kind`, and GET /global-connections takes it as a filter
+ * @property {boolean} externalIdsFilter GET /app-connections takes `externalIds`
+ * @property {boolean} renamesProjects the `projectDisplayName` of an embedding token renames the project
+ * @property {boolean} visibleNamesOnly invisible characters are removed from display names; no known server does this
  *
  * @typedef {object} Settings
  * @property {EngineSettings} engine
  * @property {Delays} delays
  * @property {number} window ms between the find and the insert of an upsert; an event loop turn at least
+ * @property {number} reread ms between writing a connection and reading it again for the answer; an event loop turn at
+ *   least
+ * @property {number} maxPageRows rows in one page above which the database fails (65 535)
+ * @property {number} clockSkew how far the server's clock is ahead, in ms
+ * @property {PieceAnswers} pieces
+ * @property {Newer} newer what servers after 0.85.4 do differently; all off
  * @property {Edition} edition
+ * @property {string} version reported by /flags
+ * @property {string | undefined} publicUrl reported by /flags; if absent, the address that was asked
  * @property {Plan} plan
  * @property {string[]} ssrfAllowList private hosts that a token exchange may reach all the same
  * @property {boolean} logRequests
@@ -37,7 +58,14 @@
  * @property {Partial<EngineSettings>} [engine]
  * @property {Partial<Delays>} [delays]
  * @property {number} [window]
+ * @property {number} [reread]
+ * @property {number} [maxPageRows]
+ * @property {number} [clockSkew]
+ * @property {PieceAnswers} [pieces]
+ * @property {Partial<Newer>} [newer]
  * @property {Edition} [edition]
+ * @property {string} [version]
+ * @property {string} [publicUrl]
  * @property {Partial<Plan>} [plan]
  * @property {boolean} [licence] false behaves as an Enterprise Edition without a licence
  * @property {string[]} [ssrfAllowList]
@@ -48,12 +76,26 @@
 const LICENSED = {
   globalConnectionsEnabled: true,
   teamProjectsLimit: 'UNLIMITED',
+  projectsLimit: null,
+  managePiecesEnabled: true,
+  customRolesEnabled: true,
   apiKeysEnabled: true,
   embeddingEnabled: true,
 };
 
-/** Without a licence the platform's plan has neither API keys nor global connections (Activepieces 0.85.4). */
-const UNLICENSED = { ...LICENSED, globalConnectionsEnabled: false, apiKeysEnabled: false };
+/**
+ * A fresh plan of Activepieces 0.85.4 without a licence.
+ * @type {Plan}
+ */
+const UNLICENSED = {
+  globalConnectionsEnabled: false,
+  teamProjectsLimit: 'ONE',
+  projectsLimit: null,
+  managePiecesEnabled: false,
+  customRolesEnabled: false,
+  apiKeysEnabled: false,
+  embeddingEnabled: false,
+};
 
 /** @type {EngineSettings} */
 const ENGINE = {
@@ -69,6 +111,15 @@ const ENGINE = {
 /** @type {Delays} */
 const DELAYS = { read: 0, write: 0, oauth: 0, hardDelete: 1_000 };
 
+/** @type {Newer} */
+const AS_BEFORE = {
+  refusesPlatformDelete: false,
+  kinds: false,
+  externalIdsFilter: false,
+  renamesProjects: false,
+  visibleNamesOnly: false,
+};
+
 /**
  * @param {Options} options
  * @returns {Settings}
@@ -78,7 +129,14 @@ export function createSettings(options) {
     engine: { ...ENGINE, ...options.engine },
     delays: { ...DELAYS, ...options.delays },
     window: options.window ?? 0,
+    reread: options.reread ?? 0,
+    maxPageRows: options.maxPageRows ?? 65_535,
+    clockSkew: options.clockSkew ?? 0,
+    pieces: options.pieces ?? 'served',
+    newer: { ...AS_BEFORE, ...options.newer },
     edition: options.edition ?? 'ENTERPRISE',
+    version: options.version ?? '0.85.4',
+    publicUrl: options.publicUrl,
     plan: { ...(options.licence === false ? UNLICENSED : LICENSED), ...options.plan },
     ssrfAllowList: options.ssrfAllowList ?? [],
     logRequests: options.logRequests ?? true,

@@ -20,7 +20,7 @@ export function systemRoutes(define, world) {
   define({
     method: 'GET',
     url: '/flags',
-    handle: () => ({ EDITION: EDITION_FLAGS[world.settings.edition], CURRENT_VERSION: '0.85.4' }),
+    handle: ({ request }) => flags(world, `${request.protocol}://${request.host}`),
   });
 
   define({ method: 'GET', url: '/health', handle: () => ({ status: 'Healthy' }) });
@@ -34,6 +34,19 @@ export function systemRoutes(define, world) {
       throw new ActivepiecesError('INVALID_CREDENTIALS', {});
     },
   });
+}
+
+/**
+ * @param {World} world
+ * @param {string} address
+ */
+function flags({ settings }, address) {
+  return {
+    EDITION: EDITION_FLAGS[settings.edition],
+    CURRENT_VERSION: settings.version,
+    ENVIRONMENT: settings.engine.validate ? 'prod' : 'test',
+    PUBLIC_URL: settings.publicUrl ?? address,
+  };
 }
 
 /**

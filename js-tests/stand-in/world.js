@@ -12,12 +12,12 @@ import { createSettings } from './settings.js';
  * @param {import('./settings.js').Options} options
  */
 export function createWorld(options) {
-  const clock = createClock();
   const settings = createSettings(options);
+  const clock = createClock(settings);
   return {
     clock,
     settings,
-    database: createDatabase(),
+    database: createDatabase(clock),
     engine: createEngine(settings, clock),
     faults: createFaults(),
     log: createRequestLog(settings),
