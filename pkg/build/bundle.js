@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { build } from 'esbuild';
 
+import { writeBytes } from '../src/wasm/text-codec/write.js';
 import { pkg } from './paths.js';
 
 /**
@@ -12,7 +13,7 @@ import { pkg } from './paths.js';
  */
 
 /** What all parts share: one class of errors above all. It is a file of its own, which bundlers take what is used of. */
-const shared = ['api/errors', 'api/snapshot', 'runtime/limited', 'runtime/text', 'runtime/values', 'wasm/base64', 'wasm/instance', 'wasm/loader'];
+const shared = ['api/errors', 'api/snapshot', 'runtime/limited', 'runtime/text', 'runtime/told-by', 'runtime/values', 'wasm/text-codec/read', 'wasm/instance', 'wasm/loader'];
 
 /**
  * Writes the package's JavaScript: each part one file, beside the one that they share.
@@ -98,7 +99,7 @@ function parts(type) {
  * @param {string} [wasm]
  */
 function made({ glue, wasm: bytes }, source, wasm) {
-  const contents = { '#glue': glue, '#bytes': `export const webAssembly = '${bytes.toString('base64')}';` };
+  const contents = { '#glue': glue, '#bytes': `export const webAssembly = ${JSON.stringify(writeBytes(bytes))};` };
   return {
     name: 'made-by-the-build',
     setup({ onLoad, onResolve }) {

@@ -35,7 +35,7 @@ export async function wrapGlue(path, names) {
 
 /** What the glue is given. What a part's glue does not use is left out by the minifier. */
 const scope = [
-  'TextDecoder', 'TextEncoder', 'ask', 'causeOf', 'errorOf', 'isolatesRequests', 'propertyOf', 'queueMicrotask', 'send', 'textOf', 'typeOf', 'wait',
+  'TextDecoder', 'TextEncoder', 'ask', 'causeOf', 'errorOf', 'isolatesRequests', 'propertyOf', 'queueMicrotask', 'send', 'textOf', 'toldBy', 'typeOf', 'wait',
 ];
 
 /**

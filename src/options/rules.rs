@@ -53,42 +53,50 @@ pub const LONGEST_TIMER: f64 = 2_147_483_647.0;
 /// # Errors
 /// `INVALID_OPTIONS` naming the first option at fault.
 pub fn check(path: &str, rules: &[Rule], given: &Json) -> Result<(), Error> {
-    check_tables(path, &[rules], given)
+    check_rules(path, rules, given)?;
+    match unknown(&[rules], given) {
+        Some(unknown) => Err(Error::option(&full_name(path, &one_line(unknown)), "is not an option: is it misspelt?")),
+        None => Ok(()),
+    }
 }
 
-/// The same for an options object whose rules stand in several tables.
+/// The same for an options object whose rules stand in several tables. For a misspelt option it tells the one that is meant.
 ///
 /// # Errors
 /// `INVALID_OPTIONS` naming the first option at fault.
 pub fn check_all(tables: &[&[Rule]], given: &Json) -> Result<(), Error> {
-    check_tables("", tables, given)
-}
-
-fn check_tables(path: &str, tables: &[&[Rule]], given: &Json) -> Result<(), Error> {
-    let Json::Object(properties) = given else {
-        return Err(Error::wrong_kind(if path.is_empty() { "options" } else { path }, "an object", given.kind()));
-    };
-    let rules = || tables.iter().copied().flatten();
-    for rule in rules() {
-        match given.property(rule.name) {
-            Some(value) => rule.kind.check(&full_name(path, rule.name), value)?,
-            None if rule.optional => {}
-            None => return Err(Error::option(&full_name(path, rule.name), "is missing")),
-        }
-    }
-    let Some((unknown, _)) = properties.iter().find(|(name, _)| rules().all(|rule| rule.name != name)) else { return Ok(()) };
-    let advice = match nearest(unknown, rules().map(|rule| rule.name)) {
+    tables.iter().try_for_each(|rules| check_rules("", rules, given))?;
+    let Some(unknown) = unknown(tables, given) else { return Ok(()) };
+    let advice = match nearest(unknown, tables.iter().copied().flatten().map(|rule| rule.name)) {
         Some(name) => ["is not an option: is it `", name, "`?"].concat(),
         None => "is not an option".to_owned(),
     };
-    Err(Error::option(&full_name(path, &one_line(unknown)), &advice))
+    Err(Error::option(&one_line(unknown), &advice))
+}
+
+fn check_rules(path: &str, rules: &[Rule], given: &Json) -> Result<(), Error> {
+    if !matches!(given, Json::Object(_)) {
+        return Err(Error::wrong_kind(if path.is_empty() { "options" } else { path }, "an object", given.kind()));
+    }
+    rules.iter().try_for_each(|rule| match given.property(rule.name) {
+        Some(value) => rule.kind.check(&full_name(path, rule.name), value),
+        None if rule.optional => Ok(()),
+        None => Err(Error::option(&full_name(path, rule.name), "is missing")),
+    })
+}
+
+/// A property that none of the rules is about.
+fn unknown<'a>(tables: &[&[Rule]], given: &'a Json) -> Option<&'a str> {
+    let Json::Object(properties) = given else { return None };
+    let is_known = |name: &str| tables.iter().copied().flatten().any(|rule| rule.name == name);
+    properties.iter().map(|(name, _)| name.as_str()).find(|name| !is_known(name))
 }
 
 /// The name that a misspelt one is probably meant for.
 pub fn nearest<'a>(misspelt: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     // A third of the letters may differ: fewer miss what is plainly meant, more find what is not.
     let most = misspelt.chars().count().max(3) / 3;
-    let distances = names.map(|name| (strsim::osa_distance(&misspelt.to_lowercase(), &name.to_lowercase()), name));
+    let distances = names.map(|name| (strsim::osa_distance(&misspelt.to_ascii_lowercase(), &name.to_ascii_lowercase()), name));
     distances.filter(|(distance, _)| *distance <= most).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
 

@@ -13,7 +13,7 @@ use crate::json::Json;
 use crate::process::Process;
 use crate::provision::single_flight::{Flights, SharingHost};
 use crate::wasm::json;
-use crate::wasm::values::{JsType, cause, has, name, property, text_property, type_of};
+use crate::wasm::values::{JsType, cause, has, property, text_property, type_of};
 
 #[wasm_bindgen]
 extern "C" {
@@ -164,7 +164,7 @@ impl Host for JsHost {
             None => self.api_key.clone(),
             Some(function) => match ended(ask(function, &self.signal, limit)).await {
                 Wait::Done(key) => key,
-                Wait::Failed(thrown) => return Err(ApiKeyFailure::Failed(name(&thrown))),
+                Wait::Failed(thrown) => return Err(ApiKeyFailure::Failed(cause(&thrown).name)),
                 Wait::TimedOut => return Err(ApiKeyFailure::TimedOut),
                 Wait::Aborted => return Err(ApiKeyFailure::Aborted),
             },

@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::error::Cause;
 
-// These stand in the facade, in pkg/src/runtime/values.ts.
+// These stand in the facade, in pkg/src/runtime/.
 #[wasm_bindgen]
 extern "C" {
     /// A property of a value; `undefined` where there is none, or where it cannot be read.
@@ -17,6 +17,20 @@ extern "C" {
 
     #[wasm_bindgen(js_name = typeOf)]
     fn number_of_type(value: &JsValue) -> u32;
+
+    #[wasm_bindgen(js_name = toldBy)]
+    fn told_by(thrown: &JsValue) -> Told;
+
+    /// What a thrown value tells of itself.
+    type Told;
+    #[wasm_bindgen(method, getter)]
+    fn name(this: &Told) -> String;
+    #[wasm_bindgen(method, getter)]
+    fn message(this: &Told) -> String;
+    #[wasm_bindgen(method, getter)]
+    fn code(this: &Told) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = hasCause)]
+    fn has_cause(this: &Told) -> bool;
 }
 
 /// What a value is.
@@ -58,24 +72,6 @@ pub fn has(value: &JsValue, name: &str, wanted: JsType) -> bool {
 
 /// What a thrown value tells of itself.
 pub fn cause(thrown: &JsValue) -> Cause {
-    // Node's fetch says "fetch failed" and tells the reason in the error's own cause.
-    let inner = property(thrown, "cause");
-    let code = text(thrown, "code").or_else(|| text(&inner, "code"));
-    let given = thrown.as_string().filter(|text| !text.is_empty()).or_else(|| text(thrown, "message"));
-    let mut message = given.unwrap_or_else(|| "no reason given".to_owned());
-    for reason in [text(&inner, "message"), code.clone()].into_iter().flatten() {
-        if !message.contains(&reason) {
-            message = [message.as_str(), ": ", &reason].concat();
-        }
-    }
-    Cause { name: name(thrown), message, code, has_cause: !matches!(type_of(&inner), JsType::Undefined | JsType::Null) }
-}
-
-/// The `name` of a thrown value.
-pub fn name(thrown: &JsValue) -> String {
-    text(thrown, "name").unwrap_or_else(|| "Error".to_owned())
-}
-
-fn text(value: &JsValue, name: &str) -> Option<String> {
-    text_property(value, name).filter(|text| !text.is_empty())
+    let told = told_by(thrown);
+    Cause { name: told.name(), message: told.message(), code: told.code(), has_cause: told.has_cause() }
 }

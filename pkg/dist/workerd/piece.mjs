@@ -1,28 +1,31 @@
-import{isPredefinedConnectionError as Lt,PredefinedConnectionError as Rt}from"../shared.mjs";import{DONE as dt,limited as lt,TIMED_OUT as pt,Timers as mt}from"../shared.mjs";function A(s){let l,{TextDecoder:f,TextEncoder:a,ask:h,causeOf:p,errorOf:w,isolatesRequests:x,propertyOf:B,queueMicrotask:vt,send:bt,textOf:G,typeOf:H,wait:Ct}=s;
-function L(n,t,e){let r=o.u(n,t,e);if(r[1])throw b(r[0])}function R(n,t){let e=D(n,o.C,o.D),r=C;return o.v(e,r,t)}function U(n,t){let e,r;try{let i=o.w(n,t);var c=i[0],
-u=i[1];if(i[3])throw c=0,u=0,b(i[2]);return e=c,r=u,m(c,u)}finally{o.E(e,r,1)}}function W(n,t,e){let r=D(t,o.C,o.D),c=C,u=o.x(n,r,c,e);if(u[2])throw b(u[1]);return b(
-u[0])}function q(n){return o.y(n)}function N(n){let t=o.z(n);if(t[2])throw b(t[1]);return b(t[0])}function z(){return{__proto__:null,a:{__proto__:null,n:function(t){
-return!t},o:function(t,e){return t===e},p:function(t,e){let r=e,c=typeof r=="number"?r:void 0;v().setFloat64((t>>>0)+8,T(c)?0:c,!0),v().setInt32((t>>>0)+0,!T(c),
-!0)},q:function(t,e){let r=e,c=typeof r=="string"?r:void 0;var u=T(c)?0:D(c,o.C,o.D),i=C;v().setInt32((t>>>0)+4,i,!0),v().setInt32((t>>>0)+0,u,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function(t,e){
-throw new Error(m(t,e))},a:function(){return j(function(t,e){return Object.assign(t,e)},arguments)},j:function(t,e,r,c,u,i){return p(m(t,e),m(r,c),u===0?void 0:
-m(u,i))},e:function(){return j(function(t){return Object.entries(t)},arguments)},k:function(t,e,r,c,u,i,d,g,$,tt){return w(m(t,e),m(r,c),u===0?void 0:m(u,i),d===
-0?void 0:m(d,g),$!==0,tt)},b:function(t,e){return t[e>>>0]},c:function(t,e){return t[e>>>0]},l:function(){return j(function(t){return Object.keys(t)},arguments)},
-d:function(t){return t.length},m:function(){return new Object},h:function(t,e,r){return B(t,m(e,r))},i:function(t,e,r,c){return Reflect.set(t,m(e,r),c)},f:function(t,e,r,c){
-let u=G(e,m(r,c));var i=T(u)?0:D(u,o.C,o.D),d=C;v().setInt32((t>>>0)+4,d,!0),v().setInt32((t>>>0)+0,i,!0)},g:function(t){return H(t)},s:function(t,e){return m(t,
-e)},r:function(){let t=o.H;t.set(0,void 0),t.set(1024,void 0),t.set(1025,null),t.set(1026,!0),t.set(1027,!1)}}}}function K(n){let t=o.G();return o.H.set(t,n),t}
-var y=null;function v(){return(y===null||y.buffer.detached===!0||y.buffer.detached===void 0&&y.buffer!==o.t.buffer)&&(y=new DataView(o.t.buffer)),y}function m(n,t){
-return n=n>>>0,X(O().subarray(n,n+t))}var E=null;function O(){return(E===null||E.byteLength===0)&&(E=new Uint8Array(o.t.buffer)),E}function j(n,t){try{return n.
-apply(this,t)}catch(e){let r=K(e);return o.F(r),o.H.get(M)===k&&o.I(M),o.I(M=o.G()),k}}function T(n){return n==null}function D(n,t,e){if(e===void 0){let d=_.encode(
-n),g=t(d.length,1)>>>0;return O().subarray(g,g+d.length).set(d),C=d.length,g}let r=n.length,c=t(r,1)>>>0,u=O(),i=0;for(;i<r;i++){let d=n.charCodeAt(i);if(d>127)
-break;u[c+i]=d}if(i!==r){i!==0&&(n=n.slice(i)),c=e(c,r,r=i+n.length*3,1)>>>0;let d=O().subarray(c+i,c+r),g=_.encodeInto(n,d);i+=g.written,c=e(c,r,i,1)>>>0}return C=
-i,c}function b(n){let t=o.H.get(n);return o.I(n),t}var P=new f("utf-8",{ignoreBOM:!0});P.decode();var J=2146435072,I=0;function X(n){return I+=n.length,I>=J&&(P=
-new f("utf-8",{ignoreBOM:!0}),P.decode(),I=n.length),P.decode(n)}var _=new a;"encodeInto"in _||(_.encodeInto=function(n,t){let e=_.encode(n);return t.set(e),{read:n.
-length,written:e.length}});var C=0,Y,Q,o;function Z(n,t){return Q=n,o=n.exports,Y=t,y=null,E=null,o.J(),o}var k={},M=0;return l={imports:z,start:Z,functions:{checkFetch:L,
-connectionError:R,connectionKey:U,connectionValue:W,projectError:q,timeoutError:N}},l}import et from"../piece.wasm";function F(){return et}import{textDecoder as nt,textEncoder as rt}from"../shared.mjs";import{propertyOf as ot,textOf as ct,typeOf as it}from"../shared.mjs";import{Instance as ut}from"../shared.mjs";
-import{Loader as st}from"../shared.mjs";var V=new st(F,()=>{let s={TextDecoder:nt(),TextEncoder:rt(),propertyOf:ot,textOf:ct,typeOf:it,errorOf:ft,causeOf:at};return new ut(
-A(s),()=>{})});function ft(s,l,f,a,h,p){return{code:s,message:l,...a!==void 0&&{externalProjectId:a},...f!==void 0&&{field:f},retryable:h,...p&&{cause:p}}}function at(s,l,f){
-return f===void 0?{name:s,message:l}:{name:s,message:l,code:f}}import{errorData as ht,PredefinedConnectionError as wt}from"../shared.mjs";import{snapshot as yt}from"../shared.mjs";async function gt(s,l,f){let a=yt(f);try{await void 0;
-let h=V.instance(),p="then"in h?await h:h;if(p.run("checkFetch",s,l,a),a.timeout===void 0||a.timeout===null)return await S(p,s,l,a);let w=await lt(new mt,void 0,
-a.timeout,()=>S(p,s,l,a));if(w.how===dt)return w.value;throw w.how===pt?p.run("timeoutError",a):w.value}catch(h){throw new wt(ht(h))}}async function S(s,l,f,a){
-let h=f;if(typeof f=="object"&&f!==null)try{h=await f.externalId()}catch(x){throw s.run("projectError",x)}let p=s.run("connectionKey",a,h),w;try{w=await l.get(p)}catch(x){
-throw s.run("connectionError",p,x)}return s.run("connectionValue",a,p,w)}export{Rt as PredefinedConnectionError,gt as fetchConnection,Lt as isPredefinedConnectionError};
+import{isPredefinedConnectionError as Wt,PredefinedConnectionError as qt}from"../shared.mjs";import{DONE as pt,limited as mt,TIMED_OUT as ht,Timers as yt}from"../shared.mjs";function A(s){let l,{TextDecoder:f,TextEncoder:a,ask:y,causeOf:p,errorOf:w,isolatesRequests:I,propertyOf:H,queueMicrotask:Et,send:_t,textOf:L,toldBy:N,typeOf:S,
+wait:xt}=s;function R(r,t,e){let n=o.z(r,t,e);if(n[1])throw _(n[0])}function U(r,t){let e=b(r,o.H,o.I),n=v;return o.A(e,n,t)}function W(r,t){let e,n;try{let u=o.
+B(r,t);var c=u[0],i=u[1];if(u[3])throw c=0,i=0,_(u[2]);return e=c,n=i,m(c,i)}finally{o.J(e,n,1)}}function q(r,t,e){let n=b(t,o.H,o.I),c=v,i=o.C(r,n,c,e);if(i[2])
+throw _(i[1]);return _(i[0])}function K(r){return o.D(r)}function z(r){let t=o.E(r);if(t[2])throw _(t[1]);return _(t[0])}function G(){return{__proto__:null,a:{__proto__:null,
+s:function(t){return!t},t:function(t,e){return t===e},u:function(t,e){let n=e,c=typeof n=="number"?n:void 0;h().setFloat64((t>>>0)+8,C(c)?0:c,!0),h().setInt32((t>>>
+0)+0,!C(c),!0)},v:function(t,e){let n=e,c=typeof n=="string"?n:void 0;var i=C(c)?0:b(c,o.H,o.I),u=v;h().setInt32((t>>>0)+4,u,!0),h().setInt32((t>>>0)+0,i,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function(t,e){
+throw new Error(m(t,e))},a:function(){return P(function(t,e){return Object.assign(t,e)},arguments)},n:function(t,e,n,c,i,u){return p(m(t,e),m(n,c),i===0?void 0:
+m(i,u))},i:function(t,e){let n=e.code;var c=C(n)?0:b(n,o.H,o.I),i=v;h().setInt32((t>>>0)+4,i,!0),h().setInt32((t>>>0)+0,c,!0)},e:function(){return P(function(t){
+return Object.entries(t)},arguments)},o:function(t,e,n,c,i,u,d,E,tt,et){return w(m(t,e),m(n,c),i===0?void 0:m(i,u),d===0?void 0:m(d,E),tt!==0,et)},b:function(t,e){
+return t[e>>>0]},c:function(t,e){return t[e>>>0]},j:function(t){return t.hasCause},p:function(){return P(function(t){return Object.keys(t)},arguments)},d:function(t){
+return t.length},h:function(t,e){let n=e.message,c=b(n,o.H,o.I),i=v;h().setInt32((t>>>0)+4,i,!0),h().setInt32((t>>>0)+0,c,!0)},g:function(t,e){let n=e.name,c=b(
+n,o.H,o.I),i=v;h().setInt32((t>>>0)+4,i,!0),h().setInt32((t>>>0)+0,c,!0)},r:function(){return new Object},l:function(t,e,n){return H(t,m(e,n))},m:function(t,e,n,c){
+return Reflect.set(t,m(e,n),c)},q:function(t,e,n,c){let i=L(e,m(n,c));var u=C(i)?0:b(i,o.H,o.I),d=v;h().setInt32((t>>>0)+4,d,!0),h().setInt32((t>>>0)+0,u,!0)},f:function(t){
+return N(t)},k:function(t){return S(t)},x:function(t,e){return m(t,e)},w:function(){let t=o.M;t.set(0,void 0),t.set(1024,void 0),t.set(1025,null),t.set(1026,!0),
+t.set(1027,!1)}}}}function J(r){let t=o.L();return o.M.set(t,r),t}var g=null;function h(){return(g===null||g.buffer.detached===!0||g.buffer.detached===void 0&&g.
+buffer!==o.y.buffer)&&(g=new DataView(o.y.buffer)),g}function m(r,t){return r=r>>>0,Y(T().subarray(r,r+t))}var x=null;function T(){return(x===null||x.byteLength===
+0)&&(x=new Uint8Array(o.y.buffer)),x}function P(r,t){try{return r.apply(this,t)}catch(e){let n=J(e);return o.K(n),o.M.get(D)===k&&o.N(D),o.N(D=o.L()),k}}function C(r){
+return r==null}function b(r,t,e){if(e===void 0){let d=O.encode(r),E=t(d.length,1)>>>0;return T().subarray(E,E+d.length).set(d),v=d.length,E}let n=r.length,c=t(n,
+1)>>>0,i=T(),u=0;for(;u<n;u++){let d=r.charCodeAt(u);if(d>127)break;i[c+u]=d}if(u!==n){u!==0&&(r=r.slice(u)),c=e(c,n,n=u+r.length*3,1)>>>0;let d=T().subarray(c+
+u,c+n),E=O.encodeInto(r,d);u+=E.written,c=e(c,n,u,1)>>>0}return v=u,c}function _(r){let t=o.M.get(r);return o.N(r),t}var M=new f("utf-8",{ignoreBOM:!0});M.decode();
+var X=2146435072,j=0;function Y(r){return j+=r.length,j>=X&&(M=new f("utf-8",{ignoreBOM:!0}),M.decode(),j=r.length),M.decode(r)}var O=new a;"encodeInto"in O||(O.
+encodeInto=function(r,t){let e=O.encode(r);return t.set(e),{read:r.length,written:e.length}});var v=0,Q,Z,o;function $(r,t){return Z=r,o=r.exports,Q=t,g=null,x=
+null,o.O(),o}var k={},D=0;return l={imports:G,start:$,functions:{checkFetch:R,connectionError:U,connectionKey:W,connectionValue:q,projectError:K,timeoutError:z}},
+l}import nt from"../piece.wasm";function F(){return nt}import{textDecoder as rt,textEncoder as ot}from"../shared.mjs";import{toldBy as ct}from"../shared.mjs";import{propertyOf as it,textOf as ut,typeOf as st}from"../shared.mjs";
+import{Instance as ft}from"../shared.mjs";import{Loader as at}from"../shared.mjs";var V=new at(F,()=>{let s={TextDecoder:rt(),TextEncoder:ot(),propertyOf:it,textOf:ut,
+toldBy:ct,typeOf:st,errorOf:dt,causeOf:lt};return new ft(A(s),()=>{})});function dt(s,l,f,a,y,p){return{code:s,message:l,...a!==void 0&&{externalProjectId:a},...f!==
+void 0&&{field:f},retryable:y,...p&&{cause:p}}}function lt(s,l,f){return f===void 0?{name:s,message:l}:{name:s,message:l,code:f}}import{errorData as wt,PredefinedConnectionError as vt}from"../shared.mjs";import{snapshot as gt}from"../shared.mjs";async function bt(s,l,f){let a=gt(f);try{await void 0;
+let y=V.instance(),p="then"in y?await y:y;if(p.run("checkFetch",s,l,a),a.timeout===void 0||a.timeout===null)return await B(p,s,l,a);let w=await mt(new yt,void 0,
+a.timeout,()=>B(p,s,l,a));if(w.how===pt)return w.value;throw w.how===ht?p.run("timeoutError",a):w.value}catch(y){throw new vt(wt(y))}}async function B(s,l,f,a){
+let y=f;if(typeof f=="object"&&f!==null)try{y=await f.externalId()}catch(I){throw s.run("projectError",I)}let p=s.run("connectionKey",a,y),w;try{w=await l.get(p)}catch(I){
+throw s.run("connectionError",p,I)}return s.run("connectionValue",a,p,w)}export{qt as PredefinedConnectionError,bt as fetchConnection,Wt as isPredefinedConnectionError};

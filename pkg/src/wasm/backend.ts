@@ -5,6 +5,7 @@ import { isolatesRequests } from '../runtime/isolates-requests.js';
 import { limited, Timers } from '../runtime/limited.js';
 import { send } from '../runtime/send.js';
 import { textDecoder, textEncoder } from '../runtime/text.js';
+import { toldBy } from '../runtime/told-by.js';
 import { propertyOf, textOf, typeOf } from '../runtime/values.js';
 import { Instance } from './instance.js';
 import { Loader } from './loader.js';
@@ -18,6 +19,7 @@ export const backend = new Loader(source, () => {
     isolatesRequests,
     propertyOf,
     textOf,
+    toldBy,
     typeOf,
     // Not the host's `queueMicrotask`: fake timers, as Jest has them, replace it and would hold every call up.
     queueMicrotask: (callback: () => void) => void Promise.resolve().then(callback),

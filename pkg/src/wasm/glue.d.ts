@@ -5,7 +5,7 @@ declare module '#glue' {
 
 /** The WebAssembly of a part as text, made by the build. */
 declare module '#bytes' {
-  export const webAssembly: string;
+  export const webAssembly: import('./text-codec/read.js').BytesText;
 }
 
 /** The WebAssembly of a part as an edge runtime imports it. */

@@ -3,13 +3,14 @@ import { source } from '#source';
 
 import type { ErrorCode, ErrorData } from '../api/types.js';
 import { textDecoder, textEncoder } from '../runtime/text.js';
+import { toldBy } from '../runtime/told-by.js';
 import { propertyOf, textOf, typeOf } from '../runtime/values.js';
 import { Instance } from './instance.js';
 import { Loader } from './loader.js';
 
 /** The part `piece`. */
 export const piece = new Loader(source, () => {
-  const scope = { TextDecoder: textDecoder(), TextEncoder: textEncoder(), propertyOf, textOf, typeOf, errorOf, causeOf };
+  const scope = { TextDecoder: textDecoder(), TextEncoder: textEncoder(), propertyOf, textOf, toldBy, typeOf, errorOf, causeOf };
   return new Instance(createGlue(scope), () => {});
 });
 

@@ -1,8 +1,8 @@
 import { webAssembly } from '#bytes';
 
-import { readBase64 } from '../base64.js';
+import { readBytes } from '../text-codec/read.js';
 
 /** The WebAssembly that the bundle itself carries. */
 export function source(): BufferSource {
-  return readBase64(webAssembly);
+  return readBytes(webAssembly);
 }
