@@ -1,0 +1,67 @@
+import { nearest } from './nearest.js';
+import { kindInWords, refuse } from './refuse.js';
+
+/** The options as they were at the call: each of the caller's own members, read once. */
+export type Given = ReadonlyMap<string, unknown>;
+
+const NAMES = [
+  'signingKeyId',
+  'signingKey',
+  'externalUserId',
+  'externalProjectId',
+  'firstName',
+  'lastName',
+  'role',
+  'projectDisplayName',
+  'expiresIn',
+  'version',
+  'piecesFilterType',
+  'piecesTags',
+  'pieceSet',
+  'concurrencyPoolKey',
+  'concurrencyPoolLimit',
+];
+
+/** Reads the options as `JSON.stringify` would: own enumerable members, getters included, and `toJSON` where there is one. */
+export function readOptions(options: unknown): Given {
+  const plain = plainOf('options', options);
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
+    refuse('options', `must be an object, not ${kindInWords(plain)}`);
+  }
+  const entries = attempt('options', () => Object.entries(plain));
+  // The key is no JSON: a Buffer's `toJSON` would take it apart.
+  const read = entries.map(([name, value]) => [name, name === 'signingKey' ? value : plainOf(name, value)] as const);
+  // null and undefined both say that an option is not given.
+  return new Map(read.filter(([, value]) => value !== undefined && value !== null));
+}
+
+/** Refuses names that are no option, which are misspelt ones or claims that Activepieces does not read. */
+export function refuseUnknown(given: Given): void {
+  for (const name of given.keys()) {
+    if (NAMES.includes(name)) continue;
+    // What is no name may be anything, even a key.
+    if (!/^[\w$-]{1,40}$/.test(name)) refuse('options', 'has a key that is not an option');
+    const meant = nearest(name, NAMES);
+    refuse(name, `is not an option: ${meant === undefined ? 'is it misspelt?' : `did you mean ${meant}?`}`);
+  }
+}
+
+function plainOf(name: string, value: unknown): unknown {
+  if (typeof value === 'object' && value !== null) {
+    return attempt(name, () => {
+      const { toJSON } = value as { toJSON?: unknown };
+      if (typeof toJSON === 'function') return toJSON.call(value);
+      return Array.isArray(value) ? Array.from(value) : value;
+    });
+  }
+  return value;
+}
+
+/** Runs code of the caller's, such as a getter. What it throws may hold a secret and is not shown. */
+function attempt<T>(field: string, read: () => T): T {
+  try {
+    return read();
+  } catch {
+    return refuse(field, 'could not be read');
+  }
+}
