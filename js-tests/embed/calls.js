@@ -50,6 +50,6 @@ export async function assertRefused(embed, given, field, rule) {
  * @param {unknown} key
  */
 function secretParts(key) {
-  const text = typeof key === 'string' ? key : ArrayBuffer.isView(key) ? Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString() : '';
-  return text.replace(/-----[A-Z ]*-----/g, '').match(/[A-Za-z0-9+/]{12}/g) ?? [];
+  const text = ArrayBuffer.isView(key) && key.byteLength > 0 ? new TextDecoder().decode(key) : key;
+  return (typeof text === 'string' ? text : '').replace(/-----[A-Z ]*-----/g, '').match(/[A-Za-z0-9+/]{12}/g) ?? [];
 }

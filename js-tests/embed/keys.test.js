@@ -43,6 +43,8 @@ const BENT = {
   'base64 alone, without BEGIN and END': (text) => text.replace(/-----.*-----/g, ''),
   'bytes of the PEM': (text) => Buffer.from(text),
   'text around it': (text) => `Bag Attributes\n    friendlyName: key\n${text}\nthe end`,
+  'the whole answer of the server that made it': (text) =>
+    JSON.stringify({ id: 'x', publicKey: pem(rsaPair().publicKey, 'pkcs1'), privateKey: text }),
   'behind a public key': (text) => `${pem(rsaPair().publicKey, 'spki')}${text}`,
 };
 

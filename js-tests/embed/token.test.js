@@ -117,7 +117,7 @@ test('a payload of a hundred thousand characters is signed whole', async () => {
 describe('a server', () => {
   /** @param {import('../stand-in/index.js').StandIn} server */
   async function signingKey(server) {
-    const { id, privateKey } = await (await post(server, 'signing-keys', { displayName: 'embedding' }, server.adminToken())).json();
+    const { id, privateKey } = await (await post(server, 'signing-keys', { displayName: 'embedding' }, server.platform.adminToken)).json();
     return { signingKeyId: id, signingKey: privateKey };
   }
 

@@ -22,6 +22,14 @@ const NAMES = [
   'concurrencyPoolLimit',
 ];
 
+/** Claims and options of libraries that sign such tokens by hand, and what does the same here. */
+const OTHER_NAMES = new Map([
+  ['pieces', 'piecesFilterType and piecesTags'],
+  ['privateKey', 'signingKey'],
+  ['kid', 'signingKeyId'],
+  ['exp', 'expiresIn'],
+]);
+
 /** Reads the options as `JSON.stringify` would: own enumerable members, getters included, and `toJSON` where there is one. */
 export function readOptions(options: unknown): Given {
   const plain = plainOf('options', options);
@@ -35,13 +43,13 @@ export function readOptions(options: unknown): Given {
   return new Map(read.filter(([, value]) => value !== undefined && value !== null));
 }
 
-/** Refuses names that are no option, which are misspelt ones or claims that Activepieces does not read. */
+/** Refuses names that are no option, whether misspelt or claims that Activepieces does not read. */
 export function refuseUnknown(given: Given): void {
   for (const name of given.keys()) {
     if (NAMES.includes(name)) continue;
     // What is no name may be anything, even a key.
     if (!/^[\w$-]{1,40}$/.test(name)) refuse('options', 'has a key that is not an option');
-    const meant = nearest(name, NAMES);
+    const meant = OTHER_NAMES.get(name) ?? nearest(name, NAMES);
     refuse(name, `is not an option: ${meant === undefined ? 'is it misspelt?' : `did you mean ${meant}?`}`);
   }
 }

@@ -66,7 +66,7 @@ function refuseDamaged(): never {
 
 function partsOfWhole(der: Uint8Array): Element[] {
   const found = readHeader(der);
-  if (found?.tag !== SEQUENCE) return refuse('signingKey', 'is neither PEM nor DER');
+  if (found?.tag !== SEQUENCE) return refuseDamaged();
   if (found.total > der.length) refuse('signingKey', `is cut off: it has ${der.length} of ${found.total} bytes`);
   if (found.total < der.length) refuse('signingKey', `has ${der.length - found.total} bytes behind its end`);
   return readElements(der.subarray(found.header)) ?? refuseDamaged();
