@@ -198,7 +198,7 @@ describe('the options object', () => {
   test('what is inherited from Object.prototype by accident is not read', async (t) => {
     Object.defineProperty(Object.prototype, 'role', { value: 'ADMIN', configurable: true, enumerable: false, writable: true });
     t.after(() => delete (/** @type {any} */ (Object.prototype).role));
-    assert.equal('role' in parts(await createEmbedToken(options())).payload && Object.hasOwn(parts(await createEmbedToken(options())).payload, 'role'), false);
+    assert.ok(!Object.hasOwn(parts(await createEmbedToken(options())).payload, 'role'));
   });
 
   test('each getter is read once', async () => {
