@@ -41,6 +41,7 @@ const BENT = {
   'base64url of the PEM, without padding': (text) => Buffer.from(text).toString('base64url'),
   'base64 of a PEM with \\n': (text) => btoa(text.replaceAll('\n', '\\n')),
   'base64 alone, without BEGIN and END': (text) => text.replace(/-----.*-----/g, ''),
+  'base64url alone': (text) => text.replace(/-----.*-----|\n/g, '').replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''),
   'bytes of the PEM': (text) => Buffer.from(text),
   'text around it': (text) => `Bag Attributes\n    friendlyName: key\n${text}\nthe end`,
   'the whole answer of the server that made it': (text) =>

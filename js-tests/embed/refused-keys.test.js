@@ -20,9 +20,9 @@ const NOT_PUBLIC = 'give the private key, which Activepieces shows when the sign
 const ONLY_RSA = 'Activepieces takes RSA keys (RS256) only';
 const ENCRYPTED = 'is encrypted: decrypt it first, as with `openssl pkey -in key.pem -out decrypted.pem`';
 const NO_KEY =
-  'is no private key: give the PEM text that Activepieces shows when the signing key is created; a shared secret (HS256) does not work';
-const NO_END = 'has no END line: it is cut off, as where an environment variable holds only its first line';
-const NOT_BASE64 = 'holds something between its BEGIN and END lines that is not base64, or is cut off';
+  'is not a private key: give the PEM text that Activepieces shows when the signing key is created; a shared secret (HS256) does not work';
+const NO_END = 'has no END line: it is cut off. Does the environment variable hold all of its lines?';
+const NOT_BASE64 = 'is cut off, or holds something that is not base64';
 
 /** Made with `openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=test`. */
 const CERTIFICATE = `-----BEGIN CERTIFICATE-----
@@ -80,6 +80,14 @@ function encrypted(type) {
   return /** @type {string} */ (privateKey.export({ type, format: 'pem', cipher: 'aes-128-cbc', passphrase: 'PLANTED' }));
 }
 
+const sequence = (/** @type {Iterable<number>} */ content) => Uint8Array.from([0x30, [...content].length, ...content]);
+/** So many small numbers, the first of which is a version. */
+const integers = (/** @type {number} */ count, version = 0) =>
+  Array.from({ length: count }, (_, index) => [2, 1, index === 0 ? version : 1]).flat();
+const RSA = Buffer.from('06092a864886f70d0101010500', 'hex');
+/** As such a file begins: version 3, and data of PKCS#7. */
+const PKCS12 = sequence([2, 1, 3, ...sequence([6, 9, ...Buffer.from('2a864886f70d010701', 'hex')])]);
+
 const lines = PKCS1.trimEnd().split('\n');
 
 /** @type {[string, unknown, string | RegExp][]} */
@@ -88,7 +96,7 @@ const others = [
   [
     'an OpenSSH key',
     `-----BEGIN OPENSSH PRIVATE KEY-----\n${btoa('openssh-key-v1\0none PLANTED')}\n-----END OPENSSH PRIVATE KEY-----`,
-    'is an OpenSSH key: convert it to PEM with `ssh-keygen -p -m PEM`, or create a signing key in Activepieces',
+    'is an OpenSSH key: convert it with `ssh-keygen -p -m PEM`, or create a signing key in Activepieces',
   ],
   ['an OpenSSH public key', 'ssh-rsa AAAAB3NzaC1yc2EAAAPLANTED me@host', `is an OpenSSH public key: ${NOT_PUBLIC}`],
   ['a PGP key', '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQOYPLANTED\n-----END PGP PRIVATE KEY BLOCK-----', 'is a PGP key: give the private key that Activepieces shows'],
@@ -107,6 +115,16 @@ const others = [
   ['nothing between BEGIN and END', [lines[0], lines.at(-1)].join('\n'), 'is empty between its BEGIN and END lines'],
   ['a line left out', [...lines.slice(0, 5), ...lines.slice(6)].join('\n'), `is cut off: it has ${BYTES.length - 48} of ${BYTES.length} bytes`],
   ['a line twice', [...lines.slice(0, 5), ...lines.slice(4)].join('\n'), `has 48 bytes behind its end`],
+  ['base64 of the DER, cut off', BYTES.toString('base64').slice(0, 800), `is cut off: it has 600 of ${BYTES.length} bytes`],
+  ['a shared secret of 200 bytes in base64', Buffer.alloc(200, 'a').toString('base64'), NO_KEY],
+  ['a PKCS#12 file', PKCS12, 'is a PKCS#12 file: extract its private key with `openssl pkcs12 -nocerts -nodes`'],
+  ['a key of three primes', sequence([...integers(9, 1), ...sequence(sequence(integers(3)))]), 'has more than two primes, which WebCrypto does not take'],
+  ['an old DSA key', sequence(integers(6)), `is a DSA key: ${ONLY_RSA}`],
+  ['seven numbers', sequence(integers(7)), 'is damaged: copy it again'],
+  ['an algorithm that nobody knows', sequence([2, 1, 0, ...sequence([6, 2, 0x2a, 3]), 4, 1, 0]), `is a key of another algorithm: ${ONLY_RSA}`],
+  ['an algorithm without a name', sequence([2, 1, 0, ...sequence([]), 4, 1, 0]), 'is damaged: copy it again'],
+  ['PKCS#8 without a key', sequence([2, 1, 0, ...sequence(RSA)]), 'is damaged: copy it again'],
+  ['PKCS#8 with an empty key', sequence([2, 1, 0, ...sequence(RSA), 4, 0]), 'is damaged: copy it again'],
   ['half of the base64', btoa(PKCS1).slice(0, 1200), NO_END],
   ['an ellipsis', PKCS1.replace(/\n.*\n/, '\n…\n'), NOT_BASE64],
   ['a letter left out', PKCS1.replace('\nM', '\n'), /is damaged|not base64/],

@@ -1,4 +1,4 @@
-/** The bytes that base64 or base64url stands for; undefined where the text is neither. Blanks and missing padding do not matter. */
+/** Decodes base64 and base64url, with or without padding, ignoring blanks; undefined if the text is neither. */
 export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));

@@ -59,6 +59,8 @@ function checkedText(name: string, value: unknown): string {
   if (typeof value !== 'string') return refuse(name, `must be a string, not ${kindInWords(value)}`);
   if (value.includes('\0')) refuse(name, 'holds the character NUL (U+0000), which the server cannot store');
   // Two ids that differ in it alone would be the same one at the server.
-  if (/\p{Surrogate}/u.test(value)) refuse(name, 'holds half of a surrogate pair, which the server would replace by another character');
+  if (/\p{Surrogate}/u.test(value)) {
+    refuse(name, 'holds half of a surrogate pair, which the server would replace by another character');
+  }
   return value;
 }

@@ -10,8 +10,9 @@ import type { EmbedTokenOptions } from './types.js';
 /**
  * Signs the token with which a customer's user logs in to the embedded Activepieces. It sends no request.
  *
- * Options are read when you call; later changes to the object have no effect. The imported key is remembered, so the first call
- * with a key takes some milliseconds longer than later ones. Needs WebCrypto: Node.js 20 or later, Bun, Deno or Cloudflare Workers.
+ * Options are read when you call; later changes to the object have no effect. The imported key is remembered, so the first
+ * call with a key takes some milliseconds longer than later ones. Needs WebCrypto: Node.js 20 or later, Bun, Deno or
+ * Cloudflare Workers. Never call it in a browser, which would show your key to its user.
  *
  * @param options the key, the user and the customer; `expiresIn` is in seconds
  * @returns the token, an RS256 JWT: pass it to `activepieces.configure({ jwtToken })` in the browser

@@ -29,7 +29,10 @@ async function importRsaKey(rsa: RsaKey): Promise<CryptoKey> {
   return key;
 }
 
-/** Whether the private half fits the public one. Hosts do not check that when they import a key, and one wrong letter of base64 is enough to break it. */
+/**
+ * Whether the private half fits the public one. Some hosts do not check that when they import a key, and one wrong letter of
+ * base64 is enough to break it.
+ */
 async function signsWell(key: CryptoKey, { modulus, exponent }: RsaKey): Promise<boolean> {
   const sample = Uint8Array.of(1);
   const jwk = { kty: 'RSA', n: base64url(modulus), e: base64url(exponent) };

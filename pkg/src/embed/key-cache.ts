@@ -1,5 +1,5 @@
-// Imported keys, by a digest of what they were given as, so that the text of a key is not kept. Keys and not promises: a Worker must
-// not wait for what another request began.
+// Imported keys by a digest of what was given, so that the text of a key is not kept. Keys and not promises: in a Worker, one
+// request must not wait for what another one began.
 
 const MOST = 32;
 const keys = new Map<string, CryptoKey>();

@@ -35,12 +35,12 @@ function derOfPem(text: string): Uint8Array {
   const blocks = blocksOf(text);
   const { label, body } = blocks.find(({ label }) => label.endsWith('PRIVATE KEY')) ?? blocks[0]!;
   if (label === 'OPENSSH PRIVATE KEY') {
-    refuse('signingKey', 'is an OpenSSH key: convert it to PEM with `ssh-keygen -p -m PEM`, or create a signing key in Activepieces');
+    refuse('signingKey', 'is an OpenSSH key: convert it with `ssh-keygen -p -m PEM`, or create a signing key in Activepieces');
   }
   if (label.startsWith('PGP ')) refuse('signingKey', 'is a PGP key: give the private key that Activepieces shows');
   if (body.includes('Proc-Type:')) refuseEncrypted();
   if (body.trim() === '') refuse('signingKey', 'is empty between its BEGIN and END lines');
-  return bytesOfBase64(body) ?? refuse('signingKey', 'holds something between its BEGIN and END lines that is not base64, or is cut off');
+  return bytesOfBase64(body) ?? refuse('signingKey', 'is cut off, or holds something that is not base64');
 }
 
 /** The blocks of a PEM text: at least one. */
@@ -51,7 +51,7 @@ function blocksOf(text: string): Block[] {
     const label = labelEnd < 0 ? '' : text.slice(at + BEGIN.length, labelEnd);
     if (!/^[A-Z0-9 ]+$/.test(label)) refuse('signingKey', 'has a BEGIN line that is cut off');
     const end = text.indexOf(`${DASHES}END ${label}${DASHES}`, labelEnd);
-    if (end < 0) refuse('signingKey', 'has no END line: it is cut off, as where an environment variable holds only its first line');
+    if (end < 0) refuse('signingKey', 'has no END line: it is cut off. Does the environment variable hold all of its lines?');
     blocks.push({ label, body: text.slice(labelEnd + DASHES.length, end) });
     at = end;
   }
@@ -69,7 +69,8 @@ function refuseText(text: string, keyId: string): never {
   if (text.startsWith('{')) refuse('signingKey', 'is JSON: give the private key alone, as PEM');
   if (/\.(pem|key|der|p8|txt)$/i.test(text)) refuse('signingKey', "is a file's path: give what the file holds");
   if (text === keyId || /^[A-Za-z0-9_-]{21}$/.test(text)) refuse('signingKey', "is the key's id: give the private key");
-  refuse('signingKey', 'is no private key: give the PEM text that Activepieces shows when the signing key is created; a shared secret (HS256) does not work');
+  const advice = 'give the PEM text that Activepieces shows when the signing key is created';
+  refuse('signingKey', `is not a private key: ${advice}; a shared secret (HS256) does not work`);
 }
 
 function asciiOf(bytes: Uint8Array): string {

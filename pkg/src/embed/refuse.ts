@@ -1,6 +1,6 @@
 import type { ErrorData } from '../../../src/wasm/types.d.ts';
 
-/** Throws the data of an error about an option. `rule` completes the sentence that begins with the option's name; it never holds a value. */
+/** Throws the data of an error about an option. `rule` completes the sentence that begins with its name, and holds no value. */
 export function refuse(field: string, rule: string): never {
   throw { code: 'INVALID_OPTIONS', message: `${field} ${rule}`, field, retryable: false } satisfies ErrorData;
 }

@@ -1,4 +1,5 @@
-import { BIT_STRING, INTEGER, NULL, OBJECT_IDENTIFIER, OCTET_STRING, readElements, readHeader, SEQUENCE, writeElement } from './der.js';
+import { BIT_STRING, INTEGER, NULL, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE } from './der.js';
+import { readElements, readHeader, writeElement } from './der.js';
 import type { Element } from './der.js';
 import { refuse } from './refuse.js';
 
@@ -75,7 +76,7 @@ function partsOfWhole(der: Uint8Array): Element[] {
 function readPkcs8([, algorithm, octets]: Element[]): RsaKey {
   const [identifier] = readElements(algorithm!.content) ?? [];
   const name = identifier?.tag === OBJECT_IDENTIFIER ? hexOf(identifier.content) : refuseDamaged();
-  if (name === PKCS12) refuse('signingKey', 'is a PKCS#12 file: take the private key out, as with `openssl pkcs12 -nocerts -nodes`');
+  if (name === PKCS12) refuse('signingKey', 'is a PKCS#12 file: extract its private key with `openssl pkcs12 -nocerts -nodes`');
   if (name !== RSA) refuseAlgorithm(OTHER_ALGORITHMS[name] ?? 'a key of another algorithm');
   if (octets?.tag !== OCTET_STRING) return refuseDamaged();
   return readPkcs1(octets.content, partsOfWhole(octets.content));

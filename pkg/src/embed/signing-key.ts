@@ -43,7 +43,6 @@ function usable(key: CryptoKey): CryptoKey {
   if (name !== ALGORITHM.name || hash?.name !== ALGORITHM.hash) {
     refuse('signingKey', `is a CryptoKey of another algorithm: import it for ${ALGORITHM.name} with ${ALGORITHM.hash}`);
   }
-  if (!key.usages?.includes('sign')) refuse('signingKey', "is a CryptoKey without the usage 'sign'");
   checkSize(modulusLength ?? 0);
   return key;
 }

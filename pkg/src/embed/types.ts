@@ -24,7 +24,7 @@ export interface EmbedTokenBaseOptions {
   readonly signingKeyId: string;
   /** The signing key's private key, which Activepieces shows once, when the key is created. Keep it on the server. */
   readonly signingKey: SigningKey;
-  /** Your id of the user who logs in. Activepieces logs a token without one in as the platform's owner, so it is always checked. */
+  /** Your id of the user who logs in. Never empty: Activepieces takes a token without one for the platform's owner. */
   readonly externalUserId: string;
   /** Your id of the customer. It must equal the `externalProjectId` that the connection is provisioned with. */
   readonly externalProjectId: string;
@@ -68,6 +68,8 @@ export interface EmbedTokenV3Options {
   readonly piecesFilterType?: 'NONE' | 'ALLOWED' | undefined;
   /** The tags of the pieces to show; `ALLOWED` needs at least one. Newer versions of Activepieces read the first one only. */
   readonly piecesTags?: readonly string[] | undefined;
+  /** Version 4 only. */
+  readonly pieceSet?: undefined;
 }
 
 /** Claims of version 4, which choose pieces by a set. */
@@ -76,4 +78,8 @@ export interface EmbedTokenV4Options {
   readonly version: 'v4';
   /** The piece set to show. Activepieces does not say so if there is no such set. */
   readonly pieceSet?: string | undefined;
+  /** Version 3 only. */
+  readonly piecesFilterType?: undefined;
+  /** Version 3 only. */
+  readonly piecesTags?: undefined;
 }

@@ -11,7 +11,7 @@ export function subtle(): SubtleCrypto {
 function missing(): never {
   throw {
     code: 'LOAD_FAILED',
-    message: 'this host has no WebCrypto (crypto.subtle): sign on a server with Node.js 20 or later, Bun, Deno or Cloudflare Workers',
+    message: 'this host has no WebCrypto (crypto.subtle): sign with Node.js 20 or later, Bun, Deno or Cloudflare Workers',
     retryable: false,
   } satisfies ErrorData;
 }
