@@ -37,6 +37,7 @@ const BENT = {
   'one long line': (text) => text.replace(/(?<=[^-])\n(?=[^-])/g, ''),
   'a line break after a backslash': (text) => text.replaceAll('\n', '\\\n'),
   'base64 of the PEM': (text) => btoa(text),
+  'base64 of a PEM with text before it': (text) => btoa(`Bag Attributes\n${text}`),
   'base64 in lines': (text) => btoa(text).replace(/.{76}/g, '$&\n'),
   'base64url of the PEM, without padding': (text) => Buffer.from(text).toString('base64url'),
   'base64 of a PEM with \\n': (text) => btoa(text.replaceAll('\n', '\\n')),

@@ -124,6 +124,7 @@ describe('options that depend on each other', () => {
 describe('names that are no option', () => {
   for (const [name, words] of [
     ['externalUserID', 'did you mean externalUserId?'],
+    ['externalUser', 'did you mean externalUserId?'],
     ['externaluserid', 'did you mean externalUserId?'],
     ['externalProjctId', 'did you mean externalProjectId?'],
     ['expireIn', 'did you mean expiresIn?'],
@@ -149,7 +150,14 @@ describe('names that are no option', () => {
   test('what is no name is not shown', async () => {
     for (const name of ['', 'PLANTED\n', 'PLANTED '.repeat(9), `__proto__ PLANTED`]) {
       await assertRefused(embed, options({ [name]: 1 }), 'options', 'has a key that is not an option');
+      const toJSON = () => assert.fail('PLANTED');
+      await assertRefused(embed, options({ [name]: { toJSON } }), 'options', 'has a key that is not an option');
     }
+  });
+
+  test('undefined counts as not given, null does not', async () => {
+    assert.ok(await createEmbedToken(options({ lastname: undefined })));
+    await assertRefused(embed, options({ lastname: null }), 'lastname', 'is not an option: did you mean lastName?');
   });
 
   test('`__proto__` as parsed from JSON', () =>

@@ -1,6 +1,6 @@
 import { errorData, PredefinedConnectionError } from '../error.js';
 import { readClaims } from './claims.js';
-import { readOptions, refuseUnknown } from './given.js';
+import { EMBED_TOKEN_OPTIONS, readOptions } from './given.js';
 import { importSigningKey } from './import-key.js';
 import { readKeyId } from './key-id.js';
 import { signToken } from './jwt.js';
@@ -35,8 +35,7 @@ import type { EmbedTokenOptions } from './types.js';
  */
 export async function createEmbedToken(options: EmbedTokenOptions): Promise<string> {
   try {
-    const given = readOptions(options);
-    refuseUnknown(given);
+    const given = readOptions(options, EMBED_TOKEN_OPTIONS);
     const keyId = readKeyId(given);
     const material = readSigningKey(given);
     const claims = readClaims(given, Date.now());

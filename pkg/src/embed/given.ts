@@ -4,7 +4,8 @@ import { kindInWords, refuse } from './refuse.js';
 /** The options as they were at the call: each of the caller's own members, read once. */
 export type Given = ReadonlyMap<string, unknown>;
 
-const NAMES = [
+/** The options of `createEmbedToken`. */
+export const EMBED_TOKEN_OPTIONS: readonly string[] = [
   'signingKeyId',
   'signingKey',
   'externalUserId',
@@ -30,28 +31,28 @@ const OTHER_NAMES = new Map([
   ['exp', 'expiresIn'],
 ]);
 
-/** Reads the options as `JSON.stringify` would: own enumerable members, getters included, and `toJSON` where there is one. */
-export function readOptions(options: unknown): Given {
+/**
+ * Reads the options as `JSON.stringify` would: own enumerable members, getters included, and `toJSON` where there is one. Refuses
+ * names that are not among `known`, whether misspelt or claims that Activepieces does not read.
+ */
+export function readOptions(options: unknown, known: readonly string[]): Given {
   const plain = plainOf('options', options);
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
     refuse('options', `must be an object, not ${kindInWords(plain)}`);
   }
-  const entries = attempt('options', () => Object.entries(plain));
+  const entries = attempt('options', () => Object.entries(plain)).filter(([, value]) => value !== undefined);
+  for (const [name] of entries) if (!known.includes(name)) refuseUnknown(name, known);
   // The key is no JSON: a Buffer's `toJSON` would take it apart.
   const read = entries.map(([name, value]) => [name, name === 'signingKey' ? value : plainOf(name, value)] as const);
-  // null and undefined both say that an option is not given.
+  // null, too, says that an option is not given.
   return new Map(read.filter(([, value]) => value !== undefined && value !== null));
 }
 
-/** Refuses names that are no option, whether misspelt or claims that Activepieces does not read. */
-export function refuseUnknown(given: Given): void {
-  for (const name of given.keys()) {
-    if (NAMES.includes(name)) continue;
-    // What is no name may be anything, even a key.
-    if (!/^[\w$-]{1,40}$/.test(name)) refuse('options', 'has a key that is not an option');
-    const meant = OTHER_NAMES.get(name) ?? nearest(name, NAMES);
-    refuse(name, `is not an option: ${meant === undefined ? 'is it misspelt?' : `did you mean ${meant}?`}`);
-  }
+function refuseUnknown(name: string, known: readonly string[]): never {
+  // What is no name may be anything, even a secret.
+  if (!/^[\w$-]{1,40}$/.test(name)) refuse('options', 'has a key that is not an option');
+  const meant = OTHER_NAMES.get(name) ?? nearest(name, known);
+  return refuse(name, `is not an option: ${meant === undefined ? 'is it misspelt?' : `did you mean ${meant}?`}`);
 }
 
 function plainOf(name: string, value: unknown): unknown {

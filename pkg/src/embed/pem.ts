@@ -15,10 +15,10 @@ interface Block {
 export function derOfText(given: string, keyId: string): Uint8Array {
   const text = straightened(given);
   if (text.includes(BEGIN)) return derOfPem(text);
-  if (text.includes(DASHES)) refuse('signingKey', 'has no BEGIN line: it is cut off');
+  if (text.includes(`${DASHES}END `)) refuse('signingKey', 'has no BEGIN line: it is cut off');
   const bytes = bytesOfBase64(text);
   const inner = bytes === undefined ? '' : straightened(asciiOf(bytes));
-  if (inner.startsWith(BEGIN)) return derOfPem(inner);
+  if (inner.includes(BEGIN)) return derOfPem(inner);
   if (bytes !== undefined && looksLikeDer(bytes)) return bytes;
   return refuseText(text, keyId);
 }
@@ -68,7 +68,7 @@ function refuseText(text: string, keyId: string): never {
   if (/^(ssh|ecdsa)-\S+ /.test(text)) refusePublic('an OpenSSH public key');
   if (text.startsWith('{')) refuse('signingKey', 'is JSON: give the private key alone, as PEM');
   if (/\.(pem|key|der|p8|txt)$/i.test(text)) refuse('signingKey', "is a file's path: give what the file holds");
-  if (text === keyId || /^[A-Za-z0-9_-]{21}$/.test(text)) refuse('signingKey', "is the key's id: give the private key");
+  if (text === keyId || /^[A-Za-z0-9_-]{21}$/.test(text)) refuse('signingKey', "looks like the key's id: give the private key");
   const advice = 'give the PEM text that Activepieces shows when the signing key is created';
   refuse('signingKey', `is not a private key: ${advice}; a shared secret (HS256) does not work`);
 }
