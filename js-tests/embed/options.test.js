@@ -17,6 +17,9 @@ const SURROGATE = 'holds half of a surrogate pair, which the server would replac
 const SECONDS = 'must be a whole number of seconds from 1 to 86400 (one day)';
 const LIMIT = 'must be a whole number of 1 or more';
 
+/** A value for a test's name, which must not hold what is planted either. */
+const shown = (/** @type {unknown} */ value) => inspect(value).replaceAll('PLANTED', 'text');
+
 /** What every text is refused for. */
 const notTexts = [
   [1, 'must be a string, not a number'],
@@ -77,7 +80,7 @@ const wrong = /** @type {Record<string, unknown[][]>} */ ({
 for (const [name, values] of Object.entries(wrong)) {
   describe(name, () => {
     for (const [value, rule] of values) {
-      test(`${inspect(value)} is refused`, () => assertRefused(embed, options({ [name]: value }), name, String(rule)));
+      test(`${shown(value)} is refused`, () => assertRefused(embed, options({ [name]: value }), name, String(rule)));
     }
   });
 }
@@ -173,7 +176,7 @@ describe('the options object', () => {
     [['PLANTED'], 'an array'],
     [() => {}, 'a function'],
   ])) {
-    test(`${inspect(given)} is refused`, () => assertRefused(embed, given, 'options', `must be an object, not ${kind}`));
+    test(`${shown(given)} is refused`, () => assertRefused(embed, given, 'options', `must be an object, not ${kind}`));
   }
 
   test('class instances are read as JSON reads them: own members and getters of their own, nothing inherited', async () => {
