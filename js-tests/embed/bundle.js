@@ -1,0 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { build } from 'esbuild';
+
+import { pkg } from '../../pkg/build/paths.js';
+
+/**
+ * The entry as one file, made from the sources for the time of the tests.
+ * @param {{ after: (work: () => unknown) => void }} tests
+ * @returns {Promise<{ folder: string, file: string, embed: any }>}
+ */
+export async function bundleEmbed({ after }) {
+  const folder = await mkdtemp(join(tmpdir(), 'embed-'));
+  after(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, 'embed.mjs');
+  await build({ entryPoints: [join(pkg, 'src/entry/embed.ts')], bundle: true, minify: true, format: 'esm', target: 'es2022', outfile: file });
+  return { folder, file, embed: await import(pathToFileURL(file).href) };
+}
