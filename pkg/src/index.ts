@@ -51,7 +51,7 @@ export async function provisionConnection(options: ProvisionConnectionOptions): 
  */
 export function fetchConnection<T extends PieceAuthType>(
   connections: ConnectionsManager,
-  project: PieceProject | string | undefined,
+  project: PieceProject | string | null | undefined,
   options: FetchConnectionOptions & { readonly pieceAuthType: T },
 ): Promise<ConnectionValues[T]>;
 /**
@@ -60,18 +60,18 @@ export function fetchConnection<T extends PieceAuthType>(
  */
 export function fetchConnection<Value extends { type: string }>(
   connections: ConnectionsManager,
-  project: PieceProject | string | undefined,
+  project: PieceProject | string | null | undefined,
   options: FetchConnectionOptions & { readonly pieceAuthType: PieceAuthTypeOf<Value> },
 ): Promise<Value>;
 /** The same without `pieceAuthType`: the value comes as Activepieces gives it, bare or full. */
 export function fetchConnection(
   connections: ConnectionsManager,
-  project: PieceProject | string | undefined,
+  project: PieceProject | string | null | undefined,
   options: FetchConnectionOptions,
 ): Promise<unknown>;
 export async function fetchConnection(
   connections: ConnectionsManager,
-  project: PieceProject | string | undefined,
+  project: PieceProject | string | null | undefined,
   options: FetchConnectionOptions,
 ): Promise<unknown> {
   try {
