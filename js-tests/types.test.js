@@ -17,6 +17,9 @@ const projects = [
   { name: 'a bundler', type: 'module', options: { module: 'ESNext', moduleResolution: 'Bundler' } },
 ];
 
+const browser = { lib: ['ES2022', 'DOM'], types: [] };
+const withoutUndici = ['positive/provision.ts', 'positive/fetch.ts', 'positive/errors.ts'];
+
 for (const { name, type, options } of projects) {
   describe(name, () => {
     const consumer = makeConsumer(/** @type {'module' | 'commonjs'} */ (type));
@@ -29,11 +32,30 @@ for (const { name, type, options } of projects) {
     }
 
     test('types of browsers instead of Node', () => {
-      const browser = { ...options, lib: ['ES2022', 'DOM'], types: [] };
-      assert.deepEqual(consumer.compile(browser, ['positive/provision.ts', 'positive/fetch.ts', 'positive/errors.ts']), clean);
+      assert.deepEqual(consumer.compile({ ...options, ...browser }, withoutUndici), clean);
     });
   });
 }
+
+/** The oldest TypeScript that the package promises, that of Activepieces' own repository, and the last of each line since. */
+const olderCompilers = ['typescript-5.0', 'typescript-5.5', 'typescript-5.9', 'typescript-6.0'];
+
+describe('older compilers', () => {
+  const consumer = makeConsumer('module');
+  after(consumer.remove);
+
+  for (const compiler of olderCompilers) {
+    // Checking the libraries' declarations takes them seconds: here it is done for the package's own alone.
+    test(`${compiler}: what must compile does, and each mistake is one`, () => {
+      const options = { module: 'Node16', ...browser, skipDefaultLibCheck: true };
+      assert.deepEqual(consumer.compile(options, [...withoutUndici, 'negative.ts'], compiler), clean);
+    });
+
+    test(`${compiler}: undici fits`, () => {
+      assert.deepEqual(consumer.compile({ module: 'Node16', skipLibCheck: true }, ['positive/undici.ts'], compiler), clean);
+    });
+  }
+});
 
 describe('mistakes', () => {
   const consumer = makeConsumer('module');

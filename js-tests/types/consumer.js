@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { tsc } from './tsc.js';
+import { tscOf } from './tsc.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What stands in the consumer's `node_modules`. */
-const packages = { 'predefined-connection': 'pkg', '@types/node': 'node_modules/@types/node', 'undici-types': 'node_modules/undici-types' };
+const packages = {
+  'predefined-connection': 'pkg',
+  '@types/node': 'node_modules/@types/node',
+  undici: 'node_modules/undici',
+  'undici-types': 'node_modules/undici-types',
+};
 
 const strict = { target: 'ES2022', lib: ['ES2022'], types: ['node'], strict: true, noEmit: true };
 
@@ -27,10 +32,11 @@ export function makeConsumer(type) {
     /**
      * @param {Record<string, unknown>} compilerOptions
      * @param {string[]} [include]
+     * @param {string} [compiler] the package of a TypeScript
      */
-    compile(compilerOptions, include = ['**/*.ts']) {
+    compile(compilerOptions, include = ['**/*.ts'], compiler = 'typescript') {
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...strict, ...compilerOptions }, include }));
-      return tsc('--project', folder);
+      return tscOf(compiler)('--project', folder);
     },
     /**
      * @param {string} name

@@ -3,6 +3,7 @@ import {
   type ConnectionsManager,
   fetchConnection,
   isPredefinedConnectionError,
+  type NoAuthValue,
   type PieceProject,
   PredefinedConnectionError,
   provisionConnection,
@@ -141,10 +142,14 @@ export function optionsOfAWrongKind(request: Request, maybe: string | undefined)
   provisionConnection({ ...good, fetch: 'undici' });
   // @ts-expect-error: Type 'string' is not assignable to type 'FetchResponse'
   provisionConnection({ ...good, fetch: async (url) => url });
-  // @ts-expect-error: Type 'Date' is not assignable
-  provisionConnection({ ...good, project: { metadata: { since: new Date() } } });
-  // @ts-expect-error: Type '() => string' is not assignable
-  provisionConnection({ ...good, project: { metadata: { plan: () => 'pro' } } });
+  // @ts-expect-error: Type 'string' is not assignable
+  provisionConnection({ ...good, project: { metadata: 'pro' } });
+  // @ts-expect-error: Type 'string[]' is not assignable
+  provisionConnection({ ...good, project: { metadata: ['pro'] } });
+  // @ts-expect-error: Type 'Map<string, string>' is not assignable
+  provisionConnection({ ...good, project: { metadata: new Map([['plan', 'pro']]) } });
+  // @ts-expect-error: Type '() => { plan: string; }' is not assignable
+  provisionConnection({ ...good, project: { metadata: () => ({ plan: 'pro' }) } });
   // @ts-expect-error: Type 'string' is not assignable
   provisionConnection({ ...good, project: { globalConnectionExternalIds: 'gelato_shared' } });
 }
@@ -170,6 +175,8 @@ export function fetchOptions(connections: ConnectionsManager, project: PieceProj
   fetchConnection(connections, project.externalId(), { pieceName });
   // @ts-expect-error: Type '"CUSTOM_AUTH"' is not assignable to type '"SECRET_TEXT"'
   fetchConnection<SecretTextValue>(connections, project, { pieceName, pieceAuthType: 'CUSTOM_AUTH' });
+  // @ts-expect-error: Type '"CUSTOM_AUTH"' is not assignable to type
+  fetchConnection<SecretTextValue | NoAuthValue>(connections, project, { pieceName, pieceAuthType: 'CUSTOM_AUTH' });
   // @ts-expect-error: Property 'pieceAuthType' is missing
   fetchConnection<SecretTextValue>(connections, project, { pieceName });
 }

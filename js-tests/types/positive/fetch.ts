@@ -9,6 +9,7 @@ import {
   type OAuth2Value,
   type OidcValue,
   type PieceAuthType,
+  type PieceAuthTypeOf,
   type PieceProject,
   type SecretTextValue,
 } from 'predefined-connection';
@@ -84,6 +85,21 @@ export async function ownTypes({ connections, project }: Context): Promise<void>
   isExactly<string>()(token.access_token, true);
 }
 
+/** A value's own auth types are exactly those that it can be asked for by: not all eight. */
+export function authTypesOf<Value extends { type: string }>(): PieceAuthTypeOf<Value>[] {
+  return [];
+}
+isExactly<'SECRET_TEXT'[]>()(authTypesOf<SecretTextValue>(), true);
+isExactly<'CUSTOM_AUTH'[]>()(authTypesOf<GelatoValue>(), true);
+isExactly<('CUSTOM_AUTH' | 'SECRET_TEXT')[]>()(authTypesOf<GelatoValue | SecretTextValue>(), true);
+isExactly<('NO_AUTH' | 'OIDC')[]>()(authTypesOf<{ type: 'NO_AUTH' | 'OIDC' }>(), true);
+isExactly<OAuth2Value['type'][]>()(authTypesOf<OAuth2Value>(), true);
+isExactly<OAuth2Value['type'][]>()(authTypesOf<{ type: 'CLOUD_OAUTH2' }>(), true);
+isExactly<'CUSTOM_AUTH'[]>()(authTypesOf<{ type: AuthType.Custom }>(), true);
+isExactly<('CUSTOM_AUTH' | OAuth2Value['type'])[]>()(authTypesOf<{ type: AuthType }>(), true);
+isExactly<PieceAuthType[]>()(authTypesOf<{ type: string }>(), true);
+isExactly<never[]>()(authTypesOf<{ type: 'PASSWORD' }>(), true);
+
 export async function withoutType({ connections, project }: Context): Promise<void> {
   isExactly<unknown>()(await fetchConnection(connections, project, { pieceName }), true);
   isExactly<unknown>()(await fetchConnection(connections, project, { pieceName, prefix: 'gelato', pieceAuthType: undefined }), true);
@@ -103,6 +119,9 @@ export async function everyKindOfProject({ connections, project }: Context): Pro
   isExactly<SecretTextValue>()(await fetchConnection(connections, 'org_1234', options), true);
   isExactly<SecretTextValue>()(await fetchConnection(connections, await project.externalId(), options), true);
   isExactly<SecretTextValue>()(await fetchConnection(connections, project, options), true);
+  isExactly<SecretTextValue>()(await fetchConnection(connections, null, options), true);
+  isExactly<SecretTextValue>()(await fetchConnection<SecretTextValue>(connections, null, options), true);
+  isExactly<unknown>()(await fetchConnection(connections, null, { pieceName }), true);
 }
 
 /** What the context of a piece looks like. */

@@ -74,6 +74,29 @@ export async function propsHoweverTheyAreWritten(given: GelatoProps, frozen: Rea
   await provisionConnection({ ...customer, pieceAuthType: 'CLOUD_OAUTH2', props: { ...oauth2, props: tenant } });
 }
 
+/** Metadata that a vendor has declared. */
+interface Plan {
+  readonly name: string;
+  seats?: number;
+  features: readonly string[];
+  owner: { id: string; since: Date | string } | null;
+}
+
+class Account implements Plan {
+  readonly name = 'pro';
+  features = ['sso'];
+  owner = null;
+}
+
+export async function metadataHoweverItIsWritten(plan: Plan, frozen: Readonly<Plan>, json: JsonObject): Promise<void> {
+  const constant = { plan: 'pro', nested: { list: [1, [2], { three: 3 }] } } as const;
+  const record: Record<string, string> = {};
+  const unknowns: Readonly<Record<string, unknown>> = {};
+  for (const metadata of [plan, frozen, json, constant, record, unknowns, new Account(), Object.freeze({ plan: 'pro' })]) {
+    await provisionConnection({ ...customer, pieceAuthType: 'NO_AUTH', project: { metadata } });
+  }
+}
+
 export async function everyOption(signal: AbortSignal, metadata: JsonObject): Promise<void> {
   const options = {
     instanceUrl: 'https://cloud.activepieces.com',
@@ -142,8 +165,8 @@ export async function everyKindOfFetch(given: typeof globalThis.fetch, own: Fetc
     fetch: async (url, init) => {
       isExactly<string>()(url, true);
       isExactly<AbortSignal>()(init.signal, true);
-      init.headers.set('x-traced', new URL(url).pathname);
-      return given(url, { ...init, keepalive: true });
+      isExactly<Record<string, string>>()(init.headers, true);
+      return given(url, { ...init, keepalive: true, headers: { ...init.headers, 'x-traced': new URL(url).pathname } });
     },
   });
   await provisionConnection({ ...options, fetch: async () => ({ status: 200, headers: new Headers(), text: async () => '{}' }) });

@@ -9,25 +9,17 @@ export type PieceAuthType =
   | 'PLATFORM_OAUTH2'
   | 'CLOUD_OAUTH2';
 
-/** What JSON can carry. A property whose value is `undefined` is left out, as `JSON.stringify` does; in `props` it is refused. */
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
-
-/** A JSON object. */
+/** A JSON object, written as an interface, a type or a literal. Arrays, functions, promises, maps and the like are none. */
 export interface JsonObject {
-  readonly [name: string]: JsonValue | undefined;
-}
-
-/**
- * Credentials as the piece declares them: plain data, written as an interface, a type or a literal. Arrays, functions,
- * promises, maps and the like are none.
- */
-export interface CustomProps {
   // Not `unknown`, which interfaces cannot be assigned to.
   readonly [name: string]: any;
   readonly [Symbol.iterator]?: never;
   readonly [Symbol.toStringTag]?: never;
   readonly [Symbol.hasInstance]?: never;
 }
+
+/** Credentials as the piece declares them. */
+export interface CustomProps extends JsonObject {}
 
 /** `props` of a `SECRET_TEXT` piece. */
 export interface SecretTextProps {
@@ -118,7 +110,7 @@ export interface ProjectOptions {
    * @defaultValue the external id
    */
   readonly displayName?: string | undefined;
-  /** Kept with the project; any JSON object. */
+  /** Kept with the project; any JSON object. A member that JSON cannot carry, such as a function, is an error. */
   readonly metadata?: JsonObject | undefined;
   /** How many flow runs may work at once: a whole number of 1 or more. */
   readonly maxConcurrentJobs?: number | undefined;
@@ -134,6 +126,7 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 /** What `fetch` is called with. */
 export interface FetchInit {
   method: string;
+  /** A plain object, which every implementation of `fetch` accepts. */
   headers: Record<string, string>;
   body?: string;
   signal: AbortSignal;
@@ -352,11 +345,14 @@ export interface ConnectionValues {
 }
 
 /** The auth types by which a connection whose value is of this type can be asked for. */
-export type PieceAuthTypeOf<Value extends { type: string }> = Value extends unknown
-  ? `${Value['type']}` extends OAuth2Value['type']
-    ? OAuth2Value['type']
-    : `${Value['type']}` & PieceAuthType
-  : never;
+export type PieceAuthTypeOf<Value extends { type: string }> = string extends Value['type']
+  ? PieceAuthType
+  : // The template turns enums into their texts. `infer` is needed, as TypeScript 5.4 to 6.0 widen `${Value['type']}` to all types.
+    Value['type'] extends `${infer Type}`
+    ? Type extends OAuth2Value['type']
+      ? OAuth2Value['type']
+      : Type & PieceAuthType
+    : never;
 
 /** The stable code of an error. */
 export type ErrorCode =
