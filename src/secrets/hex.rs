@@ -17,7 +17,7 @@ pub fn decode(view: &View) -> Option<View> {
                 digits.push((value, at));
                 1
             }
-            [b' ' | b':' | b'-' | b',', ..] => 1,
+            [b' ' | b'+' | b':' | b'-' | b',' | b'\r' | b'\n', ..] => 1,
             _ => {
                 if digits.len() >= LEAST_LENGTH {
                     (0..2).for_each(|skipped| decode_row(digits.get(skipped..).unwrap_or_default(), view, &mut decoded));

@@ -12,7 +12,7 @@ const LONGEST_SYLLABLE: usize = 3;
 pub const LEAST_GUESS: usize = 4;
 
 /// A longer secret is recognised by so many bytes; everything that follows them is hidden.
-pub const MOST_BYTES: usize = 1 << 14;
+pub const MOST_BYTES: usize = 1 << 12;
 
 /// A secret as a view may show it.
 pub struct Needle {
