@@ -1,4 +1,4 @@
-import { errorData, PredefinedConnectionError } from '../error.js';
+import { errorData, PredefinedConnectionError } from '../api/errors.js';
 import { readClaims } from './claims.js';
 import { EMBED_TOKEN_OPTIONS, readOptions } from './given.js';
 import { importSigningKey } from './import-key.js';

@@ -1,4 +1,4 @@
-import { textDecoder } from '../text.js';
+import { textDecoder } from '../runtime/text.js';
 import { base64url } from './base64.js';
 import { recalled, remember } from './key-cache.js';
 import { derOfText } from './pem.js';

@@ -1,4 +1,4 @@
-import { textEncoder } from '../text.js';
+import { textEncoder } from '../runtime/text.js';
 import { base64url } from './base64.js';
 import type { Claims } from './claims.js';
 import { refuse } from './refuse.js';

@@ -1,4 +1,4 @@
-import type { ErrorData } from '../../../src/wasm/types.d.ts';
+import type { ErrorData } from '../api/types.js';
 
 /** Throws the data of an error about an option. `rule` completes the sentence that begins with its name, and holds no value. */
 export function refuse(field: string, rule: string): never {

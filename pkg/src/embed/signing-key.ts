@@ -1,4 +1,4 @@
-import { textEncoder } from '../text.js';
+import { textEncoder } from '../runtime/text.js';
 import { refuseMissing } from './checks.js';
 import { SEQUENCE } from './der.js';
 import type { Given } from './given.js';

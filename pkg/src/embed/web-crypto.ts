@@ -1,4 +1,4 @@
-import type { ErrorData } from '../../../src/wasm/types.d.ts';
+import type { ErrorData } from '../api/types.js';
 
 /** RS256, as WebCrypto calls it. */
 export const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const;

@@ -1,0 +1,83 @@
+//! What is looked for in each view, and which finds count.
+
+use super::escapes;
+use super::pattern::Pattern;
+use super::view::View;
+
+/// A secret of at most so many bytes may stand in any word by chance.
+const LONGEST_SYLLABLE: usize = 3;
+
+/// Fewer bytes are not looked for in what was decoded as Base64 or hex. Any word decodes to something: with three bytes, one message
+/// in some ten thousand would lose a word by chance, with two every hundredth. A pattern of four is found once in millions.
+pub const LEAST_GUESS: usize = 4;
+
+/// A longer secret is recognised by so many bytes; everything that follows them is hidden.
+pub const MOST_BYTES: usize = 1 << 12;
+
+/// A secret as a view may show it.
+pub struct Needle {
+    pattern: Pattern,
+    /// A find counts if it takes up at least so many bytes of the original text.
+    least_span: usize,
+    is_short: bool,
+    has_space: bool,
+    /// Set for the first part of a longer secret.
+    is_part: bool,
+}
+
+impl Needle {
+    /// The needles of a secret: as it is, and as it looks with its own escapes undone. A secret such as `%2B"` needs both. Undoing
+    /// JSON's escapes undoes the `%2B` too.
+    pub fn all_of(secret: &str, layers: usize) -> Vec<Needle> {
+        let mut needles = Vec::new();
+        let mut next = Some(View::of(secret.as_bytes()));
+        while let Some(view) = next
+            && needles.len() <= layers
+        {
+            next = escapes::decode(&view);
+            needles.push(Needle::new(secret, &view));
+        }
+        // Backslashes at the end are lost when the text goes on after them.
+        let trimmed = secret.trim_end_matches('\\');
+        if trimmed.len() < secret.len() {
+            needles.extend(Needle::all_of(trimmed, layers).into_iter().skip(1));
+        }
+        needles
+    }
+
+    fn new(secret: &str, view: &View) -> Self {
+        let has_space = view.bytes.contains(&b' ');
+        let bytes = view.bytes.iter().take(MOST_BYTES).map(|byte| folded(*byte, has_space)).collect();
+        Needle {
+            pattern: Pattern::new(bytes),
+            least_span: secret.len().min(MOST_BYTES),
+            is_short: secret.len() <= LONGEST_SYLLABLE,
+            has_space,
+            is_part: view.bytes.len() > MOST_BYTES,
+        }
+    }
+
+    /// Visits each part of the original text that shows the secret.
+    pub fn each_span(&self, view: &View, mut visit: impl FnMut(usize, usize)) {
+        if view.is_guess && self.pattern.len() < LEAST_GUESS {
+            return;
+        }
+        let is_word = |at: usize| view.bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+        self.pattern.each_end(view.bytes.iter().map(|byte| folded(*byte, self.has_space)), |end| {
+            let start = end - self.pattern.len();
+            if self.is_short && (is_word(start.wrapping_sub(1)) || is_word(end)) {
+                return;
+            }
+            let (from, to) = view.span(start, end);
+            // Encoding makes nothing shorter: a secret `%20` is not every space.
+            if to.saturating_sub(from) >= self.least_span {
+                visit(from, if self.is_part { usize::MAX } else { to });
+            }
+        });
+    }
+}
+
+/// A URL's query may have `+` for a space. For a secret with spaces both count as the same.
+fn folded(byte: u8, has_space: bool) -> u8 {
+    if has_space && byte == b'+' { b' ' } else { byte }
+}

@@ -1,0 +1,69 @@
+//! Finds a pattern in time proportional to the text, however both repeat themselves (Knuth, Morris and Pratt).
+
+/// Bytes to look for.
+pub struct Pattern {
+    bytes: Vec<u8>,
+    /// For each count of matched bytes: how many are still matched if the next one differs.
+    fallbacks: Vec<usize>,
+}
+
+impl Pattern {
+    /// Prepares the search.
+    pub fn new(bytes: Vec<u8>) -> Self {
+        let mut pattern = Pattern { fallbacks: Vec::with_capacity(bytes.len()), bytes };
+        let mut matched = 0;
+        for at in 0..pattern.bytes.len() {
+            if at > 0 {
+                matched = pattern.step(matched, pattern.bytes.get(at).copied().unwrap_or_default());
+            }
+            pattern.fallbacks.push(matched);
+        }
+        pattern
+    }
+
+    /// The length in bytes.
+    pub fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// Visits the end of each occurrence.
+    pub fn each_end(&self, text: impl Iterator<Item = u8>, mut visit: impl FnMut(usize)) {
+        let mut matched = 0;
+        for (at, byte) in text.enumerate() {
+            matched = self.step(matched, byte);
+            if matched > 0 && matched == self.len() {
+                visit(at + 1);
+            }
+        }
+    }
+
+    /// How many bytes are matched after one more byte of the text.
+    fn step(&self, mut matched: usize, byte: u8) -> usize {
+        while self.bytes.get(matched) != Some(&byte) {
+            let Some(fewer) = matched.checked_sub(1) else { return 0 };
+            matched = self.fallbacks.get(fewer).copied().unwrap_or_default();
+        }
+        matched + 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn every_occurrence_is_found(text in "[ab]{0,40}", part in "[ab]{1,6}") {
+            let mut ends = Vec::new();
+            Pattern::new(part.clone().into_bytes()).each_end(text.bytes(), |end| ends.push(end));
+            let expected: Vec<_> = (part.len()..=text.len()).filter(|end| text[..*end].ends_with(&part)).collect();
+            prop_assert_eq!(ends, expected);
+        }
+    }
+
+    #[test]
+    fn an_empty_pattern_is_nowhere() {
+        Pattern::new(Vec::new()).each_end("text".bytes(), |_| panic!("found"));
+    }
+}
