@@ -61,14 +61,15 @@ fn a_write_that_is_redirected_is_not_repeated() {
     };
     let host = TestHost::new(server);
     assert_eq!(provision(&host, &options()).unwrap_err().code(), Code::Redirected);
-    assert_eq!(host.lines(), ["GET /api/v1/projects", "POST /api/v1/projects"]);
+    let expected = ["GET /api/v1/projects", "GET /api/v1/pieces/@activepieces/piece-gelato", "POST /api/v1/projects"];
+    assert_eq!(host.lines(), expected);
 }
 
 #[test]
 fn the_status_is_told_where_there_is_one() {
     let status = |reply: Reply| {
         let host = TestHost::new(move |_: &HttpRequest| reply.clone());
-        provision(&host, &options()).unwrap_err().data().status
+        provision(&host, &options()).unwrap_err().data().server_status
     };
     assert_eq!(status(empty(308)), Some(308));
     assert_eq!(status(empty(0)), None);

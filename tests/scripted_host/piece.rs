@@ -1,11 +1,12 @@
 //! The context of a piece.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::future::{pending, ready};
 
 use predefined_connection::error::{Cause, Error};
-use predefined_connection::fetch::unreadable_project;
 use predefined_connection::host::{PieceHost, PieceValue};
 use predefined_connection::json::Json;
+use predefined_connection::piece::unreadable_project;
 use serde_json::{Map, Value};
 
 use super::json::json_of;
@@ -14,7 +15,10 @@ use super::json::json_of;
 pub struct TestPiece {
     external_id: Result<Json, Cause>,
     connection: Result<Value, Cause>,
+    /// Whether the project, and whether the connection, never comes.
+    hangs: (bool, bool),
     asked: RefCell<Vec<String>>,
+    slept: Cell<f64>,
 }
 
 impl TestPiece {
@@ -25,7 +29,24 @@ impl TestPiece {
 
     /// A piece in any project.
     pub fn new(external_id: Result<&Value, Cause>, connection: Result<Value, Cause>) -> Self {
-        TestPiece { external_id: external_id.map(json_of), connection, asked: RefCell::default() }
+        TestPiece {
+            external_id: external_id.map(json_of),
+            connection,
+            hangs: (false, false),
+            asked: RefCell::default(),
+            slept: Cell::new(0.0),
+        }
+    }
+
+    /// The same piece whose project, or whose connection, never comes.
+    #[must_use]
+    pub fn hanging(self, project: bool, connection: bool) -> Self {
+        TestPiece { hangs: (project, connection), ..self }
+    }
+
+    /// How long it was waited for, in milliseconds.
+    pub fn slept(&self) -> f64 {
+        self.slept.get()
     }
 
     /// `project`, and the keys of the connections that were asked for.
@@ -39,13 +60,24 @@ impl PieceHost for TestPiece {
 
     async fn external_id(&self) -> Result<Json, Error> {
         self.asked.borrow_mut().push("project".to_owned());
+        unless(self.hangs.0).await;
         self.external_id.clone().map_err(unreadable_project)
+    }
+
+    async fn sleep(&self, milliseconds: f64) {
+        self.slept.set(self.slept.get() + milliseconds);
     }
 
     async fn connection(&self, key: &str) -> Result<Option<TestValue>, Cause> {
         self.asked.borrow_mut().push(key.to_owned());
+        unless(self.hangs.1).await;
         self.connection.clone().map(|value| Some(TestValue(value)).filter(|value| !value.0.is_null()))
     }
+}
+
+/// Goes on at once, or never.
+async fn unless(hangs: bool) {
+    if hangs { pending().await } else { ready(()).await }
 }
 
 /// A connection's value.
