@@ -1,6 +1,6 @@
 //! Secrets are hidden wherever and in whatever form they stand.
 
-use predefined_connection::secrets::Secrets;
+use predefined_connection::activepieces::secrets::Secrets;
 use proptest::prelude::*;
 use serde_json::Value;
 
