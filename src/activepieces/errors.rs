@@ -182,11 +182,13 @@ pub fn form_error(session: &Session, step: Step) -> Error {
 
 /// The error for a request that took too long, or that could not be begun in time.
 pub fn timeout_error<H: Host>(client: &Client<'_, H>, step: Step) -> Error {
-    let limit = if client.remaining() > 0.0 {
+    let limit = if client.host.clock() >= client.session.deadline {
+        "no answer came within the call's `timeout`"
+    } else if client.remaining() > 0.0 {
         // Only quick requests have a limit of their own that ends before the call's.
         "no answer came within 10 s"
     } else {
-        "no answer came within the call's `timeout`"
+        "no answer came within the few seconds that this may take"
     };
     let (rest, advice) = match step.checks_credentials() {
         true if client.session.writes_once => (STILL_WRITING, ""),

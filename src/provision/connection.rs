@@ -140,13 +140,11 @@ impl<H: Host> Writing<'_, H> {
             return;
         }
         let client = self.client.within(LEFTOVERS_LIMIT);
-        match duplicates::remove_leftovers(&client, options, self.project_id).await {
-            Ok((removed, is_whole)) => {
-                self.duplicates_removed += removed;
-                if !is_whole {
-                    let text = "Too many connections have a similar display name: connections that a deleted project left behind may remain.";
-                    self.warnings.push(text.to_owned());
-                }
+        match duplicates::remove_leftovers(&client, options, self.project_id, &mut self.duplicates_removed).await {
+            Ok(true) => {}
+            Ok(false) => {
+                let text = "Too many connections have a similar display name: connections that a deleted project left behind may remain.";
+                self.warnings.push(text.to_owned());
             }
             Err(error) => {
                 let text = ["Connections that a deleted project left behind may remain: ", &error.data().message];

@@ -127,7 +127,8 @@ pub async fn withdraw<H: Host>(
 }
 
 /// Removes rows of the key that no living project sees. A deleted project leaves its global connections behind, and they would
-/// pile up each time the customer returns. Returns how many rows went, and whether the list could be narrowed to the customer.
+/// pile up each time the customer returns. Returns whether the list could be narrowed to the customer, and counts in `removed` the
+/// rows that went, those before an error too.
 ///
 /// # Errors
 /// Any error of the API.
@@ -135,21 +136,21 @@ pub async fn remove_leftovers<H: Host>(
     client: &Client<'_, H>,
     options: &ProvisionOptions,
     project_id: &str,
-) -> Result<(u32, bool), Error> {
+    removed: &mut u32,
+) -> Result<bool, Error> {
     let answer = client.send(&connections::named(&options.display_name)).await?;
     let count = client.expect(Step::FindLeftovers, connections::count(&answer))?;
     let listed = connections::listed(&answer, options.key.as_str());
-    let mut removed = 0;
     for row in client.expect(Step::FindLeftovers, listed)? {
         let project_ids = row.project_ids();
         // A row that an admin took from all projects names none: it is not a leftover.
         let may_be_left = row.is_global() && is_of_piece(&row, options) && !row.is_in(project_id) && !project_ids.is_empty();
         if may_be_left && living(client, &project_ids).await?.is_empty() {
             leave_to(client, options, &row, &[]).await?;
-            removed += 1;
+            *removed += 1;
         }
     }
-    Ok((removed, count < connections::ROWS_OF_A_NAME))
+    Ok(count < connections::ROWS_OF_A_NAME)
 }
 
 async fn leave_to<H: Host>(
@@ -160,10 +161,15 @@ async fn leave_to<H: Host>(
 ) -> Result<(), Error> {
     let is_removal = project_ids.is_empty();
     match client.send(&connections::leave_to(row, project_ids, &options.display_name)?).await {
-        // Gone already is as good, if the API itself says so.
-        Err(error) if error.data().lost_race || is_removal && error.code() == Code::ProjectGone => Ok(()),
+        Err(error) if is_gone(&error, is_removal) => Ok(()),
         answer => answer.map(|_| ()),
     }
+}
+
+/// Whether the API itself says that a row is not there, which is as good: of a removal by its 404, of an update otherwise.
+fn is_gone(error: &Error, is_removal: bool) -> bool {
+    let data = error.data();
+    if is_removal { data.code == Code::ProjectGone && data.server_status == Some(404) } else { data.lost_race }
 }
 
 /// Which of these projects still exist.

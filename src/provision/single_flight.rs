@@ -194,8 +194,8 @@ async fn flow<H: SharingHost>(flight: Rc<Flight<H>>) -> Outcome {
         return Ok(result);
     }
     let slots = host.process().slots(&work.options.call.instance);
-    let left = (work.session.deadline - host.clock()).max(0.0);
-    match first(slots.take(), host.sleep(left)).await {
+    let (now, deadline) = (host.clock(), work.session.deadline);
+    match first(slots.take(now, deadline + EARLY), host.sleep((deadline - now).max(0.0))).await {
         Ok(_slot) => run(host, work).await,
         Err(ended) => Err(waited_in_vain(ended.is_err(), &busy(slots.waiting()))),
     }

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::schema;
-use super::{ModelServer, Stored, database_error, fastify_error, not_found, page};
-use crate::scripted_host::{HttpRequest, Reply, answer, empty};
+use super::{ModelServer, Stored, database_error, not_found, page, unknown_piece};
+use crate::scripted_host::{HttpRequest, Reply, Response, answer, empty, framework_error, own_error};
 
 impl ModelServer {
     /// A connection that is there already.
@@ -29,13 +29,16 @@ impl ModelServer {
 
     pub(super) fn upsert(&self, body: &Value, found: Option<String>) -> Reply {
         if !schema::takes_connection(body) {
-            return fastify_error(400, "FST_ERR_VALIDATION", "body/ Invalid input");
+            return framework_error(400, "FST_ERR_VALIDATION", "body/ Invalid input");
         }
         if ["externalId", "displayName", "pieceVersion"].iter().any(|name| text(&body[name]).contains('\0')) {
             return database_error("22021", "invalid byte sequence for encoding \"UTF8\": 0x00");
         }
         if !schema::is_version(&body["pieceVersion"]) {
-            return answer(409, &json!({ "code": "VALIDATION", "params": { "message": "Invalid piece version" } }));
+            return own_error(409, "VALIDATION", "Invalid piece version");
+        }
+        if !self.has_piece(text(&body["pieceName"])) {
+            return unknown_piece(text(&body["pieceName"]));
         }
         if !self.are_projects(&body["projectIds"]) {
             return not_found("Project");
@@ -48,7 +51,7 @@ impl ModelServer {
         let row = json!({
             "id": id, "created": created, "updated": time, "externalId": body["externalId"], "scope": "PLATFORM",
             "displayName": body["displayName"], "type": body["type"], "pieceName": body["pieceName"],
-            "pieceVersion": "0.1.0", "projectIds": body["projectIds"], "status": "ACTIVE",
+            "pieceVersion": body.get("pieceVersion").unwrap_or(&json!("0.1.0")), "projectIds": body["projectIds"], "status": "ACTIVE",
         });
         let stored = Stored { row: row.clone(), value: body["value"].clone() };
         // Without an order in the query, the database gives a row that was written last.
@@ -59,12 +62,23 @@ impl ModelServer {
         answer(201, &row)
     }
 
+    /// The answer to an upsert, made of what is in the row by now.
+    pub(super) fn read_again(&self, reply: Reply) -> Reply {
+        let written = reply.outcome.as_ref().ok().filter(|answer| answer.status() == 201).and_then(Response::json);
+        let Some(written) = written else { return reply };
+        let mut rows = self.connections().into_iter().map(|stored| stored.row);
+        match rows.find(|row| row["id"] == written.0["id"]) {
+            Some(row) => reply.text(|_| row.to_string()),
+            None => no_such_row(),
+        }
+    }
+
     /// A project that was deleted is refused as one of another platform is.
     pub(super) fn list_of_project(&self, request: &HttpRequest) -> Reply {
         let project_id = json!(request.asked("projectId"));
         if !project_id.as_str().is_some_and(|id| self.has_project(id)) {
             let message = "Service is not allowed to access this project";
-            return answer(403, &json!({ "code": "AUTHORIZATION", "params": { "message": message, "projectId": project_id } }));
+            return own_error(403, "AUTHORIZATION", message);
         }
         self.list(request, |row| has(row, &project_id))
     }
@@ -83,7 +97,7 @@ impl ModelServer {
 
     pub(super) fn rename(&self, id: &str, body: &Value) -> Reply {
         if text(&body["displayName"]).is_empty() {
-            return fastify_error(400, "FST_ERR_VALIDATION", "body/displayName Invalid input");
+            return framework_error(400, "FST_ERR_VALIDATION", "body/displayName Invalid input");
         }
         if !self.are_projects(&body["projectIds"]) {
             return not_found("Project");
@@ -91,7 +105,7 @@ impl ModelServer {
         let mut tables = self.tables.borrow_mut();
         let (time, _) = tables.tick(self.writes_per_millisecond);
         let Some(stored) = tables.connections.iter_mut().find(|stored| stored.row["id"] == id) else {
-            return answer(500, &json!({ "statusCode": 500, "message": "Could not find any entity of type \"app_connection\"" }));
+            return no_such_row();
         };
         stored.row["displayName"] = body["displayName"].clone();
         stored.row["projectIds"] = body["projectIds"].clone();
@@ -114,6 +128,10 @@ impl ModelServer {
         let is_known = |id: &Value| id.as_str().is_some_and(|id| self.has_project(id));
         ids.iter().enumerate().all(|(at, id)| is_known(id) && !ids.iter().take(at).any(|other| other == id))
     }
+}
+
+fn no_such_row() -> Reply {
+    framework_error(500, "", "Could not find any entity of type \"app_connection\" matching: {}")
 }
 
 fn has(row: &Value, project_id: &Value) -> bool {

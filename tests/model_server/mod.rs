@@ -6,16 +6,20 @@
 
 mod connections;
 mod faulty;
+mod pieces;
 mod projects;
 mod schema;
 
 pub use faulty::{Faulty, faulty};
+pub use pieces::{gelato, unknown_piece};
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::scripted_host::{HttpRequest, Reply, Server, answer, html};
+use crate::scripted_host::sample::NOW;
+use crate::scripted_host::{HttpRequest, Reply, Server, answer, date, framework_error, html, own_error};
 
 /// A connection with its credentials, which no answer holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,8 +34,12 @@ pub struct Stored {
 struct Tables {
     projects: Vec<Value>,
     connections: Vec<Stored>,
+    /// The auth of each piece.
+    pieces: BTreeMap<String, Value>,
     /// How many rows were made or written.
     writes: u32,
+    /// Milliseconds since the tests began.
+    time: f64,
 }
 
 /// The server.
@@ -42,14 +50,23 @@ pub struct ModelServer {
     pub ignores_filters: bool,
     /// So many writes fall into one millisecond.
     pub writes_per_millisecond: u32,
+    /// Every name is that of a piece, which declares no auth. Otherwise the sample's piece is the only one at first.
+    pub knows_any_piece: bool,
 }
 
 impl ModelServer {
     /// A server with the owner's personal project alone.
     pub fn new() -> Self {
-        let server = ModelServer { tables: RefCell::default(), ignores_filters: false, writes_per_millisecond: 1 };
+        let server =
+            ModelServer { tables: RefCell::default(), ignores_filters: false, writes_per_millisecond: 1, knows_any_piece: false };
         server.add_project("PersonalProject678901", Value::Null);
+        server.declare_piece("@activepieces/piece-gelato", gelato());
         server
+    }
+
+    /// The same, where every name is that of a piece, which declares no auth.
+    pub fn with_any_piece() -> Self {
+        ModelServer { knows_any_piece: true, ..ModelServer::new() }
     }
 
     /// All projects.
@@ -81,6 +98,10 @@ impl Server for &ModelServer {
     fn answer(&self, request: &HttpRequest, look: Option<String>) -> Reply {
         (*self).answer(request, look)
     }
+
+    fn finish(&self, request: &HttpRequest, reply: Reply) -> Reply {
+        (*self).finish(request, reply)
+    }
 }
 
 impl Server for ModelServer {
@@ -90,21 +111,32 @@ impl Server for ModelServer {
 
     fn answer(&self, request: &HttpRequest, look: Option<String>) -> Reply {
         let Some(path) = request.path.strip_prefix("/api/") else { return html(200) };
-        if let Some(refusal) = refusal(request) {
-            return refusal;
-        }
+        self.tables.borrow_mut().pass_until(request.at);
+        let reply = refusal(request).unwrap_or_else(|| self.done(request, path, look));
+        reply.header("date", &date::http(NOW + self.tables.borrow().time))
+    }
+
+    /// The upsert's second statement: the row is read again for the answer, which then shows what another writer may have made of
+    /// it.
+    fn finish(&self, request: &HttpRequest, reply: Reply) -> Reply {
+        if request.is_upsert() { self.read_again(reply) } else { reply }
+    }
+}
+
+impl ModelServer {
+    fn done(&self, request: &HttpRequest, path: &str, look: Option<String>) -> Reply {
         let body = request.body.as_ref().unwrap_or(&Value::Null);
         match (request.method.as_str(), path.split('/').collect::<Vec<_>>().as_slice()) {
             ("GET", ["v1", "projects"]) => self.list_projects(request.asked("externalId")),
             ("GET", ["v1", "projects", id]) => self.project(id),
             ("POST", ["v1", "projects"]) => self.create_project(body),
-            ("POST", ["v1", "projects", id]) => self.update_project(id, body),
+            ("GET", ["v1", "pieces", name @ ..]) => self.piece(&name.join("/")),
             ("GET", ["v1", "app-connections"]) => self.list_of_project(request),
             ("GET", ["v1", "global-connections"]) => self.list_global(request),
             ("POST", ["v1", "global-connections"]) => self.upsert(body, look),
             ("POST", ["v1", "global-connections", id]) => self.rename(id, body),
             ("DELETE", ["v1", "global-connections", id]) => self.delete(id),
-            _ => answer(404, &json!({ "statusCode": 404, "error": "Not Found", "message": "Route not found" })),
+            _ => framework_error(404, "", "Route not found"),
         }
     }
 }
@@ -113,31 +145,28 @@ impl Server for ModelServer {
 fn refusal(request: &HttpRequest) -> Option<Reply> {
     let has_json = request.header("content-type") == Some("application/json");
     if has_json && request.body.is_none() && request.method != "GET" {
-        return Some(fastify_error(400, "FST_ERR_CTP_EMPTY_JSON_BODY", "Body cannot be empty"));
+        return Some(framework_error(400, "FST_ERR_CTP_EMPTY_JSON_BODY", "Body cannot be empty"));
     }
     if !has_json && request.body.is_some() {
-        return Some(fastify_error(400, "FST_ERR_VALIDATION", "body/ Invalid input"));
+        return Some(framework_error(400, "FST_ERR_VALIDATION", "body/ Invalid input"));
     }
     match request.header("authorization") {
         Some("Bearer sk-key-90210" | "Bearer sk-key-77777") => None,
-        Some(_) => Some(answer(401, &json!({ "code": "AUTHENTICATION", "params": { "message": "invalid api key" } }))),
-        None => {
-            let params = json!({ "message": "principal is not allowed for this route" });
-            Some(answer(403, &json!({ "code": "AUTHORIZATION", "params": params })))
-        }
+        Some(_) => Some(own_error(401, "AUTHENTICATION", "invalid api key")),
+        None => Some(own_error(403, "AUTHORIZATION", "principal is not allowed for this route")),
     }
 }
 
-fn fastify_error(status: u16, code: &str, message: &str) -> Reply {
-    answer(status, &json!({ "statusCode": status, "code": code, "error": "Bad Request", "message": message }))
-}
-
 fn database_error(code: &str, message: &str) -> Reply {
-    answer(500, &json!({ "statusCode": 500, "code": code, "error": "Internal Server Error", "message": message }))
+    framework_error(500, code, message)
 }
 
 fn not_found(entity: &str) -> Reply {
-    answer(404, &json!({ "code": "ENTITY_NOT_FOUND", "params": { "entityType": entity } }))
+    not_found_saying(&json!({ "entityType": entity }))
+}
+
+fn not_found_saying(params: &Value) -> Reply {
+    answer(404, &json!({ "code": "ENTITY_NOT_FOUND", "params": params }))
 }
 
 fn page(rows: Vec<Value>) -> Reply {
@@ -145,10 +174,16 @@ fn page(rows: Vec<Value>) -> Reply {
 }
 
 impl Tables {
+    fn pass_until(&mut self, time: f64) {
+        self.time = self.time.max(time);
+    }
+
     /// The time of the next write, and its number.
     fn tick(&mut self, writes_per_millisecond: u32) -> (String, u32) {
         self.writes += 1;
-        let time = self.writes / writes_per_millisecond;
-        (format!("2026-11-22T12:{:02}:{:02}.{:03}Z", time / 60_000, time / 1000 % 60, time % 1000), self.writes)
+        if self.writes.is_multiple_of(writes_per_millisecond) {
+            self.time += 1.0;
+        }
+        (date::iso(NOW + self.time), self.writes)
     }
 }

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{ModelServer, database_error, fastify_error, not_found, page};
-use crate::scripted_host::{Reply, answer};
+use super::{ModelServer, database_error, not_found, page};
+use crate::scripted_host::{Reply, answer, framework_error};
 
 impl ModelServer {
     /// A project that is there already.
@@ -48,7 +48,7 @@ impl ModelServer {
 
     pub(super) fn create_project(&self, body: &Value) -> Reply {
         if !is_display_name(&body["displayName"]) || !body["externalId"].is_string() {
-            return fastify_error(400, "FST_ERR_VALIDATION", "body/displayName Invalid string: must match pattern /^[^./]+$/");
+            return framework_error(400, "FST_ERR_VALIDATION", "body/displayName Invalid string: must match pattern /^[^./]+$/");
         }
         if body.to_string().contains("\\u0000") {
             return database_error("22021", "invalid byte sequence for encoding \"UTF8\": 0x00");
@@ -64,19 +64,6 @@ impl ModelServer {
         project["created"] = json!(time);
         tables.projects.push(project.clone());
         answer(201, &project)
-    }
-
-    /// The given metadata takes the place of the old one whole.
-    pub(super) fn update_project(&self, id: &str, body: &Value) -> Reply {
-        if !body.get("metadata").is_none_or(|metadata| metadata.is_object() || metadata.is_null()) {
-            return fastify_error(400, "FST_ERR_VALIDATION", "body/metadata Invalid input: expected record");
-        }
-        let mut tables = self.tables.borrow_mut();
-        let Some(project) = tables.projects.iter_mut().find(|project| project["id"] == id) else { return not_found("project") };
-        if let Some(metadata) = body.get("metadata") {
-            project["metadata"] = metadata.clone();
-        }
-        answer(200, project)
     }
 }
 

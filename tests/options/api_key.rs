@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::model_server::ModelServer;
 use crate::scripted_host::sample::options;
-use crate::scripted_host::{HttpRequest, TestHost, all_texts, answer, provision};
+use crate::scripted_host::{HttpRequest, TestHost, all_texts, framework_error, provision};
 
 fn error_of(host: &TestHost<ModelServer>) -> Error {
     let error = provision(host, &options()).unwrap_err();
@@ -45,7 +45,7 @@ fn a_function_that_failed_is_told_by_the_name_of_its_error() {
 #[test]
 fn a_key_that_the_host_could_not_take_is_told_as_the_host_says() {
     let unusable = Error::option("apiKey", "is no plain data");
-    assert_eq!(error_of(&host().no_api_key(ApiKeyFailure::Unusable(unusable.clone()))), unusable);
+    assert_eq!(error_of(&host().no_api_key(ApiKeyFailure::Unusable(unusable.clone()))), unusable.for_customer("org_1234"));
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn a_key_that_a_header_cannot_carry() {
 #[test]
 fn any_other_key_is_sent_as_it_is() {
     for key in ["sk-1", "x", "sk-~!@#$%^&*()_+{}|:\"<>?`-=[]\\;',./", "bearersk-1", "Bearer-1"] {
-        let host = TestHost::new(|_: &HttpRequest| answer(401, &json!({}))).api_key(&json!(key));
+        let host = TestHost::new(|_: &HttpRequest| framework_error(401, "", "no")).api_key(&json!(key));
         provision(&host, &options()).unwrap_err();
         let requests = host.requests();
         assert_eq!(requests.first().unwrap().header("authorization"), Some(format!("Bearer {key}").as_str()));

@@ -9,7 +9,7 @@ use crate::{MARK, assert_refused, taken};
 fn first_url(instance: &str, allow_insecure: bool) -> String {
     let options = with(with(options(), "instanceUrl", json!(instance)), "allowInsecureHttp", json!(allow_insecure));
     // The model answers under `/api/` alone; elsewhere the first request is the only one.
-    let host = crate::TestHost::new(|_: &crate::HttpRequest| crate::scripted_host::answer(401, &json!({})));
+    let host = crate::TestHost::new(|_: &crate::HttpRequest| crate::scripted_host::framework_error(401, "", "no"));
     let error = crate::provision(&host, &options).unwrap_err();
     let requests = host.requests();
     requests.first().unwrap_or_else(|| panic!("{instance}: {error}")).url.clone()

@@ -40,7 +40,8 @@ fn what_is_required_is_missed() {
 #[test]
 fn what_is_optional_may_be_null() {
     let names = ["prefix", "displayName", "pieceVersion", "preSelectForNewProjects", "project", "headers", "timeout"];
-    for name in names.into_iter().chain(["maxRetries", "allowInsecureHttp"]) {
+    let more = ["maxRetries", "allowInsecureHttp", "replacesPiece", "checkProps", "fingerprintSecret", "trustFor"];
+    for name in names.into_iter().chain(more) {
         taken(&with(options(), name, Value::Null));
     }
     for name in ["displayName", "metadata", "maxConcurrentJobs", "alertReceiverEmail", "globalConnectionExternalIds"] {
@@ -65,6 +66,10 @@ fn every_option_has_its_kind() {
         ("timeout", "a number"),
         ("maxRetries", "a number"),
         ("allowInsecureHttp", "a boolean"),
+        ("replacesPiece", "a string"),
+        ("checkProps", "a boolean"),
+        ("fingerprintSecret", "a string"),
+        ("trustFor", "a number"),
     ] {
         for (other, value) in one_of_each_kind() {
             if other != kind {
@@ -107,6 +112,19 @@ fn a_misspelt_option_is_found() {
 }
 
 #[test]
+fn the_name_that_was_meant_is_told() {
+    for (name, meant) in
+        [("prefx", "prefix"), ("instanceURL", "instanceUrl"), ("max_retries", "maxRetries"), ("trustfor", "trustFor")]
+    {
+        let message = refused(&with(options(), name, json!(MARK))).to_string();
+        assert!(message.ends_with(&format!("is not an option: is it `{meant}`?")), "{message}");
+    }
+    for name in ["receipts", "store", "x"] {
+        assert!(refused(&with(options(), name, json!(MARK))).to_string().ends_with("is not an option"), "{name}");
+    }
+}
+
+#[test]
 fn a_misspelt_name_stays_on_one_line() {
     let error = refused(&with(options(), "a\nb", json!(1)));
     assert_eq!(error.data().field.as_deref(), Some("a\u{fffd}b"));
@@ -123,6 +141,12 @@ fn numbers_have_their_range() {
     for wrong in [json!(0), json!(-1), json!(1.5), json!(0.999), json!(2_147_483_648_u32), json!(1e300), json!(-0.5)] {
         assert_refused(&with(options(), "timeout", wrong.clone()), "timeout");
         assert_refused(&with_project("maxConcurrentJobs", wrong), "project.maxConcurrentJobs");
+    }
+    for wrong in [json!(-1), json!(0.5)] {
+        assert_refused(&with(options(), "trustFor", wrong), "trustFor");
+    }
+    for right in [0.0, 1.0, 9_007_199_254_740_991.0] {
+        taken(&with(options(), "trustFor", json!(right)));
     }
     for wrong in [json!(-1), json!(11), json!(0.5), json!(1e9)] {
         assert_refused(&with(options(), "maxRetries", wrong), "maxRetries");

@@ -1,5 +1,6 @@
 //! Ids and names: what the server can hold, what a piece can read back, and what is plainly a mistake.
 
+use predefined_connection::invisible;
 use serde_json::{Value, json};
 
 use crate::scripted_host::sample::{options, with};
@@ -11,10 +12,10 @@ fn with_id(id: &str) -> Value {
 
 #[test]
 fn an_id_that_stands_for_a_missing_value_is_refused() {
-    for id in ["", "undefined", "null", "NaN", "[object Object]"] {
+    for id in ["", "undefined", "null", "NaN", "[object Object]", "[object Promise]", "[object Undefined]", "[object ]"] {
         assert_refused(&with_id(id), "externalProjectId");
     }
-    for id in ["undefined1", "NULL", "nan", "0", "false", ".", "..", " "] {
+    for id in ["undefined1", "NULL", "nan", "0", "false", ".", "..", " ", "[object", "object Promise]", "a [object Promise]"] {
         taken(&with_id(id));
     }
 }
@@ -73,36 +74,40 @@ fn a_piece_name_is_a_package_name() {
         ("gelato", "gelato_org_1234", "Gelato (org_1234)"),
     ] {
         let body = upserted(&with(options(), "pieceName", json!(name)));
-        assert_eq!((&body["externalId"], &body["displayName"]), (&json!(key), &json!(display_name)));
+        let (visible, mark) = invisible::split(body["displayName"].as_str().unwrap());
+        assert_eq!((&body["externalId"], visible, mark.is_some()), (&json!(key), display_name, true));
         assert_eq!(body["pieceName"], name);
     }
 }
 
 #[test]
-fn an_email_is_an_address() {
-    let with_email = |email: &str| with(options(), "project", json!({ "alertReceiverEmail": email }));
-    for wrong in [
-        "ops",
-        "@acme.example",
-        "ops@acme",
-        "ops @acme.example",
-        "ops@acme.example\n",
-        "acme.example",
-        "a@b.",
-        "a@.b",
-        "a@.",
-        "a@b@c.d",
-        "a@sub.acme.",
-        "a.b@c",
-        "@",
-        "a@",
-    ] {
-        assert_refused(&with_email(wrong), "project.alertReceiverEmail");
-        assert!(refused(&with_email(wrong)).to_string().ends_with("must be an e-mail address, such as ops@example.com"));
+fn a_replaced_piece_is_another_one() {
+    let replacing = |name: &str| with(options(), "replacesPiece", json!(name));
+    for wrong in ["", "@activepieces/piece-gelato", "piece gelato", "gelato/", "a\0b"] {
+        assert_refused(&replacing(wrong), "replacesPiece");
     }
-    for right in ["ops@acme.example", "o+p.s@sub.acme.example", "a@b.c"] {
-        taken(&with_email(right));
+    taken(&replacing("@acme/piece-ice"));
+}
+
+#[test]
+fn a_fingerprint_secret_is_long_enough_not_to_be_guessed() {
+    let with_secret = |secret: &str| with(options(), "fingerprintSecret", json!(secret));
+    for wrong in ["", "v4lu3", "v4lu3-v4lu3-v4l"] {
+        assert_refused(&with_secret(wrong), "fingerprintSecret");
     }
+    taken(&with_secret("v4lu3-v4lu3-v4lu"));
+}
+
+/// A name that was read from a list elsewhere may carry a fingerprint.
+#[test]
+fn a_display_name_is_written_without_the_fingerprint_that_it_was_given_with() {
+    let mark = invisible::write(&[7; 19]);
+    let given = |name: &str| with(options(), "displayName", json!(format!("{name}{mark}")));
+    let written = upserted(&given("Ice ❤\u{fe0f}"))["displayName"].clone();
+    let (visible, bytes) = invisible::split(written.as_str().unwrap());
+    assert_eq!((visible, written.as_str().unwrap().matches('\u{2063}').count()), ("Ice ❤\u{fe0f}", 1));
+    assert_ne!(bytes, Some(vec![7; 19]));
+    assert_refused(&given(""), "displayName");
 }
 
 /// The server takes no range and no tag, and says so only after the project was made.

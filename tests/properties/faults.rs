@@ -107,7 +107,7 @@ proptest! {
         provision(&TestHost::new(&model), &options()).unwrap();
         prop_assert_eq!(seen(&model), [credentials(&options())]);
         let again = provision(&TestHost::new(&model), &options()).unwrap();
-        prop_assert_eq!((&again["action"], &again["duplicatesRemoved"]), (&json!("updated"), &json!(0)));
+        prop_assert_eq!((&again["action"], &again["duplicatesRemoved"]), (&json!("unchanged"), &json!(0)));
     }
 
     #[test]

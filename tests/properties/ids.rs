@@ -1,8 +1,8 @@
 //! Ids arrive as they were given, and both sides make the same key of them.
 
 use predefined_connection::error::Code;
-use predefined_connection::fetch::fetch_connection;
-use predefined_connection::naming::{ConnectionKey, project_display_name, short_name};
+use predefined_connection::invisible;
+use predefined_connection::options::naming::{ConnectionKey, project_display_name, short_name};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -14,8 +14,7 @@ use crate::{any, cases};
 /// The key that a piece asks for.
 fn key_of_piece(piece_name: &str, prefix: Option<&str>, external_id: &str) -> Option<String> {
     let piece = TestPiece::of(external_id, Ok(json!("a secret")));
-    let options = json_of(&json!({ "pieceName": piece_name, "prefix": prefix }));
-    pollster::block_on(fetch_connection(&piece, options)).ok()?;
+    piece.fetch(&json!({ "pieceName": piece_name, "prefix": prefix })).ok()?;
     piece.asked().pop()
 }
 
@@ -31,13 +30,14 @@ proptest! {
     fn what_goes_out_decodes_to_what_came_in(id in any::good_id(), prefix in any::good_prefix(), props in any::json()) {
         let props = json!({ "any": props });
         let given = with(with(with(options(), "externalProjectId", json!(id)), "prefix", json!(prefix)), "props", props.clone());
-        let model = ModelServer::new();
+        let model = ModelServer::with_any_piece();
         let host = TestHost::new(&model);
         provision(&host, &given).unwrap();
         let project = model.projects_of(&id).pop().unwrap();
         let stored = model.connections_of(&format!("{prefix}_{id}")).pop().unwrap();
         prop_assert_eq!(&stored.value, &json!({ "type": "CUSTOM_AUTH", "props": plain(&props) }));
-        prop_assert_eq!(&stored.row["displayName"], &json!(format!("Gelato ({id})")));
+        let (visible, mark) = invisible::split(stored.row["displayName"].as_str().unwrap());
+        prop_assert_eq!((visible.to_owned(), mark.is_some()), (format!("Gelato ({id})"), true));
         prop_assert_eq!(&stored.row["projectIds"], &json!([project["id"]]));
         prop_assert_eq!((model.projects().len(), model.connections().len()), (2, 1));
         for request in host.requests() {
@@ -62,7 +62,7 @@ proptest! {
         id in any::good_id(),
     ) {
         let given = with(with(options(), "externalProjectId", json!(id)), "pieceName", json!(piece_name));
-        let result = provision(&TestHost::new(ModelServer::new()), &given);
+        let result = provision(&TestHost::new(ModelServer::with_any_piece()), &given);
         match key_of_piece(&piece_name, None, &id) {
             Some(key) => prop_assert_eq!(&result.unwrap()["connection"]["externalId"], &json!(key)),
             None => prop_assert_eq!(result.unwrap_err().code(), Code::InvalidOptions),

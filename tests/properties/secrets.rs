@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
-use predefined_connection::secrets::Secrets;
+use predefined_connection::activepieces::secrets::Secrets;
 use proptest::prelude::*;
 use serde_json::Value;
 

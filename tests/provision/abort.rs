@@ -34,8 +34,19 @@ fn while_a_request_runs() {
     let server = |request: &HttpRequest| model.answer(request, model.look(request)).after(100.0);
     assert_aborted(&TestHost::new(server).aborted_at(50.0), 50.0, 1);
     assert_aborted(&TestHost::new(server).aborted_at(150.0), 150.0, 2);
-    // The write, which the server may finish all the same. Nobody looks, since the caller wants nothing more.
+    // Reading the piece, which the call could do without.
     assert_aborted(&TestHost::new(server).aborted_at(250.0), 250.0, 3);
+    // The write, which the server may finish all the same. Nobody looks, since the caller wants nothing more.
+    assert_aborted(&TestHost::new(server).aborted_at(350.0), 350.0, 4);
+}
+
+#[test]
+fn while_leftovers_are_looked_for() {
+    let model = ModelServer::new();
+    let server = |request: &HttpRequest| model.answer(request, model.look(request)).after(100.0);
+    // The fifth request. Nothing is written after it.
+    assert_aborted(&TestHost::new(server).aborted_at(450.0), 450.0, 5);
+    assert!(model.connections().is_empty());
 }
 
 #[test]
@@ -49,7 +60,7 @@ fn while_a_read_waits_for_its_next_try() {
 
 #[test]
 fn while_a_write_waits_for_its_next_try() {
-    for (line, requests) in [("POST /api/v1/projects", 2), (UPSERT, 3)] {
+    for (line, requests) in [("POST /api/v1/projects", 3), (UPSERT, 4)] {
         let model = if line == UPSERT { known_customer() } else { ModelServer::new() };
         let host = TestHost::new(faulty(&model, line, network_failure())).aborted_at(100.0);
         assert_aborted(&host, 100.0, requests);
@@ -64,8 +75,8 @@ fn while_a_failed_write_is_looked_for() {
         let reply = lost.answer(request, None);
         if request.method == "GET" { reply.after(100.0) } else { reply }
     };
-    // Two reads, the write, a wait of 250 ms, and the look.
-    assert_aborted(&TestHost::new(server).aborted_at(500.0), 500.0, 4);
+    // Three reads, the write, a wait of 250 ms, and the look.
+    assert_aborted(&TestHost::new(server).aborted_at(600.0), 600.0, 5);
 }
 
 #[test]

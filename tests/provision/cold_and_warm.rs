@@ -3,18 +3,19 @@
 use serde_json::json;
 
 use crate::scripted_host::sample::{PROJECT, connection, options, project, with};
-use crate::scripted_host::{Script, answer, get, post};
+use crate::scripted_host::{Script, framework_error, get, post};
 use crate::steps::*;
 
 #[test]
 fn a_new_customer_gets_a_project_and_a_connection() {
     let script = Script::default()
         .then(find_project(), no_rows())
+        .then(read_piece(), piece())
         .then(create_project(), project_created())
         .then(list_connections(), no_rows())
         .then(find_leftovers(), no_rows())
-        .then(upsert(&[PROJECT]), written(&connection("C1")))
-        .then(list_connections(), rows(&[connection("C1")]));
+        .then(upsert(&[PROJECT]), written(&ours("C1")))
+        .then(list_connections(), rows(&[ours("C1")]));
     let expected = json!({
         "action": "created",
         "project": { "id": PROJECT, "externalId": "org_1234", "created": true },
@@ -24,20 +25,20 @@ fn a_new_customer_gets_a_project_and_a_connection() {
             "status": "ACTIVE", "projectIds": [PROJECT],
             "created": "2026-11-22T12:25:04.608Z", "updated": "2026-11-22T12:25:04.608Z",
         },
-        "duplicatesRemoved": 0, "shadowedBy": [], "requests": 6,
+        "duplicatesRemoved": 0, "shadowedBy": [], "warnings": [], "requests": 7,
     });
     assert_eq!(told(script, &options()).unwrap(), expected);
 }
 
 #[test]
-fn a_known_customers_connection_is_written_again() {
-    let now = with(connection("C1"), "updated", json!("2026-11-23T09:00:00.000Z"));
+fn a_connection_without_our_fingerprint_is_written() {
+    let now = with(ours("C1"), "updated", json!("2026-11-23T09:00:00.000Z"));
     let script = known_customer(&[connection("C1")]).then(upsert(&[PROJECT]), written(&now));
     let result = told(script, &options()).unwrap();
     assert_eq!(result["action"], "updated");
     assert_eq!(result["project"]["created"], false);
     assert_eq!(result["connection"]["updated"], "2026-11-23T09:00:00.000Z");
-    assert_eq!(result["requests"], 3);
+    assert_eq!(result["requests"], 4);
 }
 
 #[test]
@@ -52,7 +53,8 @@ fn the_project_is_the_one_with_exactly_this_external_id() {
     let script = Script::default()
         .then(find_project(), projects)
         .then(list_connections(), rows(&[connection("C1")]))
-        .then(upsert(&[PROJECT]), written(&connection("C1")));
+        .then(read_piece(), piece())
+        .then(upsert(&[PROJECT]), written(&ours("C1")));
     assert_eq!(told(script, &options()).unwrap()["project"]["id"], PROJECT);
 }
 
@@ -60,11 +62,12 @@ fn the_project_is_the_one_with_exactly_this_external_id() {
 fn projects_of_others_are_as_good_as_none() {
     let script = Script::default()
         .then(find_project(), rows(&[project("PersonalProject678901", "ORG_1234")]))
+        .then(read_piece(), piece())
         .then(create_project(), project_created())
         .then(list_connections(), no_rows())
         .then(find_leftovers(), no_rows())
-        .then(upsert(&[PROJECT]), written(&connection("C1")))
-        .then(list_connections(), rows(&[connection("C1")]));
+        .then(upsert(&[PROJECT]), written(&ours("C1")))
+        .then(list_connections(), rows(&[ours("C1")]));
     assert_eq!(told(script, &options()).unwrap()["project"]["created"], true);
 }
 
@@ -76,9 +79,8 @@ fn connections_under_other_keys_and_of_other_projects_are_left_alone() {
         with(connection("Other3"), "externalId", json!("sorbet_org_1234")),
         with(connection("Other4"), "projectIds", json!(["OtherProject234567890"])),
     ];
-    let after = [others.as_slice(), &[connection("C1")]].concat();
-    let script =
-        known_customer(&others).then(upsert(&[PROJECT]), written(&connection("C1"))).then(list_connections(), rows(&after));
+    let after = [others.as_slice(), &[ours("C1")]].concat();
+    let script = known_customer(&others).then(upsert(&[PROJECT]), written(&ours("C1"))).then(list_connections(), rows(&after));
     let result = told(script, &options()).unwrap();
     assert_eq!((&result["action"], &result["duplicatesRemoved"]), (&json!("created"), &json!(0)));
 }
@@ -96,13 +98,14 @@ fn a_project_is_made_as_the_caller_says() {
     });
     let script = Script::default()
         .then(find_project(), no_rows())
-        .then(post("/api/v1/projects", body), answer(400, &json!({ "message": "enough" })));
+        .then(read_piece(), piece())
+        .then(post("/api/v1/projects", body), framework_error(400, "", "enough"));
     told(script, &with(options(), "project", wishes)).unwrap_err();
 }
 
 #[test]
 fn a_project_that_is_there_is_left_as_it_is() {
-    let script = known_customer(&[connection("C1")]).then(upsert(&[PROJECT]), written(&connection("C1")));
+    let script = known_customer(&[connection("C1")]).then(upsert(&[PROJECT]), written(&ours("C1")));
     told(script, &with(options(), "project", json!({ "displayName": "Acme", "metadata": {} }))).unwrap();
 }
 
@@ -124,15 +127,15 @@ fn a_connection_is_written_as_the_caller_says() {
     let script = Script::default()
         .then(find_project(), project_found())
         .then(list_connections(), no_rows())
-        .then(get("/api/v1/global-connections", &[("displayName", "Ice cream / v1.2"), ("limit", "100000")]), no_rows())
-        .then(post("/api/v1/global-connections", body), answer(400, &json!({ "message": "enough" })));
+        .then(get("/api/v1/pieces/@activepieces/piece-gelato", &[("version", "0.4.1")]), piece())
+        .then(post("/api/v1/global-connections", body), framework_error(400, "", "enough"));
     told(script, &given).unwrap_err();
 }
 
 #[test]
 fn connections_of_the_projects_users_under_the_same_key_are_reported_and_left() {
     let shadow = with(with(connection("S1"), "scope", json!("PROJECT")), "displayName", json!("Mine"));
-    let script = known_customer(&[shadow.clone(), connection("C1")]).then(upsert(&[PROJECT]), written(&connection("C1")));
+    let script = known_customer(&[shadow.clone(), connection("C1")]).then(upsert(&[PROJECT]), written(&ours("C1")));
     let result = told(script, &options()).unwrap();
     let expected = json!([{
         "id": "S1", "displayName": "Mine", "pieceName": "@activepieces/piece-gelato", "created": "2026-11-22T12:25:04.608Z",
@@ -146,8 +149,8 @@ fn connections_of_the_projects_users_under_the_same_key_are_reported_and_left() 
 fn a_shadow_alone_is_no_connection_of_ours() {
     let shadow = with(connection("S1"), "scope", json!("PROJECT"));
     let script = known_customer(std::slice::from_ref(&shadow))
-        .then(upsert(&[PROJECT]), written(&connection("C1")))
-        .then(list_connections(), rows(&[shadow, connection("C1")]));
+        .then(upsert(&[PROJECT]), written(&ours("C1")))
+        .then(list_connections(), rows(&[shadow, ours("C1")]));
     let result = told(script, &options()).unwrap();
     assert_eq!((&result["action"], &result["shadowedBy"][0]["id"]), (&json!("created"), &json!("S1")));
 }

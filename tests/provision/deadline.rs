@@ -27,7 +27,8 @@ fn reads_have_ten_seconds_and_the_write_has_all_that_is_left() {
     let host = TestHost::new(|request: &HttpRequest| model.answer(request, model.look(request)).after(400.0));
     provision(&host, &options()).unwrap();
     let limits: Vec<f64> = host.requests().iter().map(|request| request.limit).collect();
-    assert_eq!(limits, [10_000.0, 10_000.0, 90_000.0 - 800.0]);
+    // Looking up the project, listing, reading the piece, and the write.
+    assert_eq!(limits, [10_000.0, 10_000.0, 3000.0, 90_000.0 - 1200.0]);
 }
 
 #[test]
@@ -89,7 +90,7 @@ fn a_write_that_takes_all_the_time_says_that_it_may_still_be_done() {
 
 #[test]
 fn a_wait_that_would_take_longer_than_the_time_is_not_begun() {
-    for (line, count) in [("GET /api/v1/projects", 1), (UPSERT, 3)] {
+    for (line, count) in [("GET /api/v1/projects", 1), (UPSERT, 4)] {
         for wait in ["30", "31", "3600", "999999999", "9999999999999999999999"] {
             let model = known_customer();
             let busy = answer(429, &json!({})).header("retry-after", wait);

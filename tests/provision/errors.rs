@@ -4,16 +4,19 @@ use predefined_connection::error::{Code, Error};
 use predefined_connection::host::FetchFailure;
 use serde_json::{Value, json};
 
-use crate::model_server::{ModelServer, faulty};
+use crate::model_server::{ModelServer, faulty, unknown_piece};
 use crate::scripted_host::sample::{DEAD, OTHER, PROJECT, connection, options, with};
-use crate::scripted_host::{Reply, TestHost, answer, broken, cause, fails, hangs, html, network_failure, provision};
+use crate::scripted_host::{
+    Reply, TestHost, answer, answer_text, broken, cause, fails, framework_error as raw, hangs, html, network_failure,
+    own_error as says, provision, thrown,
+};
 
 const FIND_PROJECT: &str = "GET /api/v1/projects";
 const CREATE_PROJECT: &str = "POST /api/v1/projects";
 const CHECK_PROJECT: &str = "GET /api/v1/projects/";
+const READ_PIECE: &str = "GET /api/v1/pieces/";
 const LIST: &str = "GET /api/v1/app-connections";
 const UPSERT: &str = "POST /api/v1/global-connections";
-const FIND_LEFTOVERS: &str = "GET /api/v1/global-connections";
 const REMOVE: &str = "DELETE /api/v1/global-connections/";
 const WITHDRAW: &str = "POST /api/v1/global-connections/";
 
@@ -24,7 +27,9 @@ fn error_of(line: &'static str, reply: Reply) -> Error {
         model.add_project(PROJECT, json!("org_1234"));
     }
     if line == CHECK_PROJECT {
-        model.add_connection(with(connection("C0"), "projectIds", json!([DEAD])), Value::Null);
+        // A duplicate that is shared with another project, which is looked up.
+        model.add_connection(with(connection("C0"), "created", json!("2026-11-22T10:00:00.000Z")), Value::Null);
+        model.add_connection(with(connection("C1"), "projectIds", json!([PROJECT, DEAD])), Value::Null);
     }
     if line == REMOVE || line == WITHDRAW {
         model.add_connection(with(connection("C0"), "created", json!("2026-11-22T10:00:00.000Z")), Value::Null);
@@ -48,26 +53,16 @@ fn assert_error(line: &'static str, reply: Reply, expected: Expected) {
     assert!(data.message.contains("\"org_1234\""), "{line}: the customer is not in: {error}");
 }
 
-/// An error in Activepieces' own shape.
-fn says(status: u16, code: &str, message: &str) -> Reply {
-    answer(status, &json!({ "code": code, "params": { "message": message } }))
-}
-
-/// An error in the shape of the web framework or the database.
-fn raw(status: u16, code: &str, message: &str) -> Reply {
-    answer(status, &json!({ "statusCode": status, "code": code, "error": "Something", "message": message }))
-}
-
 fn refused(error: &str) -> Reply {
     answer(400, &json!({ "code": "INVALID_APP_CONNECTION", "params": { "error": error } }))
 }
 
 #[test]
 fn an_address_without_the_api() {
-    for line in [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT, FIND_LEFTOVERS, REMOVE] {
+    for line in [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT, REMOVE] {
         assert_error(line, html(200), (Code::WrongInstanceUrl, Some("instanceUrl"), false, "web page"));
     }
-    for line in [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT, FIND_LEFTOVERS] {
+    for line in [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT] {
         assert_error(line, html(404), (Code::WrongInstanceUrl, Some("instanceUrl"), false, "`instanceUrl`"));
     }
     let no_route = answer(404, &json!({ "statusCode": 404, "error": "Not Found", "message": "Route not found" }));
@@ -77,7 +72,7 @@ fn an_address_without_the_api() {
 #[test]
 fn an_answer_of_another_form() {
     let expected: Expected = (Code::UnexpectedAnswer, None, false, "form");
-    for line in [FIND_PROJECT, LIST, FIND_LEFTOVERS] {
+    for line in [FIND_PROJECT, LIST] {
         assert_error(line, broken(200), expected);
         for body in [json!({}), json!([]), json!(null), json!("text"), json!({ "data": {} }), json!({ "data": null })] {
             assert_error(line, answer(200, &body), expected);
@@ -102,11 +97,11 @@ fn rows_of_another_form() {
 #[test]
 fn a_key_that_the_server_does_not_accept() {
     let expected: Expected = (Code::Unauthenticated, Some("apiKey"), false, "API key");
-    for line in [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT, FIND_LEFTOVERS, CHECK_PROJECT, REMOVE] {
+    for line in [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT, CHECK_PROJECT, REMOVE] {
         assert_error(line, says(401, "AUTHENTICATION", "invalid api key"), expected);
     }
     assert_error(FIND_PROJECT, says(401, "INVALID_BEARER_TOKEN", "invalid access token or session expired"), expected);
-    let crash = answer(401, &json!({ "statusCode": 401, "message": "Cannot read properties of undefined (reading 'type')" }));
+    let crash = raw(401, "", "Cannot read properties of undefined (reading 'type')");
     assert_error(LIST, crash, expected);
 }
 
@@ -121,7 +116,7 @@ fn a_key_that_may_not_do_this() {
 #[test]
 fn a_plan_without_the_feature() {
     let off = says(402, "FEATURE_DISABLED", "Feature is disabled");
-    for line in [UPSERT, FIND_LEFTOVERS] {
+    for line in [UPSERT, REMOVE] {
         assert_error(line, off.clone(), (Code::FeatureDisabled, None, false, "global connections"));
     }
 }
@@ -140,11 +135,25 @@ fn a_plan_without_room_for_another_project() {
 #[test]
 fn a_page_of_something_in_front_of_the_api() {
     let expected: Expected = (Code::UnexpectedAnswer, None, false, "in front of the API");
-    for line in [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT, FIND_LEFTOVERS, CHECK_PROJECT, REMOVE] {
+    for line in [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT, CHECK_PROJECT, REMOVE] {
         for status in [400, 401, 402, 403, 405, 407, 409, 418, 451] {
-            assert_error(line, html(status), expected);
+            for reply in [
+                html(status),
+                answer_text(status, "page not found"),
+                answer(status, &json!({ "message": "Forbidden" })),
+                answer(status, &json!({ "code": "AUTHENTICATION" })),
+                answer(status, &json!({ "params": {} })),
+                answer(status, &json!({ "statusCode": status, "message": "Unauthorized" })),
+            ] {
+                assert_error(line, reply, expected);
+            }
         }
     }
+    assert_error(
+        LIST,
+        answer_text(404, "404 page not found"),
+        (Code::WrongInstanceUrl, Some("instanceUrl"), false, "no Activepieces API"),
+    );
     assert_error(UPSERT, html(429), (Code::RateLimited, None, true, "too many requests"));
 }
 
@@ -168,6 +177,8 @@ fn an_instance_without_global_connections() {
 fn a_piece_that_the_platform_does_not_see() {
     let unknown = says(404, "ENTITY_NOT_FOUND", "piece_metadata_not_found pieceName=@activepieces/piece-gelato");
     assert_error(UPSERT, unknown, (Code::PieceNotFound, Some("pieceName"), false, "full package name"));
+    let unknown = unknown_piece("@activepieces/piece-gelato");
+    assert_error(READ_PIECE, unknown, (Code::PieceNotFound, Some("pieceName"), false, "full package name"));
     let version = says(409, "VALIDATION", "Invalid piece version");
     assert_error(UPSERT, version, (Code::InvalidPieceVersion, Some("pieceVersion"), false, "exact version"));
 }
@@ -186,6 +197,21 @@ fn credentials_that_the_piece_refuses() {
     assert_error(UPSERT, refused("Invalid API token"), expected);
     let other_type = "Connection value type does not match piece auth type: CUSTOM_AUTH !== SECRET_TEXT";
     assert_error(UPSERT, refused(other_type), (Code::InvalidCredentials, Some("pieceAuthType"), false, "another auth type"));
+}
+
+/// Web frameworks answer their own clients with an error's `status` or `statusCode`.
+#[test]
+fn an_error_is_no_http_response() {
+    let json = crate::scripted_host::value_of(&error_of(FIND_PROJECT, says(401, "AUTHENTICATION", "invalid api key")).to_json());
+    assert_eq!((&json["serverStatus"], json.get("status"), json.get("statusCode")), (&json!(401), None, None));
+}
+
+#[test]
+fn every_error_names_the_customer() {
+    for line in [FIND_PROJECT, CREATE_PROJECT, READ_PIECE, LIST, UPSERT, CHECK_PROJECT, REMOVE] {
+        let reply = if line == READ_PIECE { unknown_piece("x") } else { network_failure() };
+        assert_eq!(error_of(line, reply).data().external_project_id.as_deref(), Some("org_1234"), "{line}");
+    }
 }
 
 /// The two types say what to change, and are no secrets.
@@ -217,13 +243,7 @@ fn an_oauth2_code_that_could_not_be_exchanged() {
     let params = json!({ "clientId": "cid", "tokenUrl": "https://t.test", "redirectUrl": "https://r.test" });
     assert_error(UPSERT, answer(400, &json!({ "code": "INVALID_CLAIM", "params": params })), expected);
     assert_error(UPSERT, says(400, "INVALID_CLOUD_CLAIM", "unknown error"), expected);
-    let no_app = answer(
-        500,
-        &json!({
-            "statusCode": 500, "error": "Internal Server Error",
-            "message": "Could not find any entity of type \"oauth_app\" matching: {}",
-        }),
-    );
+    let no_app = raw(500, "", "Could not find any entity of type \"oauth_app\" matching: {}");
     assert_error(UPSERT, no_app, (Code::Oauth2AppMissing, Some("pieceAuthType"), false, "OAuth 2 app"));
 }
 
@@ -241,7 +261,7 @@ fn a_request_that_is_refused_for_another_reason() {
     assert_error(FIND_PROJECT, raw(431, "", "Exceeded maximum allowed HTTP header size"), rejected("header size"));
     assert_error(UPSERT, says(409, "PROJECT_EXTERNAL_ID_ALREADY_EXISTS", "taken"), rejected("taken"));
     for status in [400, 405, 418, 422, 600, 999] {
-        assert_error(FIND_PROJECT, answer(status, &json!({})), rejected("refused"));
+        assert_error(FIND_PROJECT, raw(status, "", "no"), rejected("refused"));
     }
 }
 
@@ -251,7 +271,7 @@ fn a_server_that_is_too_busy_or_fails() {
     assert_error(FIND_PROJECT, limit, (Code::RateLimited, None, true, "too many requests"));
     let capacity = says(429, "SANDBOX_CAPACITY_EXCEEDED", "no sandbox is free");
     assert_error(UPSERT, capacity, (Code::RateLimited, None, true, "no sandbox is free"));
-    for line in [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT, FIND_LEFTOVERS, CHECK_PROJECT, REMOVE, WITHDRAW] {
+    for line in [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT, CHECK_PROJECT, REMOVE, WITHDRAW] {
         for status in [408, 425, 500, 502, 503, 504, 520, 599] {
             assert_error(line, raw(status, "", "oops"), (Code::ServerError, None, true, "oops"));
         }
@@ -263,16 +283,17 @@ fn a_server_that_is_too_busy_or_fails() {
 #[test]
 fn no_answer() {
     let expected: Expected = (Code::Network, None, true, "socket hang up");
-    for line in [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT, FIND_LEFTOVERS, CHECK_PROJECT, REMOVE] {
+    for line in [FIND_PROJECT, CREATE_PROJECT, LIST, UPSERT, CHECK_PROJECT, REMOVE] {
         assert_error(line, network_failure(), expected);
         let limit = if line == UPSERT { "within the call's `timeout`" } else { "within 10 s" };
         assert_error(line, hangs(), (Code::Timeout, None, true, limit));
         assert_error(line, fails(FetchFailure::NotAResponse), (Code::InvalidOptions, Some("fetch"), false, "Response"));
         assert_error(line, fails(FetchFailure::Aborted), (Code::Aborted, None, false, "aborted"));
     }
+    assert_error(READ_PIECE, fails(FetchFailure::Aborted), (Code::Aborted, None, false, "aborted"));
     let mut refused = cause("TypeError", "connect ECONNREFUSED 127.0.0.1:3000");
     refused.code = Some("ECONNREFUSED".to_owned());
-    let error = error_of(FIND_PROJECT, fails(FetchFailure::Failed(refused.clone())));
+    let error = error_of(FIND_PROJECT, thrown(refused.clone(), false));
     assert_eq!(error.data().cause, Some(refused));
 }
 
@@ -283,12 +304,11 @@ fn each_error_says_what_could_not_be_done() {
         (CREATE_PROJECT, "create the project"),
         (LIST, "list the connections"),
         (UPSERT, "write the connection"),
-        (FIND_LEFTOVERS, "look for left-over connections"),
         (CHECK_PROJECT, "look up a project that shares the connection"),
         (REMOVE, "remove a duplicate connection"),
         (WITHDRAW, "remove a duplicate connection"),
     ] {
-        let message = error_of(line, answer(400, &json!({}))).to_string();
+        let message = error_of(line, raw(400, "", "no")).to_string();
         assert!(message.starts_with(&format!("Could not {doing} of customer \"org_1234\": ")), "{message}");
     }
 }
@@ -300,7 +320,7 @@ fn an_error_holds_what_the_answer_tells() {
     let data = error.data();
     assert_eq!((data.server_status, data.server_code.as_deref()), (Some(400), Some("FST_ERR_VALIDATION")));
     assert_eq!((data.request_id.as_deref(), data.attempts), (Some("req-7"), Some(1)));
-    let plain = error_of(FIND_PROJECT, answer(418, &json!({ "message": "" })));
+    let plain = error_of(FIND_PROJECT, raw(418, "", ""));
     let data = plain.data();
     assert_eq!((data.server_status, &data.server_code, &data.request_id), (Some(418), &None, &None));
 }
@@ -312,23 +332,13 @@ fn an_error_as_json_has_the_members_that_it_has() {
     let message = "Could not write the connection of customer \"org_1234\": the server refused the request \
                    (the server says: body/ Invalid input)";
     let expected = json!({
-        "code": "REJECTED", "message": message, "serverStatus": 400, "serverCode": "FST_ERR_VALIDATION", "requestId": "req-7", "attempts": 1,
-        "retryable": false,
+        "code": "REJECTED", "message": message, "externalProjectId": "org_1234", "serverStatus": 400,
+        "serverCode": "FST_ERR_VALIDATION", "requestId": "req-7", "attempts": 1, "retryable": false,
     });
     assert_eq!(json, expected);
     let json = crate::scripted_host::value_of(&error_of(FIND_PROJECT, network_failure()).to_json());
     assert_eq!((&json["code"], &json["retryable"], json.get("serverStatus")), (&json!("NETWORK"), &json!(true), None));
     assert_eq!(json["cause"], json!({ "name": "TypeError", "message": "fetch failed: socket hang up" }));
-}
-
-#[test]
-fn an_error_as_json_tells_the_customer_and_the_delay_that_the_server_asked_for() {
-    let busy = answer(429, &json!({})).header("retry-after", "120");
-    let json = crate::scripted_host::value_of(&error_of(FIND_PROJECT, busy).for_customer("org/1").to_json());
-    assert_eq!((&json["externalProjectId"], &json["retryAfter"]), (&json!("org/1"), &json!(120_000)));
-    let endless = answer(429, &json!({})).header("retry-after", &"9".repeat(400));
-    let json = crate::scripted_host::value_of(&error_of(FIND_PROJECT, endless).to_json());
-    assert_eq!(json.get("retryAfter"), None);
 }
 
 /// A customer's id may hold anything, and must not break a line of a log.

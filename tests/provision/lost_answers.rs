@@ -1,4 +1,5 @@
-//! Writes whose answer does not say whether they were done. What they left is read before anything else.
+//! Writes whose answer does not say whether they were done. What they left is read before anything else: the row holds the
+//! fingerprint of the write, or the write was not done.
 
 use std::cell::Cell;
 
@@ -7,16 +8,18 @@ use predefined_connection::host::{FetchFailure, Response};
 use serde_json::{Value, json};
 
 use crate::model_server::{ModelServer, faulty};
-use crate::scripted_host::sample::{PROJECT, connection, options, project, with};
+use crate::scripted_host::sample::{PROJECT, connection, options, project, token, with};
 use crate::scripted_host::{
-    HttpRequest, Reply, Script, Server, TestHost, answer, broken, fails, html, network_failure, provision,
+    HttpRequest, Reply, Script, Server, TestHost, answer, broken, fails, framework_error, html, network_failure, own_error,
+    provision,
 };
 use crate::steps::{
-    create_project, find_leftovers, find_project, known_customer, list_connections, no_rows, project_created, project_found,
-    rows, told, upsert, written,
+    create_project, find_leftovers, find_project, known_customer, list_connections, no_rows, ours, piece, project_created,
+    project_found, read_piece, rows, told, upsert, written,
 };
 
 const FIND_PROJECT: &str = "GET /api/v1/projects";
+const READ_PIECE: &str = "GET /api/v1/pieces/@activepieces/piece-gelato";
 const CREATE_PROJECT: &str = "POST /api/v1/projects";
 const LIST: &str = "GET /api/v1/app-connections";
 const UPSERT: &str = "POST /api/v1/global-connections";
@@ -24,7 +27,7 @@ const FIND_LEFTOVERS: &str = "GET /api/v1/global-connections";
 
 /// All ways in which an answer may be lost, and what the caller is told if that is the end.
 fn lost() -> Vec<(Reply, Code)> {
-    let says = |status| answer(status, &json!({ "statusCode": status, "message": "try later" }));
+    let says = |status| framework_error(status, "", "try later");
     vec![
         (network_failure(), Code::Network),
         (fails(FetchFailure::TimedOut), Code::Timeout),
@@ -60,28 +63,31 @@ fn retries(count: u32) -> Value {
     with(options(), "maxRetries", json!(count))
 }
 
-/// Where the server said that it did not take the write, a change of the row is another process' work.
+/// Another process writes the row before the look: what the row holds is not ours, whatever became of our write.
 #[test]
-fn a_write_that_was_turned_away_is_repeated_whatever_others_wrote_meanwhile() {
-    for status in [408, 425, 429] {
+fn a_write_is_repeated_where_another_process_wrote_the_row_since() {
+    for (reply, code) in lost() {
         for has_connection in [true, false] {
-            let model = server_with_project(has_connection);
-            let is_first = Cell::new(true);
-            let server = |request: &HttpRequest| {
-                let reply = model.answer(request, model.look(request));
-                if request.is_upsert() && is_first.take() {
-                    model
-                        .change_connections(|rows| rows.iter_mut().for_each(|stored| stored.value = json!("of another process")));
-                    return answer(status, &json!({}));
-                }
-                reply
-            };
-            let host = TestHost::new(server);
-            provision(&host, &options()).unwrap();
-            assert_eq!(host.upserts(), 2);
-            let rows = model.connections();
-            assert_eq!(rows.len(), 1);
-            assert_eq!(rows[0].value["props"]["access_token"], options()["props"]["access_token"]);
+            for is_done in [true, false] {
+                let model = server_with_project(has_connection);
+                let is_first = Cell::new(true);
+                let server = |request: &HttpRequest| {
+                    if !request.is_upsert() || !is_first.take() {
+                        return model.answer(request, model.look(request));
+                    }
+                    if is_done {
+                        model.answer(request, model.look(request));
+                    }
+                    provision(&TestHost::new(&model), &token("of another process")).unwrap();
+                    reply.clone()
+                };
+                let host = TestHost::new(server);
+                provision(&host, &options()).unwrap();
+                assert_eq!(host.upserts(), 2, "{code:?}");
+                let rows = model.connections();
+                assert_eq!(rows.len(), 1);
+                assert_eq!(rows[0].value["props"], options()["props"]);
+            }
         }
     }
 }
@@ -93,7 +99,7 @@ fn a_project_that_was_made_without_an_answer_is_found() {
             let model = ModelServer::new();
             let host = TestHost::new(faulty(&model, CREATE_PROJECT, reply.clone()).times(1).after_the_effect());
             let result = provision(&host, &retries(count)).unwrap();
-            let expected = [FIND_PROJECT, CREATE_PROJECT, FIND_PROJECT, LIST, FIND_LEFTOVERS, UPSERT, LIST];
+            let expected = [FIND_PROJECT, READ_PIECE, CREATE_PROJECT, FIND_PROJECT, LIST, FIND_LEFTOVERS, UPSERT, LIST];
             assert_eq!(host.lines(), expected, "{code:?}");
             assert_eq!(result["project"]["created"], true, "{code:?}");
             assert_eq!(model.projects_of("org_1234").len(), 1);
@@ -107,8 +113,8 @@ fn a_project_that_was_not_made_is_made_after_a_look() {
         let model = ModelServer::new();
         let host = TestHost::new(faulty(&model, CREATE_PROJECT, reply).times(2));
         let result = provision(&host, &retries(2)).unwrap();
-        let expected = [FIND_PROJECT, CREATE_PROJECT, FIND_PROJECT, CREATE_PROJECT, FIND_PROJECT, CREATE_PROJECT];
-        assert_eq!(host.lines().get(..6).unwrap(), expected, "{code:?}");
+        let expected = [FIND_PROJECT, READ_PIECE, CREATE_PROJECT, FIND_PROJECT, CREATE_PROJECT, FIND_PROJECT, CREATE_PROJECT];
+        assert_eq!(host.lines().get(..7).unwrap(), expected, "{code:?}");
         assert_eq!(result["project"]["created"], true, "{code:?}");
     }
 }
@@ -121,7 +127,7 @@ fn a_project_that_cannot_be_made_is_looked_for_after_each_try() {
             let host = TestHost::new(faulty(&model, CREATE_PROJECT, reply.clone()));
             let error = provision(&host, &retries(count)).unwrap_err();
             assert_eq!(error.code(), code);
-            let expected = [[FIND_PROJECT, CREATE_PROJECT].repeat(tries), vec![FIND_PROJECT]].concat();
+            let expected = [vec![FIND_PROJECT, READ_PIECE], [CREATE_PROJECT, FIND_PROJECT].repeat(tries)].concat();
             assert_eq!(host.lines(), expected, "{code:?}, {count} retries");
         }
     }
@@ -135,7 +141,7 @@ fn a_connection_that_was_made_without_an_answer_is_found() {
             let host = TestHost::new(faulty(&model, UPSERT, reply.clone()).times(1).after_the_effect());
             let result = provision(&host, &retries(count)).unwrap();
             assert_eq!(host.upserts(), 1, "{code:?}");
-            assert_eq!(host.lines(), [FIND_PROJECT, LIST, FIND_LEFTOVERS, UPSERT, LIST], "{code:?}");
+            assert_eq!(host.lines(), [FIND_PROJECT, LIST, READ_PIECE, FIND_LEFTOVERS, UPSERT, LIST], "{code:?}");
             assert_eq!(result["action"], "created", "{code:?}");
             assert_eq!(model.connections_of("gelato_org_1234").len(), 1);
         }
@@ -143,12 +149,12 @@ fn a_connection_that_was_made_without_an_answer_is_found() {
 }
 
 #[test]
-fn a_connection_that_was_written_without_an_answer_shows_in_its_date() {
+fn a_connection_that_was_written_without_an_answer_shows_in_its_fingerprint() {
     for (reply, code) in lost_after_the_work() {
         let model = server_with_project(true);
         let host = TestHost::new(faulty(&model, UPSERT, reply).times(1).after_the_effect());
         let result = provision(&host, &options()).unwrap();
-        assert_eq!(host.lines(), [FIND_PROJECT, LIST, UPSERT, LIST], "{code:?}");
+        assert_eq!(host.lines(), [FIND_PROJECT, LIST, READ_PIECE, UPSERT, LIST], "{code:?}");
         assert_eq!((&result["action"], &result["connection"]["id"]), (&json!("updated"), &json!("C1")), "{code:?}");
     }
 }
@@ -160,9 +166,9 @@ fn a_connection_that_was_not_written_is_written_after_a_look() {
             let model = server_with_project(has_connection);
             let host = TestHost::new(faulty(&model, UPSERT, reply).times(2));
             provision(&host, &retries(2)).unwrap();
-            let mut expected = vec![FIND_PROJECT, LIST, UPSERT, LIST, UPSERT, LIST, UPSERT];
+            let mut expected = vec![FIND_PROJECT, LIST, READ_PIECE, UPSERT, LIST, UPSERT, LIST, UPSERT];
             if !has_connection {
-                expected.insert(2, FIND_LEFTOVERS);
+                expected.insert(3, FIND_LEFTOVERS);
                 expected.push(LIST);
             }
             assert_eq!(host.lines(), expected, "{code:?}");
@@ -181,7 +187,7 @@ fn a_connection_that_cannot_be_written_is_looked_for_after_each_try() {
             let host = TestHost::new(faulty(&model, UPSERT, reply.clone()));
             let error = provision(&host, &retries(count)).unwrap_err();
             assert_eq!(error.code(), code);
-            let expected = [vec![FIND_PROJECT], [LIST, UPSERT].repeat(tries), vec![LIST]].concat();
+            let expected = [vec![FIND_PROJECT, LIST, READ_PIECE], [UPSERT, LIST].repeat(tries)].concat();
             assert_eq!(host.lines(), expected, "{code:?}, {count} retries");
         }
     }
@@ -200,21 +206,23 @@ fn all_tries_of_a_write_are_counted() {
 fn where_the_look_fails_too_the_first_failure_is_told() {
     let script = Script::default()
         .then(find_project(), no_rows())
+        .then(read_piece(), piece())
         .then(create_project(), network_failure())
-        .then(find_project(), answer(401, &json!({ "code": "AUTHENTICATION" })));
+        .then(find_project(), own_error(401, "AUTHENTICATION", "invalid api key"));
     assert_eq!(told(script, &options()).unwrap_err().code(), Code::Network);
 
     let script = known_customer(&[])
         .then(upsert(&[PROJECT]), network_failure())
-        .then(list_connections(), answer(401, &json!({ "code": "AUTHENTICATION" })));
+        .then(list_connections(), own_error(401, "AUTHENTICATION", "invalid api key"));
     assert_eq!(told(script, &options()).unwrap_err().code(), Code::Network);
 }
 
 #[test]
 fn a_clear_refusal_is_told_at_once() {
     for status in [400, 401, 402, 403, 413, 422] {
-        let refusal = answer(status, &json!({ "message": "no" }));
-        let script = Script::default().then(find_project(), no_rows()).then(create_project(), refusal.clone());
+        let refusal = framework_error(status, "", "no");
+        let script =
+            Script::default().then(find_project(), no_rows()).then(read_piece(), piece()).then(create_project(), refusal.clone());
         told(script, &options()).unwrap_err();
         told(known_customer(&[]).then(upsert(&[PROJECT]), refusal), &options()).unwrap_err();
     }
@@ -238,10 +246,11 @@ fn a_project_that_another_process_just_made_is_found_at_once() {
     for (count, (taken, _)) in [0, 2].into_iter().flat_map(|count| taken().map(|taken| (count, taken))) {
         let script = Script::default()
             .then(find_project(), no_rows())
+            .then(read_piece(), piece())
             .then(create_project(), taken)
             .then(find_project(), project_found())
             .then(list_connections(), rows(&[connection("C1")]))
-            .then(upsert(&[PROJECT]), written(&connection("C1")));
+            .then(upsert(&[PROJECT]), written(&ours("C1")));
         let host = TestHost::new(script);
         let result = provision(&host, &retries(count)).unwrap();
         host.server.assert_done();
@@ -255,17 +264,21 @@ fn a_project_that_is_taken_and_yet_not_there_is_looked_for_before_it_is_made() {
     for (taken, code) in taken() {
         let script = Script::default()
             .then(find_project(), no_rows())
+            .then(read_piece(), piece())
             .then(create_project(), taken.clone())
             .then(find_project(), rows(&[project("Other", "ORG_1234")]))
             .then(create_project(), project_created())
             .then(list_connections(), no_rows())
             .then(find_leftovers(), no_rows())
-            .then(upsert(&[PROJECT]), written(&connection("C1")))
-            .then(list_connections(), rows(&[connection("C1")]));
+            .then(upsert(&[PROJECT]), written(&ours("C1")))
+            .then(list_connections(), rows(&[ours("C1")]));
         assert_eq!(told(script, &options()).unwrap()["project"]["created"], true);
 
-        let script =
-            Script::default().then(find_project(), no_rows()).then(create_project(), taken).then(find_project(), no_rows());
+        let script = Script::default()
+            .then(find_project(), no_rows())
+            .then(read_piece(), piece())
+            .then(create_project(), taken)
+            .then(find_project(), no_rows());
         let error = told(script, &retries(0)).unwrap_err();
         assert_eq!((error.code(), error.data().server_code.as_deref()), (Code::ServerError, Some(code)));
         assert!(error.data().retryable && error.to_string().contains("another process made the project"), "{error}");

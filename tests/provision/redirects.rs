@@ -61,7 +61,8 @@ fn a_write_that_is_redirected_is_not_repeated() {
     };
     let host = TestHost::new(server);
     assert_eq!(provision(&host, &options()).unwrap_err().code(), Code::Redirected);
-    assert_eq!(host.lines(), ["GET /api/v1/projects", "POST /api/v1/projects"]);
+    let expected = ["GET /api/v1/projects", "GET /api/v1/pieces/@activepieces/piece-gelato", "POST /api/v1/projects"];
+    assert_eq!(host.lines(), expected);
 }
 
 #[test]

@@ -3,15 +3,16 @@
 use serde_json::{Value, json};
 
 use crate::model_server::{ModelServer, faulty};
-use crate::scripted_host::sample::{DEAD, PROJECT, connection, options, with};
-use crate::scripted_host::{HttpRequest, TestHost, answer, provision};
+use crate::scripted_host::sample::{DEAD, NOW, PROJECT, connection, options, with};
+use crate::scripted_host::{HttpRequest, TestHost, answer, date, provision};
 
 /// All requests of a call that makes everything and has a duplicate and a leftover to remove.
 fn all_requests(options: &Value) -> Vec<HttpRequest> {
     let model = ModelServer::new();
     let host = TestHost::new(&model);
     provision(&host, options).unwrap();
-    model.add_connection(with(connection("Newer"), "projectIds", json!([model.projects_of("org_1234")[0]["id"]])), Value::Null);
+    let newer = with(connection("Newer"), "created", json!(date::iso(NOW + 1000.0)));
+    model.add_connection(with(newer, "projectIds", json!([model.projects_of("org_1234")[0]["id"]])), Value::Null);
     let again = TestHost::new(&model);
     provision(&again, options).unwrap();
     [host.requests(), again.requests()].concat()
@@ -69,14 +70,15 @@ fn every_request_counts() {
     let unavailable = answer(503, &json!({}));
     let host = TestHost::new(faulty(&model, "GET /api/v1/app-connections", unavailable).times(2));
     let result = provision(&host, &options()).unwrap();
-    assert_eq!(result["requests"], 5);
-    assert_eq!(host.requests().len(), 5);
+    assert_eq!(result["requests"], 6);
+    assert_eq!(host.requests().len(), 6);
 }
 
 /// The server takes no URL of 20 000 characters (431), and yet has to be asked for what a deleted project left.
 #[test]
 fn a_long_name_stands_in_a_url_with_its_beginning_alone() {
-    for (name, part) in [("🍦".repeat(20_000), "🍦".repeat(200)), ("a\\".repeat(101), "a_".repeat(100))] {
+    let long = [("🍦".repeat(20_000), "🍦".repeat(191)), ("a\\".repeat(101), ["a_".repeat(95).as_str(), "a"].concat())];
+    for (name, part) in long.map(|(name, part)| (format!("org_1234 {name}"), format!("org_1234 {part}"))) {
         let model = ModelServer::new();
         let leftover = with(with(connection("C0"), "projectIds", json!([DEAD])), "displayName", json!(name));
         model.add_connection(leftover, Value::Null);

@@ -5,8 +5,10 @@ use predefined_connection::host::FetchFailure;
 use serde_json::{Value, json};
 
 use crate::scripted_host::sample::{PROJECT, connection, options, with};
-use crate::scripted_host::{Chance, HttpRequest, Reply, TestHost, answer, fails, html, network_failure, provision};
-use crate::steps::{known_customer, upsert, written};
+use crate::scripted_host::{
+    Chance, HttpRequest, Reply, TestHost, answer, fails, framework_error, html, network_failure, provision,
+};
+use crate::steps::{known_customer, ours, upsert, written};
 
 /// The waits of a call whose every request gets this reply, and its error.
 fn waits(reply: &Reply, options: &Value, chance: f64) -> (Vec<f64>, predefined_connection::error::Error) {
@@ -71,7 +73,8 @@ fn passing_failures_are_tried_again() {
 #[test]
 fn other_failures_are_told_at_once() {
     let mut replies: Vec<Reply> =
-        [400, 401, 402, 403, 404, 405, 409, 413, 422, 431, 501].map(|status| answer(status, &json!({}))).into();
+        [400, 401, 402, 403, 404, 405, 409, 413, 422, 431, 501].map(|status| framework_error(status, "", "no")).into();
+    replies.extend([400, 401, 403, 405, 418].map(|status| answer(status, &json!({}))));
     replies.extend([html(200), html(404), answer(200, &json!({})), answer(302, &json!({}))]);
     replies.extend([fails(FetchFailure::Aborted), fails(FetchFailure::NotAResponse)]);
     for reply in replies {
@@ -82,13 +85,13 @@ fn other_failures_are_told_at_once() {
 
 #[test]
 fn after_a_passing_failure_the_call_goes_on() {
-    let script = known_customer(&[connection("C1")]).then(upsert(&[PROJECT]), written(&connection("C1")));
+    let script = known_customer(&[connection("C1")]).then(upsert(&[PROJECT]), written(&ours("C1")));
     let first = std::cell::Cell::new(true);
     let server = |request: &HttpRequest| {
         if first.take() { network_failure() } else { crate::scripted_host::Server::answer(&script, request, None) }
     };
     let host = TestHost::new(server);
-    assert_eq!(provision(&host, &options()).unwrap()["requests"], 4);
+    assert_eq!(provision(&host, &options()).unwrap()["requests"], 5);
     assert_eq!(host.sleeps(), [250.0]);
 }
 

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::model_server::{ModelServer, faulty};
 use crate::scripted_host::sample::options;
-use crate::scripted_host::{Reply, TestHost, answer, provision};
+use crate::scripted_host::{Reply, TestHost, answer, provision, value_of};
 
 /// The wait after a first answer with these headers, in milliseconds. By our own choice it would be 250.
 fn wait(headers: &[(&str, &str)]) -> f64 {
@@ -49,12 +49,31 @@ fn milliseconds_before_seconds() {
     assert_near(wait(&[("retry-after", "9"), ("retry-after-ms", "soon")]), 9000.0);
 }
 
-/// The tests take place on 21 October 2015 at 07:28:00 UTC.
+/// The tests take place on 22 November 2026 at 12:30:00 UTC.
 #[test]
 fn a_date() {
-    assert_near(wait(&[("retry-after", "Wed, 21 Oct 2015 07:28:05 GMT")]), 5000.0);
-    assert_near(wait(&[("retry-after", "Wed, 21 Oct 2015 07:27:00 GMT")]), 0.0);
+    assert_near(wait(&[("retry-after", "Sun, 22 Nov 2026 12:30:05 GMT")]), 5000.0);
+    assert_near(wait(&[("retry-after", "Sun, 22 Nov 2026 12:29:00 GMT")]), 0.0);
     assert_near(wait(&[("retry-after", "Thu, 01 Jan 1970 00:00:00 GMT")]), 0.0);
+}
+
+#[test]
+fn it_is_told_where_the_call_fails() {
+    let model = ModelServer::new();
+    let host = TestHost::new(faulty(&model, "GET /api/v1/projects", busy(429).header("retry-after", "3600")));
+    let error = provision(&host, &options()).unwrap_err();
+    assert_eq!((error.data().retry_after, host.sleeps().len()), (Some(3_600_000.0), 0));
+    assert_eq!(value_of(&error.to_json())["retryAfter"], 3_600_000);
+    let host = TestHost::new(faulty(&model, "GET /api/v1/projects", busy(503)));
+    assert_eq!(value_of(&provision(&host, &options()).unwrap_err().to_json()).get("retryAfter"), None);
+}
+
+/// JSON has no infinity.
+#[test]
+fn a_wait_without_end_is_not_told() {
+    let model = ModelServer::new();
+    let host = TestHost::new(faulty(&model, "GET /api/v1/projects", busy(429).header("retry-after", &"9".repeat(400))));
+    assert_eq!(value_of(&provision(&host, &options()).unwrap_err().to_json()).get("retryAfter"), None);
 }
 
 #[test]

@@ -1,12 +1,11 @@
 //! The API key and the credentials stand in no error, whoever echoes them in whatever form.
 
 use predefined_connection::error::Cause;
-use predefined_connection::host::FetchFailure;
 use serde_json::{Value, json};
 
 use crate::model_server::{ModelServer, faulty};
 use crate::scripted_host::sample::{PROJECT, connection, oauth2_options, oauth2_props, options, with};
-use crate::scripted_host::{Reply, TestHost, all_texts, answer, fails, provision};
+use crate::scripted_host::{Reply, TestHost, all_texts, answer, framework_error, own_error, provision, thrown};
 
 const STEPS: [&str; 4] =
     ["GET /api/v1/projects", "POST /api/v1/projects", "GET /api/v1/app-connections", "POST /api/v1/global-connections"];
@@ -41,21 +40,22 @@ fn forms(secret: &str) -> [String; 3] {
 
 /// Answers and failures that hold a text wherever they can.
 fn echoes(text: &str) -> Vec<Reply> {
-    let cause = Cause { name: text.to_owned(), message: format!("{text} failed"), code: Some(text.to_owned()) };
+    let cause = Cause { name: text.to_owned(), message: format!("{text} failed"), code: Some(text.to_owned()), has_cause: false };
     vec![
-        answer(400, &json!({ "code": "X", "params": { "message": format!("bad value {text}, {text}") } })),
+        own_error(400, "X", &format!("bad value {text}, {text}")),
         answer(400, &json!({ "code": "INVALID_APP_CONNECTION", "params": { "error": format!("<{text}>") } })),
-        answer(500, &json!({ "statusCode": 500, "code": format!("E{text}"), "message": text })),
-        answer(401, &json!({ "message": format!("{}{text}", "x".repeat(290)) })).header("x-request-id", text),
+        framework_error(500, &format!("E{text}"), text),
+        framework_error(401, "", &format!("{}{text}", "x".repeat(290))).header("x-request-id", text),
         answer(302, &json!({})).header("location", &format!("https://elsewhere.test/{}", text.replace(['?', '#'], ""))),
-        fails(FetchFailure::Failed(cause)),
+        thrown(cause.clone(), false),
+        thrown(Cause { name: "TypeError".to_owned(), code: None, ..cause }, true),
     ]
 }
 
 fn assert_hidden(line: &'static str, options: &Value, secret: &str) {
     for form in forms(secret) {
         for reply in echoes(&form) {
-            let model = ModelServer::new();
+            let model = ModelServer::with_any_piece();
             if line != "POST /api/v1/projects" {
                 model.add_project(PROJECT, json!("org_1234"));
                 model.add_connection(connection("C1"), Value::Null);
@@ -89,7 +89,7 @@ fn the_key_is_hidden() {
 #[test]
 fn what_is_no_secret_stays_readable() {
     let model = ModelServer::new();
-    let reply = answer(400, &json!({ "code": "X", "params": { "message": "token token-73519 is too old" } }));
+    let reply = own_error(400, "X", "token token-73519 is too old");
     let error = provision(&TestHost::new(faulty(&model, STEPS[0], reply)), &options()).unwrap_err();
     assert!(error.to_string().contains("(the server says: token *** is too old)"), "{error}");
 }
@@ -97,7 +97,7 @@ fn what_is_no_secret_stays_readable() {
 /// What the server says of these props.
 fn told(options: &Value, words: &str) -> String {
     let model = ModelServer::new();
-    let reply = answer(400, &json!({ "code": "X", "params": { "message": words } }));
+    let reply = own_error(400, "X", words);
     provision(&TestHost::new(faulty(&model, STEPS[0], reply)), options).unwrap_err().to_string()
 }
 
@@ -131,7 +131,7 @@ fn what_anybody_may_know_of_oauth2_stays_readable() {
 #[test]
 fn a_result_holds_no_secret() {
     for (options, secrets) in options_with_secrets() {
-        let result = provision(&TestHost::new(ModelServer::new()), &options).unwrap().to_string();
+        let result = provision(&TestHost::new(ModelServer::with_any_piece()), &options).unwrap().to_string();
         for form in secrets.iter().flat_map(|secret| forms(secret)) {
             assert!(!result.contains(&form), "{form:?} is in {result}");
         }
@@ -143,14 +143,14 @@ fn a_result_holds_no_secret() {
 fn a_short_prop_does_not_change_what_an_answer_means() {
     for prop in ["2", "3505", "E", "ENTITY", "_"] {
         let given = with(options(), "props", json!({ "region": prop }));
-        let model = ModelServer::new();
-        let taken = answer(500, &json!({ "statusCode": 500, "code": "23505", "message": "duplicate key value" }));
+        let model = ModelServer::with_any_piece();
+        let taken = framework_error(500, "23505", "duplicate key value");
         let host = TestHost::new(faulty(&model, "POST /api/v1/projects", taken).after_the_effect());
         assert_eq!(provision(&host, &given).unwrap()["project"]["created"], false, "{prop:?}");
         assert!(host.sleeps().is_empty(), "{prop:?}");
 
         let gone = answer(404, &json!({ "code": "ENTITY_NOT_FOUND", "params": { "entityType": "AppConnection" } }));
-        let model = ModelServer::new();
+        let model = ModelServer::with_any_piece();
         model.add_project(PROJECT, json!("org_1234"));
         model.add_connection(connection("C1"), Value::Null);
         model.add_connection(connection("C2"), Value::Null);
@@ -163,7 +163,7 @@ fn a_short_prop_does_not_change_what_an_answer_means() {
 fn a_short_prop_does_not_hide_the_servers_code() {
     for prop in ["E", "_", "ERR", "409"] {
         let model = ModelServer::new();
-        let reply = answer(400, &json!({ "code": "FST_ERR_409", "message": "no" }));
+        let reply = framework_error(400, "FST_ERR_409", "no");
         let host = TestHost::new(faulty(&model, STEPS[0], reply));
         let error = provision(&host, &with(options(), "props", json!({ "region": prop }))).unwrap_err();
         assert_eq!(error.data().server_code.as_deref(), Some("FST_ERR_409"), "{prop:?}");

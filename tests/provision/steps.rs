@@ -3,8 +3,9 @@
 use predefined_connection::error::Error;
 use serde_json::{Value, json};
 
-use crate::scripted_host::sample::{PROJECT, project};
-use crate::scripted_host::{Expected, Reply, Script, TestHost, answer, delete, get, post, provision};
+use crate::model_server::gelato;
+use crate::scripted_host::sample::{PROJECT, connection, project, with};
+use crate::scripted_host::{AS_WRITTEN, Expected, Reply, Script, TestHost, answer, delete, get, post, provision};
 
 /// Runs a call whose requests are exactly those of the script.
 pub fn told(script: Script, options: &Value) -> Result<Value, Error> {
@@ -26,6 +27,10 @@ pub fn check_project(id: &str) -> Expected {
     get(&format!("/api/v1/projects/{id}"), &[])
 }
 
+pub fn read_piece() -> Expected {
+    get("/api/v1/pieces/@activepieces/piece-gelato", &[])
+}
+
 pub fn list_connections() -> Expected {
     list_connections_of(PROJECT)
 }
@@ -34,7 +39,7 @@ pub fn list_connections_of(project_id: &str) -> Expected {
     get("/api/v1/app-connections", &[("projectId", project_id), ("limit", "100000")])
 }
 
-/// The connection of the sample options, written for these projects.
+/// The connection of the sample options, written for these projects. The fingerprint behind its name is left out here.
 pub fn upsert(project_ids: &[&str]) -> Expected {
     let value = json!({
         "type": "CUSTOM_AUTH",
@@ -48,7 +53,7 @@ pub fn upsert(project_ids: &[&str]) -> Expected {
 }
 
 pub fn find_leftovers() -> Expected {
-    get("/api/v1/global-connections", &[("displayName", "Gelato (org_1234)"), ("limit", "100000")])
+    get("/api/v1/global-connections", &[("displayName", "Gelato (org_1234)"), ("limit", "100")])
 }
 
 pub fn remove(id: &str) -> Expected {
@@ -61,6 +66,21 @@ pub fn rows(rows: &[Value]) -> Reply {
 
 pub fn no_rows() -> Reply {
     rows(&[])
+}
+
+/// What the sample's piece declares.
+pub fn piece() -> Reply {
+    answer(200, &json!({ "name": "@activepieces/piece-gelato", "version": "0.1.0", "auth": gelato() }))
+}
+
+/// The customer's connection as the last upsert left it.
+pub fn ours(id: &str) -> Value {
+    as_written(connection(id))
+}
+
+/// A row with the fingerprint of the last upsert.
+pub fn as_written(row: Value) -> Value {
+    with(row, "displayName", json!(AS_WRITTEN))
 }
 
 pub fn project_found() -> Reply {
@@ -79,9 +99,12 @@ pub fn written(row: &Value) -> Reply {
     answer(201, row)
 }
 
-/// A call that finds the customer's project and these connections, and where none is the customer's, no left-over one.
+/// A call that finds the customer's project, these connections and the piece, and where none is the customer's, no leftover one.
 pub fn known_customer(connections: &[Value]) -> Script {
-    let script = Script::default().then(find_project(), project_found()).then(list_connections(), rows(connections));
+    let script = Script::default()
+        .then(find_project(), project_found())
+        .then(list_connections(), rows(connections))
+        .then(read_piece(), piece());
     let is_ours = |row: &Value| row["externalId"] == "gelato_org_1234" && row["scope"] == "PLATFORM" && sees(row);
     if connections.iter().any(is_ours) { script } else { script.then(find_leftovers(), no_rows()) }
 }

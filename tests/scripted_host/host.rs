@@ -1,21 +1,21 @@
 //! The host itself.
 
 use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::Poll;
 
-use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, Host, Request, StoreMethod};
+use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Host};
 use predefined_connection::json::Json;
 use predefined_connection::process::Process;
 use serde_json::Value;
 
 use super::json::{TestNode, json_of, value_of};
 use super::reply::TestResponse;
+use super::sample::NOW;
 use super::{HttpRequest, Reply, Server, date};
 
-/// When the tests take place: 21 October 2015, 07:28:00 UTC.
-const NOW: f64 = 1_445_412_480_000.0;
 /// Where the clock that is never set begins.
 const CLOCK: f64 = 5_000.0;
 
@@ -33,14 +33,17 @@ pub enum Chance {
 /// A host whose server is `S`.
 pub struct TestHost<S> {
     pub server: S,
-    api_key: Result<Json, ApiKeyFailure>,
+    /// The keys that the caller gives one after the other, the last of them again and again.
+    api_keys: RefCell<VecDeque<Result<Json, ApiKeyFailure>>>,
     api_key_delay: f64,
+    renews_api_key: bool,
+    asked_for_key: Cell<u32>,
+    clock_error: f64,
     chance: RefCell<Chance>,
     abort_at: f64,
     shares_time: bool,
     elapsed: Cell<f64>,
     process: Rc<Process>,
-    store: Option<Rc<dyn Store>>,
     sleeps: RefCell<Vec<f64>>,
     requests: RefCell<Vec<HttpRequest>>,
 }
@@ -50,14 +53,16 @@ impl<S: Server> TestHost<S> {
     pub fn new(server: S) -> Self {
         TestHost {
             server,
-            api_key: Ok(Json::text("sk-key-90210")),
+            api_keys: RefCell::new(VecDeque::from([Ok(Json::text("sk-key-90210"))])),
             api_key_delay: 0.0,
+            renews_api_key: false,
+            asked_for_key: Cell::new(0),
+            clock_error: 0.0,
             chance: RefCell::new(Chance::Always(0.5)),
             abort_at: f64::INFINITY,
             shares_time: false,
             elapsed: Cell::new(0.0),
             process: Rc::default(),
-            store: None,
             sleeps: RefCell::default(),
             requests: RefCell::default(),
         }
@@ -66,13 +71,30 @@ impl<S: Server> TestHost<S> {
     /// With another key.
     #[must_use]
     pub fn api_key(self, api_key: &Value) -> Self {
-        TestHost { api_key: Ok(json_of(api_key)), ..self }
+        self.with_keys([Ok(json_of(api_key))])
     }
 
     /// Without a key, for this reason.
     #[must_use]
     pub fn no_api_key(self, failure: ApiKeyFailure) -> Self {
-        TestHost { api_key: Err(failure), ..self }
+        self.with_keys([Err(failure)])
+    }
+
+    /// With a function that gives these keys one after the other, and then the last of them again.
+    #[must_use]
+    pub fn renewed_api_keys(self, api_keys: &[&str]) -> Self {
+        let renewing = TestHost { renews_api_key: true, ..self };
+        renewing.with_keys(api_keys.iter().map(|key| Ok(Json::text(key))))
+    }
+
+    fn with_keys(self, keys: impl IntoIterator<Item = Result<Json, ApiKeyFailure>>) -> Self {
+        TestHost { api_keys: RefCell::new(keys.into_iter().collect()), ..self }
+    }
+
+    /// With a clock that is so many milliseconds ahead.
+    #[must_use]
+    pub fn clock_ahead_by(self, clock_error: f64) -> Self {
+        TestHost { clock_error, ..self }
     }
 
     /// With a key that is so many milliseconds in coming.
@@ -105,12 +127,6 @@ impl<S: Server> TestHost<S> {
         TestHost { process: Rc::clone(process), ..self }
     }
 
-    /// With a store for receipts.
-    #[must_use]
-    pub fn store(self, store: &Rc<impl Store + 'static>) -> Self {
-        TestHost { store: Some(Rc::clone(store) as Rc<dyn Store>), ..self }
-    }
-
     /// So many milliseconds later than the tests usually begin.
     #[must_use]
     pub fn later(self, milliseconds: f64) -> Self {
@@ -130,6 +146,11 @@ impl<S: Server> TestHost<S> {
     /// How many upserts were sent.
     pub fn upserts(&self) -> usize {
         self.requests.borrow().iter().filter(|request| request.is_upsert()).count()
+    }
+
+    /// How often the caller was asked for the key.
+    pub fn asked_for_key(&self) -> u32 {
+        self.asked_for_key.get()
     }
 
     /// All waits, in milliseconds.
@@ -170,10 +191,20 @@ impl<S: Server> Host for TestHost<S> {
 
     async fn api_key(&self, limit: f64) -> Result<Json, ApiKeyFailure> {
         self.pass(self.api_key_delay.min(limit)).map_err(|_aborted| ApiKeyFailure::Aborted)?;
-        if self.api_key_delay >= limit { Err(ApiKeyFailure::TimedOut) } else { self.api_key.clone() }
+        if self.api_key_delay >= limit {
+            return Err(ApiKeyFailure::TimedOut);
+        }
+        self.asked_for_key.set(self.asked_for_key.get() + 1);
+        let mut keys = self.api_keys.borrow_mut();
+        let key = if keys.len() > 1 { keys.pop_front() } else { keys.front().cloned() };
+        key.expect("a key")
     }
 
-    async fn fetch(&self, request: Request<'_>) -> Result<TestResponse, FetchFailure> {
+    fn can_renew_api_key(&self) -> bool {
+        self.renews_api_key
+    }
+
+    async fn fetch(&self, request: FetchRequest<'_>) -> Result<TestResponse, FetchFailure> {
         self.pass(0.0).map_err(|_aborted| FetchFailure::Aborted)?;
         let arrived = HttpRequest::arrived(&request, self.elapsed());
         self.turn().await;
@@ -181,7 +212,9 @@ impl<S: Server> Host for TestHost<S> {
         self.turn().await;
         self.requests.borrow_mut().push(arrived.clone());
         assert!(self.requests.borrow().len() <= ENDLESS, "the call does not end");
-        let Reply { delay, outcome } = self.server.answer(&arrived, look);
+        let reply = self.server.answer(&arrived, look);
+        self.turn().await;
+        let Reply { delay, outcome } = self.server.finish(&arrived, reply);
         self.pass(delay.min(request.limit)).map_err(|_aborted| FetchFailure::Aborted)?;
         if delay >= request.limit { Err(FetchFailure::TimedOut) } else { outcome }
     }
@@ -196,29 +229,8 @@ impl<S: Server> Host for TestHost<S> {
         &self.process
     }
 
-    fn has_store(&self) -> bool {
-        self.store.is_some()
-    }
-
-    async fn store(&self, method: StoreMethod<'_>, key: &str, limit: f64) -> Option<String> {
-        let store = self.store.as_ref()?;
-        self.turn().await;
-        match store.call(method, key) {
-            Some(answer) => answer,
-            None => self.pass(limit).map(|()| None).ok()?,
-        }
-    }
-
-    fn write_json(&self, value: &Json) -> Option<String> {
-        Some(value_of(value).to_string())
-    }
-
-    fn read_json(&self, text: &str) -> Option<Json> {
-        serde_json::from_str(text).ok().map(|value| json_of(&value))
-    }
-
     fn now(&self) -> f64 {
-        NOW + self.elapsed()
+        NOW + self.clock_error + self.elapsed()
     }
 
     fn clock(&self) -> f64 {
@@ -231,12 +243,6 @@ impl<S: Server> Host for TestHost<S> {
             Chance::Seeded(state) => next_number(state),
         }
     }
-}
-
-/// A caller's store for receipts.
-pub trait Store {
-    /// What a method of it answers; nothing where it never does.
-    fn call(&self, method: StoreMethod<'_>, key: &str) -> Option<Option<String>>;
 }
 
 /// The next number of a linear congruential generator (Knuth's MMIX), its upper bits as a fraction.

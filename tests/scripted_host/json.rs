@@ -65,7 +65,11 @@ impl Node for TestNode {
         Some(self.0.as_array()?.iter().cloned().map(TestNode).collect())
     }
 
-    fn json(&self) -> Option<Json> {
-        Some(json_of(&self.0))
+    fn names(&self) -> Option<Vec<String>> {
+        Some(self.0.as_object()?.keys().cloned().collect())
+    }
+
+    fn is_true(&self) -> bool {
+        self.0 == Value::Bool(true)
     }
 }

@@ -1,11 +1,12 @@
-//! The context of a piece.
+//! The context of a piece, and what the facade does with it: it asks for the customer's id and then for the connection, and the
+//! crate decides.
 
 use std::cell::RefCell;
 
 use predefined_connection::error::{Cause, Error};
-use predefined_connection::fetch::unreadable_project;
-use predefined_connection::host::{PieceHost, PieceValue};
 use predefined_connection::json::Json;
+use predefined_connection::options::fetch_options::FetchOptions;
+use predefined_connection::piece::{Form, PieceValue, connection_error, connection_key, form, timed_out, unreadable_project};
 use serde_json::{Map, Value};
 
 use super::json::json_of;
@@ -14,6 +15,8 @@ use super::json::json_of;
 pub struct TestPiece {
     external_id: Result<Json, Cause>,
     connection: Result<Value, Cause>,
+    /// Whether the project, and whether the connection, never comes.
+    hangs: (bool, bool),
     asked: RefCell<Vec<String>>,
 }
 
@@ -25,26 +28,35 @@ impl TestPiece {
 
     /// A piece in any project.
     pub fn new(external_id: Result<&Value, Cause>, connection: Result<Value, Cause>) -> Self {
-        TestPiece { external_id: external_id.map(json_of), connection, asked: RefCell::default() }
+        TestPiece { external_id: external_id.map(json_of), connection, hangs: (false, false), asked: RefCell::default() }
+    }
+
+    /// The same piece whose project, or whose connection, never comes.
+    #[must_use]
+    pub fn hanging(self, project: bool, connection: bool) -> Self {
+        TestPiece { hangs: (project, connection), ..self }
     }
 
     /// `project`, and the keys of the connections that were asked for.
     pub fn asked(&self) -> Vec<String> {
         self.asked.borrow().clone()
     }
-}
 
-impl PieceHost for TestPiece {
-    type Value = TestValue;
-
-    async fn external_id(&self) -> Result<Json, Error> {
+    /// Reads the connection, as `fetchConnection` does.
+    pub fn fetch(&self, options: &Value) -> Result<(Value, Form), Error> {
+        let options = FetchOptions::read(json_of(options))?;
         self.asked.borrow_mut().push("project".to_owned());
-        self.external_id.clone().map_err(unreadable_project)
-    }
-
-    async fn connection(&self, key: &str) -> Result<Option<TestValue>, Cause> {
-        self.asked.borrow_mut().push(key.to_owned());
-        self.connection.clone().map(|value| Some(TestValue(value)).filter(|value| !value.0.is_null()))
+        if self.hangs.0 {
+            return Err(timed_out(&options));
+        }
+        let key = connection_key(&options, &self.external_id.clone().map_err(unreadable_project)?)?;
+        self.asked.borrow_mut().push(key.as_str().to_owned());
+        if self.hangs.1 {
+            return Err(timed_out(&options));
+        }
+        let value = self.connection.clone().map_err(|cause| connection_error(key.as_str(), cause))?;
+        let given = Some(TestValue(value.clone())).filter(|value| !value.0.is_null());
+        Ok((value, form(&options, key.as_str(), given.as_ref())?))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use predefined_connection::error::Cause;
 use predefined_connection::host::{FetchFailure, Response};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::json::TestNode;
 
@@ -25,6 +25,16 @@ pub struct TestResponse {
 /// An answer with JSON.
 pub fn answer(status: u16, body: &Value) -> Reply {
     answer_text(status, &body.to_string())
+}
+
+/// An error in Activepieces' own shape.
+pub fn own_error(status: u16, code: &str, message: &str) -> Reply {
+    answer(status, &json!({ "code": code, "params": { "message": message } }))
+}
+
+/// An error in the shape of the server's web framework or of its database.
+pub fn framework_error(status: u16, code: &str, message: &str) -> Reply {
+    answer(status, &json!({ "statusCode": status, "code": code, "error": "Some Error", "message": message }))
 }
 
 /// An answer with a web page.
@@ -55,7 +65,12 @@ pub fn fails(failure: FetchFailure) -> Reply {
 
 /// No answer, since the connection broke.
 pub fn network_failure() -> Reply {
-    fails(FetchFailure::Failed(cause("TypeError", "fetch failed: socket hang up")))
+    thrown(Cause { has_cause: true, ..cause("TypeError", "fetch failed: socket hang up") }, false)
+}
+
+/// No answer, since the host's own `fetch`, or the caller's, threw this.
+pub fn thrown(cause: Cause, by_caller: bool) -> Reply {
+    fails(FetchFailure::Failed { cause, by_caller })
 }
 
 /// No answer, ever.
@@ -65,7 +80,7 @@ pub fn hangs() -> Reply {
 
 /// A host's own error.
 pub fn cause(name: &str, message: &str) -> Cause {
-    Cause { name: name.to_owned(), message: message.to_owned(), code: None }
+    Cause { name: name.to_owned(), message: message.to_owned(), code: None, has_cause: false }
 }
 
 impl Reply {
@@ -82,6 +97,11 @@ impl Reply {
     /// The same answer, got after a redirect that the host's `fetch` followed.
     pub fn redirected_to(self, url: &str) -> Self {
         self.with(|answer| answer.redirected_to = Some(url.to_owned()))
+    }
+
+    /// The same answer with another body.
+    pub fn text(self, change: impl FnOnce(&str) -> String) -> Self {
+        self.with(|answer| answer.text = change(&answer.text))
     }
 
     /// The answer's status, if there is an answer.

@@ -1,6 +1,6 @@
 //! A request as the server sees it: written as a URL and taken apart again.
 
-use predefined_connection::host::Request;
+use predefined_connection::host::FetchRequest;
 use serde_json::Value;
 use url::form_urlencoded::Serializer;
 
@@ -28,7 +28,7 @@ pub struct HttpRequest {
 
 impl HttpRequest {
     /// Writes the URL as a browser does, with `URLSearchParams`, and reads it as a server does.
-    pub fn arrived(request: &Request<'_>, at: f64) -> Self {
+    pub fn arrived(request: &FetchRequest<'_>, at: f64) -> Self {
         let sent = full_url(request.url, request.query);
         let url = url::Url::parse(&sent).expect("a URL");
         assert_eq!(url.as_str(), sent, "the URL is not sent as it was written");
@@ -55,6 +55,13 @@ impl HttpRequest {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
+    /// A text of the body without its invisible part, and whether there was one.
+    pub fn visible(&self, name: &str) -> (String, bool) {
+        let text = self.body.as_ref().and_then(|body| body[name].as_str()).unwrap_or_default();
+        let (visible, mark) = predefined_connection::invisible::split(text);
+        (visible.to_owned(), mark.is_some())
+    }
+
     /// Whether it is an upsert of a connection.
     pub fn is_upsert(&self) -> bool {
         self.method == "POST" && self.path.ends_with("/api/v1/global-connections")
@@ -62,7 +69,7 @@ impl HttpRequest {
 }
 
 /// The headers that were asked for, and the one that goes with a body.
-fn headers(request: &Request<'_>) -> Vec<(String, String)> {
+fn headers(request: &FetchRequest<'_>) -> Vec<(String, String)> {
     let content_type = request.body.map(|_| ("content-type".to_owned(), "application/json".to_owned()));
     let given = request.headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.clone()));
     given.chain(content_type).collect()

@@ -2,6 +2,9 @@
 
 use serde_json::{Value, json};
 
+/// When the tests take place, in milliseconds since 1970: 22 November 2026, 12:30:00 UTC.
+pub const NOW: f64 = 1_795_350_600_000.0;
+
 /// The customer's project.
 pub const PROJECT: &str = "ASycRFMuo5s1FHG3iGnOv";
 /// Another living project.
@@ -18,6 +21,11 @@ pub fn options() -> Value {
         "pieceAuthType": "CUSTOM_AUTH",
         "props": { "base_url": "https://api.gelato.test", "access_token": "token-73519" },
     })
+}
+
+/// The sample options with this token.
+pub fn token(token: &str) -> Value {
+    with(options(), "props", json!({ "base_url": "https://api.gelato.test", "access_token": token }))
 }
 
 /// Options for an OAuth 2 connection, whose `code` can be used once.

@@ -7,10 +7,15 @@ use serde_json::Value;
 
 use super::{HttpRequest, Reply, Server};
 
+/// In an answer: the display name of the last upsert, with its fingerprint.
+pub const AS_WRITTEN: &str = "<as written>";
+
 /// The requests still to come, with their answers.
 #[derive(Default)]
 pub struct Script {
     steps: RefCell<VecDeque<(Expected, Reply)>>,
+    /// The display name of the last upsert, as text of JSON.
+    written: RefCell<String>,
 }
 
 /// A request that must come.
@@ -59,8 +64,15 @@ impl Server for Script {
         let Some((expected, reply)) = next else {
             panic!("no further request was expected: {} {}", request.method, request.url);
         };
-        let found = (request.method.as_str(), &request.path, &request.query, &request.body);
+        let mut body = request.body.clone();
+        if request.is_upsert() {
+            let (visible, has_mark) = request.visible("displayName");
+            assert!(has_mark, "a write without a fingerprint: {body:?}");
+            let name = body.as_mut().map(|body| std::mem::replace(&mut body["displayName"], Value::from(visible)));
+            *self.written.borrow_mut() = name.unwrap_or_default().to_string().trim_matches('"').to_owned();
+        }
+        let found = (request.method.as_str(), &request.path, &request.query, &body);
         assert_eq!(found, (expected.method, &expected.path, &expected.query, &expected.body));
-        reply
+        if reply.outcome.is_err() { reply } else { reply.text(|text| text.replace(AS_WRITTEN, &self.written.borrow())) }
     }
 }

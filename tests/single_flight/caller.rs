@@ -4,14 +4,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use predefined_connection::error::Error;
-use predefined_connection::flights::{Flights, SharingHost, provision_connection};
-use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, Host, Request, StoreMethod};
+use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Host};
 use predefined_connection::json::Json;
 use predefined_connection::process::Process;
-use serde_json::{Value, json};
+use predefined_connection::provision::single_flight::{Flights, SharingHost, provision_connection};
+use serde_json::Value;
 
 use crate::model_server::ModelServer;
-use crate::scripted_host::sample::{options, with};
 use crate::scripted_host::{HttpRequest, Reply, Server, TestHost, TestNode, TestResponse, json_of, value_of};
 use crate::world::{Signal, Task, World};
 
@@ -35,8 +34,6 @@ pub struct Caller {
     pub api_key: &'static str,
     /// How long the function takes that gives the key, in milliseconds.
     pub key_takes: f64,
-    /// Which function does the HTTP.
-    pub fetch: u32,
     /// Whether it can wait for what another caller began.
     pub can_share: bool,
 }
@@ -59,14 +56,7 @@ impl Site {
 
     /// A caller with the usual key and `fetch`.
     pub fn caller(self: &Rc<Self>) -> Caller {
-        Caller {
-            site: Rc::clone(self),
-            signal: Signal::default(),
-            api_key: "sk-key-90210",
-            key_takes: 0.0,
-            fetch: 0,
-            can_share: true,
-        }
+        Caller { site: Rc::clone(self), signal: Signal::default(), api_key: "sk-key-90210", key_takes: 0.0, can_share: true }
     }
 
     /// The credentials of the connections under the customer's key.
@@ -116,12 +106,16 @@ impl Host for Caller {
         self.pure().parse_date(text)
     }
 
+    fn can_renew_api_key(&self) -> bool {
+        false
+    }
+
     async fn api_key(&self, _limit: f64) -> Result<Json, ApiKeyFailure> {
         self.sleep(self.key_takes).await.map_err(|_aborted| ApiKeyFailure::Aborted)?;
         Ok(Json::text(self.api_key))
     }
 
-    async fn fetch(&self, request: Request<'_>) -> Result<TestResponse, FetchFailure> {
+    async fn fetch(&self, request: FetchRequest<'_>) -> Result<TestResponse, FetchFailure> {
         if self.signal.is_aborted() {
             return Err(FetchFailure::Aborted);
         }
@@ -137,9 +131,10 @@ impl Host for Caller {
         wait(world.latency / 2.0).await?;
         let look = world.model.look(&arrived);
         let fault = (self.site.fault.borrow())(&arrived);
-        let Reply { delay, outcome } = fault.unwrap_or_else(|| world.model.answer(&arrived, look));
-        wait(world.latency + delay).await?;
-        outcome
+        let usual = fault.is_none();
+        let reply = fault.unwrap_or_else(|| world.model.answer(&arrived, look));
+        wait(world.latency + reply.delay).await?;
+        if usual { world.model.finish(&arrived, reply).outcome } else { reply.outcome }
     }
 
     async fn sleep(&self, milliseconds: f64) -> Result<(), Aborted> {
@@ -151,20 +146,8 @@ impl Host for Caller {
         &self.site.process
     }
 
-    fn has_store(&self) -> bool {
-        false
-    }
-
-    async fn store(&self, _method: StoreMethod<'_>, _key: &str, _limit: f64) -> Option<String> {
-        None
-    }
-
     fn write_json(&self, value: &Json) -> Option<String> {
         self.pure().write_json(value)
-    }
-
-    fn read_json(&self, text: &str) -> Option<Json> {
-        self.pure().read_json(text)
     }
 
     fn now(&self) -> f64 {
@@ -189,10 +172,6 @@ impl SharingHost for Caller {
         &self.site.flights
     }
 
-    fn is_like(&self, other: &Self) -> bool {
-        self.fetch == other.fetch
-    }
-
     fn for_several(&self) -> Self {
         Caller { signal: Signal::default(), ..self.clone() }
     }
@@ -204,11 +183,6 @@ impl SharingHost for Caller {
     async fn aborted(&self) {
         self.signal.aborted().await;
     }
-}
-
-/// The sample options with this token, and without receipts, so that each flow writes.
-pub fn token(token: &str) -> Value {
-    with(with(options(), "props", json!({ "access_token": token })), "receipts", json!("none"))
 }
 
 /// How a call ended; fails where it did not.

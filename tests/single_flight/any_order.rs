@@ -9,7 +9,7 @@ use proptest::test_runner::Config;
 use serde_json::json;
 
 use crate::caller::*;
-use crate::scripted_host::sample::{options, with};
+use crate::scripted_host::sample::{token, with};
 
 #[derive(Clone, Debug)]
 struct Plan {
@@ -34,13 +34,12 @@ struct Call {
     error: Option<Code>,
 }
 
-fn run(site: &Rc<Site>, plans: &[Plan], turns: &[usize], receipts: &str) -> Vec<Call> {
+fn run(site: &Rc<Site>, plans: &[Plan], turns: &[usize]) -> Vec<Call> {
     let mut tasks = Vec::new();
     let mut outcomes = Vec::new();
     for plan in plans {
         let caller = site.caller();
-        let given = with(options(), "props", json!({ "access_token": TOKENS[plan.token] }));
-        let given = with(with(given, "timeout", json!(plan.timeout)), "receipts", json!(receipts));
+        let given = with(token(TOKENS[plan.token]), "timeout", json!(plan.timeout));
         let (task, outcome) = caller.call(f64::from(plan.at), &given);
         tasks.push(task);
         tasks.extend(plan.abort.map(|at| caller.abort(f64::from(at))));
@@ -61,10 +60,9 @@ proptest! {
     fn each_call_ends_in_its_time_and_nothing_is_left(
         plans in prop::collection::vec(plan(), 1..10),
         turns in prop::collection::vec(0..8_usize, 0..200),
-        receipts in prop::sample::select(vec!["memory", "none", "project"]),
     ) {
         let site = Site::new();
-        let calls = run(&site, &plans, &turns, receipts);
+        let calls = run(&site, &plans, &turns);
         for Call { plan, end, error } in &calls {
             let begin = f64::from(plan.at);
             let limit = begin + f64::from(plan.timeout);
@@ -87,7 +85,7 @@ proptest! {
         turns in prop::collection::vec(0..8_usize, 0..200),
     ) {
         let site = Site::new();
-        run(&site, &plans, &turns, "none");
+        run(&site, &plans, &turns);
         // An aborted request may overlap with the next one; of those that end, each is sent after the one before.
         let aborts: Vec<f64> = plans.iter().filter_map(|plan| plan.abort.map(f64::from)).collect();
         let limits: Vec<f64> = plans.iter().map(|plan| f64::from(plan.at + plan.timeout)).collect();
@@ -102,11 +100,10 @@ proptest! {
     fn the_credentials_of_the_last_call_stay(
         plans in prop::collection::vec(plan(), 1..10),
         turns in prop::collection::vec(0..8_usize, 0..200),
-        receipts in prop::sample::select(vec!["memory", "none", "project"]),
     ) {
         let plans: Vec<Plan> = plans.into_iter().map(|plan| Plan { abort: None, timeout: 90_000, ..plan }).collect();
         let site = Site::new();
-        let calls = run(&site, &plans, &turns, receipts);
+        let calls = run(&site, &plans, &turns);
         let last = calls.iter().map(|call| call.plan.at).max().unwrap_or_default();
         let of_last: Vec<&str> = calls.iter().filter(|call| call.plan.at == last).map(|call| TOKENS[call.plan.token]).collect();
         let left = site.tokens();
@@ -119,10 +116,9 @@ proptest! {
     fn the_credentials_of_the_last_success_or_of_a_later_failure_stay(
         plans in prop::collection::vec(plan(), 1..10),
         turns in prop::collection::vec(0..8_usize, 0..200),
-        receipts in prop::sample::select(vec!["memory", "none", "project"]),
     ) {
         let site = Site::new();
-        let calls = run(&site, &plans, &turns, receipts);
+        let calls = run(&site, &plans, &turns);
         let succeeded = calls.iter().filter(|call| call.error.is_none());
         let last = succeeded.max_by(|one, other| one.end.total_cmp(&other.end));
         let end = last.map_or(0.0, |call| call.end);

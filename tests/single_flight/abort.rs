@@ -5,6 +5,7 @@ use std::rc::Rc;
 use predefined_connection::error::Code;
 
 use crate::caller::*;
+use crate::scripted_host::sample::token;
 use crate::world::Task;
 
 /// A caller who aborts at this time, where one is given, of a call at this time.
@@ -36,21 +37,21 @@ const ABORTED: Option<Code> = Some(Code::Aborted);
 
 #[test]
 fn of_the_one_who_began() {
-    for at in [0.5, 5.0, 10.0, 33.0, 59.5] {
+    for at in [0.5, 5.0, 10.0, 33.0, 69.5] {
         let site = Site::new();
         let ends = run(&site, &[(0.0, "A", Some(at)), (0.0, "A", None), (0.25, "A", None)]);
-        assert_eq!(ends, [(at, ABORTED), (60.0, None), (60.0, None)]);
-        assert_eq!((site.world.sent().len(), site.tokens()), (6, vec!["A".to_owned()]));
+        assert_eq!(ends, [(at, ABORTED), (70.0, None), (70.0, None)]);
+        assert_eq!((site.world.sent().len(), site.tokens()), (7, vec!["A".to_owned()]));
     }
 }
 
 #[test]
 fn of_one_who_joined() {
-    for at in [0.5, 5.0, 10.0, 33.0, 59.5] {
+    for at in [0.5, 5.0, 10.0, 33.0, 69.5] {
         let site = Site::new();
         let ends = run(&site, &[(0.0, "A", None), (0.0, "A", Some(at)), (0.25, "A", Some(at))]);
-        assert_eq!(ends, [(60.0, None), (at, ABORTED), (at, ABORTED)]);
-        assert_eq!(site.world.sent().len(), 6);
+        assert_eq!(ends, [(70.0, None), (at, ABORTED), (at, ABORTED)]);
+        assert_eq!(site.world.sent().len(), 7);
     }
 }
 
@@ -62,9 +63,9 @@ fn of_all_but_one_each_at_another_time() {
             (0..4).map(|number| (0.0, "A", (number != stays).then_some(5.0 + 11.0 * f64::from(number)))).collect();
         let ends = run(&site, &plans);
         for (plan, end) in plans.iter().zip(ends) {
-            assert_eq!(end, plan.2.map_or((60.0, None), |at| (at, ABORTED)));
+            assert_eq!(end, plan.2.map_or((70.0, None), |at| (at, ABORTED)));
         }
-        assert_eq!(site.world.sent().len(), 6);
+        assert_eq!(site.world.sent().len(), 7);
     }
 }
 
@@ -102,12 +103,12 @@ fn and_a_new_call_at_that_moment_begins_anew() {
 fn while_another_call_has_its_turn() {
     let site = Site::new();
     let ends = run(&site, &[(0.0, "A", None), (1.0, "B", Some(20.0)), (2.0, "B", None)]);
-    assert_eq!(ends, [(60.0, None), (20.0, ABORTED), (90.0, None)]);
+    assert_eq!(ends, [(70.0, None), (20.0, ABORTED), (110.0, None)]);
     assert_eq!(site.tokens(), ["B"]);
 
     let site = Site::new();
     let ends = run(&site, &[(0.0, "A", None), (1.0, "B", Some(20.0))]);
-    assert_eq!(ends, [(60.0, None), (20.0, ABORTED)]);
+    assert_eq!(ends, [(70.0, None), (20.0, ABORTED)]);
     assert_eq!(site.tokens(), ["A"]);
 }
 
@@ -116,7 +117,7 @@ fn while_another_call_has_its_turn() {
 fn of_a_waiting_call_lets_nobody_go_before_its_turn() {
     let site = Site::new();
     let ends = run(&site, &[(0.0, "A", None), (1.0, "B", Some(20.0)), (2.0, "C", None)]);
-    assert_eq!(ends, [(60.0, None), (20.0, ABORTED), (90.0, None)]);
+    assert_eq!(ends, [(70.0, None), (20.0, ABORTED), (110.0, None)]);
     let written: Vec<String> = site.world.written().into_iter().map(|(_, token)| token).collect();
     assert_eq!((written, site.tokens()), (vec!["A".to_owned(), "C".to_owned()], vec!["C".to_owned()]));
 }

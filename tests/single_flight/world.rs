@@ -2,12 +2,12 @@
 //! that is lost leaves its caller waiting for ever, and the test fails.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::rc::Rc;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Wake, Waker};
 
 use crate::model_server::ModelServer;
@@ -22,24 +22,30 @@ pub struct World {
     /// How long each request takes, in milliseconds.
     pub latency: f64,
     time: Cell<f64>,
-    timers: RefCell<BTreeMap<u64, Timer>>,
+    /// By time and number. Of times of 0 and more the bits have the same order.
+    timers: RefCell<BTreeMap<(u64, u64), Waker>>,
     next_timer: Cell<u64>,
+    polls: Cell<usize>,
     sent: RefCell<Vec<Sent>>,
-}
-
-struct Timer {
-    at: f64,
-    waker: Waker,
 }
 
 /// A caller, or anything else that happens.
 pub type Task = Pin<Box<dyn Future<Output = ()>>>;
 
-struct Woken(AtomicBool);
+/// The numbers of the tasks that were woken, each of them once, in that order.
+type Ready = Arc<Mutex<VecDeque<usize>>>;
+
+struct Woken {
+    number: usize,
+    is_ready: AtomicBool,
+    ready: Ready,
+}
 
 impl Wake for Woken {
     fn wake(self: Arc<Self>) {
-        self.0.store(true, Ordering::Relaxed);
+        if !self.is_ready.swap(true, Ordering::Relaxed) {
+            self.ready.lock().unwrap().push_back(self.number);
+        }
     }
 }
 
@@ -52,6 +58,7 @@ impl World {
             time: Cell::new(0.0),
             timers: RefCell::default(),
             next_timer: Cell::new(0),
+            polls: Cell::new(0),
             sent: RefCell::default(),
         }
     }
@@ -68,7 +75,7 @@ impl World {
 
     pub fn send(&self, request: HttpRequest) {
         self.sent.borrow_mut().push((self.time(), request));
-        assert!(self.sent.borrow().len() <= 2000, "the calls do not end");
+        assert!(self.sent.borrow().len() <= 20_000, "the calls do not end");
     }
 
     /// The tokens that were written, in the order of the writes, with the times at which the writes were sent.
@@ -81,16 +88,20 @@ impl World {
         sent.iter().filter(|(_, request)| request.is_upsert()).map(|(at, request)| (*at, token(request))).collect()
     }
 
+    /// How often a caller went on, and how many timers were begun.
+    pub fn effort(&self) -> (usize, u64) {
+        (self.polls.get(), self.next_timer.get())
+    }
+
     /// Waits until this time.
     pub async fn until(&self, at: f64) {
         let number = self.next_timer.replace(self.next_timer.get() + 1);
-        let timer = Running { world: self, number };
+        let timer = Running { world: self, place: (at.max(0.0).to_bits(), number) };
         poll_fn(|context| {
             if self.time() >= at {
                 return Poll::Ready(());
             }
-            let waker = context.waker().clone();
-            self.timers.borrow_mut().insert(timer.number, Timer { at, waker });
+            self.timers.borrow_mut().insert(timer.place, context.waker().clone());
             Poll::Pending
         })
         .await;
@@ -98,22 +109,32 @@ impl World {
 
     /// Runs all tasks to their ends. Each of `turns` says which of the woken ones goes on next.
     pub fn run(&self, tasks: Vec<Task>, turns: &[usize]) {
-        let woken = || Arc::new(Woken(AtomicBool::new(true)));
-        let mut tasks: Vec<_> = tasks.into_iter().map(|task| (task, woken())).collect();
+        let ready = Ready::default();
+        let woken = |number| {
+            let woken = Arc::new(Woken { number, is_ready: AtomicBool::new(false), ready: Arc::clone(&ready) });
+            woken.wake_by_ref();
+            woken
+        };
+        let mut left = tasks.len();
+        let mut tasks: Vec<_> = tasks.into_iter().enumerate().map(|(number, task)| Some((task, woken(number)))).collect();
         let mut turns = turns.iter().copied().chain(std::iter::repeat(0));
-        while !tasks.is_empty() {
-            let ready: Vec<usize> =
-                (0..tasks.len()).filter(|at| tasks.get(*at).is_some_and(|(_, woken)| woken.0.load(Ordering::Relaxed))).collect();
-            if ready.is_empty() {
+        while left > 0 {
+            let number = {
+                let mut ready = ready.lock().unwrap();
+                let at = turns.next().unwrap_or_default() % ready.len().max(1);
+                ready.remove(at)
+            };
+            let Some(number) = number else {
                 self.pass();
                 continue;
-            }
-            let at = ready[turns.next().unwrap_or_default() % ready.len()];
-            let (task, woken) = &mut tasks[at];
-            woken.0.store(false, Ordering::Relaxed);
+            };
+            let Some((task, woken)) = &mut tasks[number] else { continue };
+            woken.is_ready.store(false, Ordering::Relaxed);
+            self.polls.set(self.polls.get() + 1);
             let waker = Waker::from(Arc::clone(woken));
             if task.as_mut().poll(&mut Context::from_waker(&waker)).is_ready() {
-                drop(tasks.remove(at));
+                tasks[number] = None;
+                left -= 1;
             }
         }
         assert!(self.timers.borrow().is_empty(), "something still waits");
@@ -122,28 +143,24 @@ impl World {
     /// Goes to the time of the next timer.
     fn pass(&self) {
         let mut timers = self.timers.borrow_mut();
-        let next = timers.values().map(|timer| timer.at).fold(f64::INFINITY, f64::min);
+        let next = timers.first_key_value().map_or(f64::INFINITY, |((at, _), _)| f64::from_bits(*at));
         assert!(next.is_finite(), "callers wait, and nobody goes on");
         self.time.set(next);
-        timers.retain(|_, timer| {
-            let is_due = timer.at <= next;
-            if is_due {
-                timer.waker.wake_by_ref();
-            }
-            !is_due
-        });
+        while let Some(timer) = timers.first_entry().filter(|timer| f64::from_bits(timer.key().0) <= next) {
+            timer.remove().wake();
+        }
     }
 }
 
 /// A timer that is taken back when nobody waits for it any more.
 struct Running<'a> {
     world: &'a World,
-    number: u64,
+    place: (u64, u64),
 }
 
 impl Drop for Running<'_> {
     fn drop(&mut self) {
-        self.world.timers.borrow_mut().remove(&self.number);
+        self.world.timers.borrow_mut().remove(&self.place);
     }
 }
 

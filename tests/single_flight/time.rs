@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::caller::*;
 use crate::scripted_host::hangs;
-use crate::scripted_host::sample::{oauth2_options, with};
+use crate::scripted_host::sample::{oauth2_options, token, with};
 
 /// Options with this token and so much time.
 fn timed(props: &str, timeout: u32) -> Value {
@@ -33,9 +33,9 @@ const TIMEOUT: Option<Code> = Some(Code::Timeout);
 fn it_runs_out_while_another_call_has_its_turn() {
     let site = Site::slow(1000.0);
     let ends = run(&site, &[(0.0, token("A")), (100.0, timed("B", 2000))]);
-    assert_eq!(ends, [(6000.0, None), (2100.0, TIMEOUT)]);
+    assert_eq!(ends, [(7000.0, None), (2100.0, TIMEOUT)]);
     assert_eq!(site.tokens(), ["A"]);
-    assert_eq!(site.world.sent().len(), 6, "the second call sent nothing");
+    assert_eq!(site.world.sent().len(), 7, "the second call sent nothing");
 }
 
 /// The third call was behind the second, and is behind the first when that one's time is over.
@@ -43,7 +43,7 @@ fn it_runs_out_while_another_call_has_its_turn() {
 fn it_runs_out_and_nobody_goes_before_its_turn() {
     let site = Site::slow(1000.0);
     let ends = run(&site, &[(0.0, token("A")), (100.0, timed("B", 2000)), (200.0, token("C"))]);
-    assert_eq!(ends, [(6000.0, None), (2100.0, TIMEOUT), (9000.0, None)]);
+    assert_eq!(ends, [(7000.0, None), (2100.0, TIMEOUT), (11_000.0, None)]);
     assert_eq!(site.tokens(), ["C"]);
 }
 
@@ -51,22 +51,22 @@ fn it_runs_out_and_nobody_goes_before_its_turn() {
 fn it_runs_while_the_call_waits() {
     let site = Site::slow(1000.0);
     let ends = run(&site, &[(0.0, token("A")), (0.0, timed("B", 7500))]);
-    assert_eq!(ends, [(6000.0, None), (7500.0, TIMEOUT)]);
+    assert_eq!(ends, [(7000.0, None), (7500.0, TIMEOUT)]);
 }
 
-/// The first call's time ends in its sixth request. Whoever goes on finds the connection and needs three.
+/// The first call's time ends in its last request, the look after the write. Whoever goes on finds the project and the connection.
 #[test]
 fn who_joined_later_goes_on_when_the_time_of_the_first_is_over() {
     let site = Site::slow(1000.0);
-    let ends = run(&site, &[(0.0, timed("A", 5500)), (3200.0, timed("A", 5500)), (3400.0, timed("A", 5500))]);
-    assert_eq!(ends, [(5500.0, TIMEOUT), (8500.0, None), (8500.0, None)]);
-    assert_eq!((site.world.sent().len(), site.tokens()), (6 + 3, vec!["A".to_owned()]));
+    let ends = run(&site, &[(0.0, timed("A", 6500)), (3200.0, timed("A", 5500)), (3400.0, timed("A", 5500))]);
+    assert_eq!(ends, [(6500.0, TIMEOUT), (8500.0, None), (8500.0, None)]);
+    assert_eq!((site.world.sent().len(), site.tokens()), (7 + 2, vec!["A".to_owned()]));
 }
 
 #[test]
 fn a_code_that_works_once_is_not_sent_by_one_caller_after_the_other() {
     let site = Site::slow(1000.0);
-    let code = |timeout: u32| with(with(oauth2_options(), "timeout", json!(timeout)), "receipts", json!("none"));
+    let code = |timeout: u32| with(oauth2_options(), "timeout", json!(timeout));
     // The time of the first is over during the write.
     let ends = run(&site, &[(0.0, code(4500)), (3200.0, code(4500)), (3400.0, code(1000))]);
     assert_eq!(ends, [(4500.0, TIMEOUT), (4500.0, TIMEOUT), (4400.0, TIMEOUT)]);
@@ -76,7 +76,7 @@ fn a_code_that_works_once_is_not_sent_by_one_caller_after_the_other() {
 #[test]
 fn whoever_may_have_spent_a_code_is_told() {
     let site = Site::slow(1000.0);
-    let code = |timeout: u32| with(with(oauth2_options(), "timeout", json!(timeout)), "receipts", json!("none"));
+    let code = |timeout: u32| with(oauth2_options(), "timeout", json!(timeout));
     let calls = [(0.0, code(4500)), (3200.0, code(4500))].map(|(at, given)| site.caller().call(at, &given));
     let (tasks, outcomes): (Vec<_>, Vec<_>) = calls.into_iter().unzip();
     site.world.run(tasks, &[]);
@@ -94,8 +94,8 @@ fn who_was_taken_away_holds_nobody_up_for_longer_than_the_own_time() {
     let (mut taken_away, _) = site.caller().call(0.0, &timed("A", 3000));
     assert!(taken_away.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
     std::mem::forget(taken_away);
-    // The first joins it and does its work; the second waits for its turn; the third comes when its time is over.
-    let ends = run(&site, &[(100.0, timed("B", 2000)), (200.0, timed("B", 9000)), (20_000.0, timed("A", 9000))]);
+    // The first waits for its turn; the second joins the first and waits on alone; the third comes when the time of all is over.
+    let ends = run(&site, &[(100.0, timed("B", 2000)), (200.0, timed("B", 12_000)), (20_000.0, timed("A", 9000))]);
     assert_eq!(ends[0], (2100.0, TIMEOUT));
     assert!(ends[1..].iter().all(|(_, code)| code.is_none()), "{ends:?}");
     assert_eq!(site.tokens(), ["A"]);
@@ -105,8 +105,8 @@ fn who_was_taken_away_holds_nobody_up_for_longer_than_the_own_time() {
 #[test]
 fn who_goes_on_gives_nobody_more_time() {
     let site = Site::slow(1000.0);
-    let ends = run(&site, &[(0.0, timed("A", 5500)), (2900.0, timed("A", 5500)), (3400.0, timed("A", 5500))]);
-    assert_eq!(ends, [(5500.0, TIMEOUT), (8400.0, TIMEOUT), (8500.0, None)]);
+    let ends = run(&site, &[(0.0, timed("A", 6500)), (2900.0, timed("A", 5500)), (3400.0, timed("A", 5500))]);
+    assert_eq!(ends, [(6500.0, TIMEOUT), (8400.0, TIMEOUT), (8500.0, None)]);
 }
 
 /// The first call's key came late, so that it joined the second one.
@@ -127,7 +127,7 @@ fn the_last_of_those_who_wait_ends_the_flow_with_the_own_time() {
     let site = Site::slow(1000.0);
     let patient = site.caller();
     let (mut tasks, outcomes): (Vec<_>, Vec<_>) =
-        [0.0, 2900.0].map(|at| site.caller().call(at, &timed("A", 5500))).into_iter().unzip();
+        [(0.0, 6500), (2900.0, 5500)].map(|(at, timeout)| site.caller().call(at, &timed("A", timeout))).into_iter().unzip();
     let (task, aborted) = patient.call(3400.0, &timed("A", 5500));
     tasks.extend([task, patient.abort(8000.0)]);
     site.world.run(tasks, &[]);

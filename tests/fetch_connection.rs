@@ -10,13 +10,13 @@
 
 mod scripted_host;
 
-use predefined_connection::credentials::PieceAuthType;
 use predefined_connection::error::{Cause, Code, Error};
-use predefined_connection::fetch::{Form, fetch_connection};
+use predefined_connection::options::credentials::PieceAuthType;
+use predefined_connection::piece::Form;
 use serde_json::{Value, json};
 
 use scripted_host::sample::with;
-use scripted_host::{TestPiece, cause, json_of};
+use scripted_host::{TestPiece, cause};
 
 const ALL_TYPES: [&str; 8] =
     ["SECRET_TEXT", "BASIC_AUTH", "CUSTOM_AUTH", "OIDC", "NO_AUTH", "OAUTH2", "PLATFORM_OAUTH2", "CLOUD_OAUTH2"];
@@ -26,7 +26,7 @@ fn options() -> Value {
 }
 
 fn fetched(piece: &TestPiece, options: &Value) -> Result<(Value, Form), Error> {
-    pollster::block_on(fetch_connection(piece, json_of(options))).map(|(value, form)| (value.0, form))
+    piece.fetch(options)
 }
 
 fn error_of(piece: &TestPiece, options: &Value) -> Error {
@@ -88,6 +88,10 @@ fn wrong_options_are_found_before_anything_is_asked() {
         (with(options(), "pieceAuthType", json!(true)), "pieceAuthType"),
         (with(options(), "piecename", json!("v4lu3")), "piecename"),
         (with(options(), "props", json!({})), "props"),
+        (with(options(), "timeout", json!(0)), "timeout"),
+        (with(options(), "timeout", json!(0.5)), "timeout"),
+        (with(options(), "timeout", json!(2_147_483_648_u32)), "timeout"),
+        (with(options(), "timeout", json!("v4lu3")), "timeout"),
     ] {
         let piece = TestPiece::of("org_1234", Ok(full("NO_AUTH")));
         let error = error_of(&piece, &options);
@@ -175,11 +179,30 @@ fn a_host_that_gives_null_has_no_connection() {
 
 #[test]
 fn a_hosts_words_are_cut_and_stay_on_one_line() {
-    let thrown = Cause { name: "Error".to_owned(), message: format!("a\nb{}", "x".repeat(5000)), code: None };
+    let thrown = Cause { name: "Error".to_owned(), message: format!("a\nb{}", "x".repeat(5000)), ..cause("", "") };
     for piece in [TestPiece::of("o\n1", Err(thrown.clone())), TestPiece::new(Err(thrown.clone()), Ok(Value::Null))] {
         let message = error_of(&piece, &options()).to_string();
         assert!(message.len() < 400 && !message.contains(char::is_control), "{message}");
     }
+}
+
+#[test]
+fn a_host_that_never_answers_is_left_after_the_time_given() {
+    for (project, connection) in [(true, false), (false, true)] {
+        let piece = TestPiece::of("org_1234", Ok(full("NO_AUTH"))).hanging(project, connection);
+        let error = error_of(&piece, &with(options(), "timeout", json!(1500)));
+        let data = error.data();
+        assert_eq!((data.code, data.field.as_deref(), data.retryable), (Code::Timeout, Some("timeout"), true), "{error}");
+        assert!(data.message.contains("`timeout`"), "{error}");
+    }
+}
+
+#[test]
+fn a_time_that_is_long_enough_changes_nothing() {
+    let piece = TestPiece::of("org_1234", Ok(full("NO_AUTH")));
+    assert_eq!(fetched(&piece, &with(options(), "timeout", json!(1))).unwrap().0, full("NO_AUTH"));
+    let error = error_of(&TestPiece::of("org_1234", Ok(Value::Null)), &with(options(), "timeout", json!(1)));
+    assert_eq!(error.code(), Code::ConnectionNotFound);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::caller::*;
-use crate::scripted_host::sample::with;
+use crate::scripted_host::sample::{token, with};
 use crate::world::Task;
 
 /// Calls with these tokens, each a millisecond after the one before.
@@ -43,8 +43,8 @@ fn a_call_begins_when_the_one_before_has_ended() {
     let site = Site::new();
     let (tasks, outcomes) = calls(&site.caller(), &["A", "B", "C"]);
     site.world.run(tasks, &[]);
-    // Six requests, and then three for each, of 10 ms.
-    assert_eq!([0, 1, 2].map(|at| ended(&outcomes[at]).0), [60.0, 90.0, 120.0]);
+    // Seven requests, and then for each a look at what was last seen, the project, its connections and the write, of 10 ms each.
+    assert_eq!([0, 1, 2].map(|at| ended(&outcomes[at]).0), [70.0, 110.0, 150.0]);
     let times: Vec<f64> = site.world.sent().into_iter().map(|(at, _)| at).collect();
     assert!(times.windows(2).all(|pair| pair[1] - pair[0] == 10.0), "{times:?}");
 }
@@ -71,7 +71,8 @@ fn customers_whose_keys_are_the_same_take_turns() {
     let calls = [caller.call(0.0, &of("a_b", "c")), caller.call(0.0, &of("a", "b_c"))];
     let (tasks, outcomes): (Vec<_>, Vec<_>) = calls.into_iter().unzip();
     site.world.run(tasks, &[]);
-    assert_eq!([0, 1].map(|at| ended(&outcomes[at]).0), [60.0, 120.0]);
+    // The second call looks in vain where the key was last seen, and knows what the piece declares.
+    assert_eq!([0, 1].map(|at| ended(&outcomes[at]).0), [70.0, 140.0]);
     let customers = [0, 1].map(|at| ended(&outcomes[at]).1.unwrap()["project"]["externalId"].clone());
     assert_eq!(customers, ["c", "b_c"]);
 }

@@ -6,8 +6,9 @@ use predefined_connection::error::Code;
 use serde_json::{Value, json};
 
 use crate::caller::*;
-use crate::scripted_host::answer;
-use crate::scripted_host::sample::{PROJECT, options, with};
+use crate::model_server::gelato;
+use crate::scripted_host::sample::{PROJECT, options, token, with};
+use crate::scripted_host::{TestHost, own_error, provision};
 
 /// Runs calls that begin at these times.
 fn run(site: &Rc<Site>, calls: Vec<(Caller, f64, Value)>) -> Vec<Outcome> {
@@ -16,45 +17,44 @@ fn run(site: &Rc<Site>, calls: Vec<(Caller, f64, Value)>) -> Vec<Outcome> {
     outcomes
 }
 
-/// How many upserts are sent where these two calls are made at once.
-fn upserts(one: (Caller, Value), other: (Caller, Value)) -> usize {
+/// Whether two calls that are made at once share a flow: one that begins after the other's sends requests of its own.
+fn are_shared(one: (Caller, Value), other: (Caller, Value)) -> bool {
     let site = Rc::clone(&one.0.site);
     let outcomes = run(&site, vec![(one.0, 0.0, one.1), (other.0, 0.0, other.1)]);
-    outcomes.iter().for_each(|outcome| drop(ended(outcome).1.unwrap()));
-    site.world.written().len()
+    let results = [0, 1].map(|at| ended(&outcomes[at]).1.unwrap());
+    let is_one_flow = site.world.sent().len() == 7;
+    assert_eq!(is_one_flow, results[0] == results[1]);
+    is_one_flow
 }
 
 #[test]
 fn equal_calls_at_once_share_one_flow_and_its_result() {
-    // The write is the fifth request.
-    for begin in [0.0, 1.0, 39.0] {
+    // The write is the sixth request.
+    for begin in [0.0, 1.0, 49.0] {
         let site = Site::new();
         let calls = (0..10).map(|number| (site.caller(), begin * f64::from(number) / 9.0, token("A"))).collect();
         let outcomes = run(&site, calls);
-        // The first call for a customer: six requests of 10 ms.
-        assert_eq!(site.world.sent().len(), 6, "{begin}");
+        // The first call for a customer: seven requests of 10 ms.
+        assert_eq!(site.world.sent().len(), 7, "{begin}");
         let first = ended(&outcomes[0]);
-        assert_eq!((first.0, &first.1.as_ref().unwrap()["requests"]), (60.0, &json!(6)));
+        assert_eq!((first.0, &first.1.as_ref().unwrap()["requests"]), (70.0, &json!(7)));
         for outcome in &outcomes {
             let (time, result) = ended(outcome);
-            assert_eq!((time, result.unwrap()), (60.0, first.1.clone().unwrap()));
+            assert_eq!((time, result.unwrap()), (70.0, first.1.clone().unwrap()));
         }
     }
 }
 
-/// Another process writes during the last look of a flow, and is told so before the second call begins.
+/// Another process writes after the last look of a flow, and is told so before the second call begins.
 #[test]
 fn a_call_that_begins_after_the_write_writes_over_what_others_wrote_since() {
     let site = Site::new();
     let process = Rc::clone(&site);
     let other = async move {
-        process.world.until(52.0).await;
-        process
-            .world
-            .model
-            .change_connections(|rows| rows.iter_mut().for_each(|stored| stored.value = json!("of another process")));
+        process.world.until(67.0).await;
+        provision(&TestHost::new(&process.world.model), &token("of another process")).unwrap();
     };
-    let calls = [0.0, 55.0, 56.0].map(|at| site.caller().call(at, &token("A")));
+    let calls = [0.0, 68.0, 69.0].map(|at| site.caller().call(at, &token("A")));
     let (mut tasks, outcomes): (Vec<_>, Vec<_>) = calls.into_iter().unzip();
     tasks.push(Box::pin(other));
     site.world.run(tasks, &[]);
@@ -67,36 +67,49 @@ fn a_call_that_begins_after_the_write_writes_over_what_others_wrote_since() {
 #[test]
 fn a_call_after_the_end_of_another_is_a_flow_of_its_own() {
     let site = Site::new();
-    let outcomes = run(&site, vec![(site.caller(), 0.0, token("A")), (site.caller(), 61.0, token("A"))]);
+    let outcomes = run(&site, vec![(site.caller(), 0.0, token("A")), (site.caller(), 71.0, token("A"))]);
     let actions = [0, 1].map(|at| ended(&outcomes[at]).1.unwrap()["action"].clone());
-    assert_eq!(actions, ["created", "updated"]);
-    assert_eq!(site.world.sent().len(), 6 + 3);
+    assert_eq!(actions, ["created", "unchanged"]);
+    assert_eq!(site.world.sent().len(), 7 + 1);
 }
 
 #[test]
-fn calls_of_which_anything_differs_are_not_shared() {
+fn calls_that_write_anything_else_are_not_shared() {
     let changes = [
-        ("props", json!({ "access_token": "B" })),
-        ("timeout", json!(80_000)),
-        ("maxRetries", json!(1)),
-        ("headers", json!({ "x-a": "b" })),
+        ("props", json!({ "base_url": "https://api.gelato.test", "access_token": "B" })),
         ("displayName", json!("Gelato")),
-        ("receipts", json!("memory")),
+        ("pieceVersion", json!("0.1.0")),
+        ("preSelectForNewProjects", json!(false)),
         ("project", json!({})),
-        ("trustFor", json!(0)),
+        ("replacesPiece", json!("@activepieces/piece-ice")),
+        ("checkProps", json!(false)),
+        ("fingerprintSecret", json!("a secret of sixteen or more")),
     ];
     for (name, value) in changes {
         let site = Site::new();
-        assert_eq!(upserts((site.caller(), token("A")), (site.caller(), with(token("A"), name, value))), 2, "{name}");
+        assert!(!are_shared((site.caller(), token("A")), (site.caller(), with(token("A"), name, value))), "{name}");
     }
     let site = Site::new();
     let other_key = Caller { api_key: "sk-key-77777", ..site.caller() };
-    assert_eq!(upserts((site.caller(), token("A")), (other_key, token("A"))), 2, "the API key");
+    assert!(!are_shared((site.caller(), token("A")), (other_key, token("A"))), "the API key");
+}
+
+/// Each caller of a `fetch` or a `signal` of its own is another host, too.
+#[test]
+fn calls_that_only_go_about_it_in_another_way_are_shared() {
+    let changes = [
+        ("timeout", json!(80_000)),
+        ("maxRetries", json!(1)),
+        ("headers", json!({ "x-a": "b" })),
+        ("trustFor", json!(1000)),
+        ("allowInsecureHttp", json!(true)),
+    ];
+    for (name, value) in changes {
+        let site = Site::new();
+        assert!(are_shared((site.caller(), token("A")), (site.caller(), with(token("A"), name, value))), "{name}");
+    }
     let site = Site::new();
-    let other_fetch = Caller { fetch: 1, ..site.caller() };
-    assert_eq!(upserts((site.caller(), token("A")), (other_fetch, token("A"))), 2, "fetch");
-    let site = Site::new();
-    assert_eq!(upserts((site.caller(), token("A")), (site.caller(), token("A"))), 1, "nothing");
+    assert!(are_shared((site.caller(), token("A")), (site.caller(), token("A"))), "nothing");
 }
 
 #[test]
@@ -111,11 +124,14 @@ fn other_customers_and_other_pieces_run_at_once() {
         let site = Site::new();
         site.world.model.add_project("ASycRFMuo5s1FHG3iGnOv", json!("org_1234"));
         site.world.model.add_project("OtherProject234567890", json!("org_5"));
+        site.world.model.declare_piece("@activepieces/piece-sorbet", gelato());
         let outcomes =
             run(&site, vec![(site.caller(), 0.0, token("A")), (site.caller(), 0.0, with(token("A"), name, value.clone()))]);
         for outcome in outcomes {
-            assert_eq!(ended(&outcome).0, 50.0, "{name}");
+            ended(&outcome).1.unwrap();
         }
+        let first = site.world.sent().into_iter().filter(|(at, _)| *at == 0.0);
+        assert_eq!(first.count(), 2, "{name}");
     }
 }
 
@@ -136,9 +152,7 @@ fn callers_that_cannot_share_wait_for_nobody() {
 #[test]
 fn an_error_is_told_to_all() {
     let site = Site::new();
-    *site.fault.borrow_mut() = Box::new(|request| {
-        request.is_upsert().then(|| answer(400, &json!({ "code": "INVALID_APP_CONNECTION", "params": { "error": "no" } })))
-    });
+    *site.fault.borrow_mut() = Box::new(|request| request.is_upsert().then(|| own_error(400, "INVALID_APP_CONNECTION", "no")));
     let outcomes = run(&site, (0..4).map(|_| (site.caller(), 0.0, token("A"))).collect());
     let errors: Vec<_> = outcomes.iter().map(|outcome| ended(outcome).1.unwrap_err()).collect();
     assert_eq!(errors[0].code(), Code::InvalidCredentials);
@@ -168,10 +182,10 @@ fn a_flow_that_is_over_is_forgotten_with_its_credentials() {
 }
 
 #[test]
-fn with_a_receipt_equal_calls_share_the_look() {
+fn equal_calls_share_the_look_that_finds_nothing_to_do() {
     let site = Site::new();
     let calls = [0.0, 100.0, 100.0, 105.0].map(|at| (site.caller(), at, options()));
     let outcomes = run(&site, calls.into());
-    assert_eq!(site.world.sent().len(), 6 + 1);
+    assert_eq!(site.world.sent().len(), 7 + 1);
     assert!(outcomes[1..].iter().all(|outcome| ended(outcome).1.unwrap()["action"] == "unchanged"));
 }
