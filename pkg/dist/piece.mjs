@@ -1,224 +1,223 @@
-import{isPredefinedConnectionError as R$,PredefinedConnectionError as N$}from"./shared.mjs";import{DONE as i$,limited as g$,TIMED_OUT as p$,Timers as k$}from"./shared.mjs";function W(n){let r,{TextDecoder:o,TextEncoder:J,ask:p,causeOf:s,errorOf:k,isolatesRequests:B,propertyOf:x,queueMicrotask:d$,send:_$,textOf:T,toldBy:D,typeOf:v,
-wait:l$}=n;function Z(f,$,K){let t=A.z(f,$,K);if(t[1])throw d(t[0])}function w(f,$){let K=O(f,A.H,A.I),t=y;return A.A(K,t,$)}function M(f,$){let K,t;try{let e=A.
-B(f,$);var u=e[0],F=e[1];if(e[3])throw u=0,F=0,d(e[2]);return K=u,t=F,i(u,F)}finally{A.J(K,t,1)}}function U(f,$,K){let t=O($,A.H,A.I),u=y,F=A.C(f,t,u,K);if(F[2])
-throw d(F[1]);return d(F[0])}function R(f){return A.D(f)}function N(f){let $=A.E(f);if($[2])throw d($[1]);return d($[0])}function Y(){return{__proto__:null,a:{__proto__:null,
-s:function($){return!$},t:function($,K){return $===K},u:function($,K){let t=K,u=typeof t=="number"?t:void 0;g().setFloat64(($>>>0)+8,l(u)?0:u,!0),g().setInt32(($>>>
-0)+0,!l(u),!0)},v:function($,K){let t=K,u=typeof t=="string"?t:void 0;var F=l(u)?0:O(u,A.H,A.I),e=y;g().setInt32(($>>>0)+4,e,!0),g().setInt32(($>>>0)+0,F,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function($,K){
-throw new Error(i($,K))},a:function(){return S(function($,K){return Object.assign($,K)},arguments)},n:function($,K,t,u,F,e){return s(i($,K),i(t,u),F===0?void 0:
-i(F,e))},i:function($,K){let t=K.code;var u=l(t)?0:O(t,A.H,A.I),F=y;g().setInt32(($>>>0)+4,F,!0),g().setInt32(($>>>0)+0,u,!0)},e:function(){return S(function($){
-return Object.entries($)},arguments)},o:function($,K,t,u,F,e,c,m,K$,t$){return k(i($,K),i(t,u),F===0?void 0:i(F,e),c===0?void 0:i(c,m),K$!==0,t$)},b:function($,K){
-return $[K>>>0]},c:function($,K){return $[K>>>0]},j:function($){return $.hasCause},p:function(){return S(function($){return Object.keys($)},arguments)},d:function($){
-return $.length},h:function($,K){let t=K.message,u=O(t,A.H,A.I),F=y;g().setInt32(($>>>0)+4,F,!0),g().setInt32(($>>>0)+0,u,!0)},g:function($,K){let t=K.name,u=O(
-t,A.H,A.I),F=y;g().setInt32(($>>>0)+4,F,!0),g().setInt32(($>>>0)+0,u,!0)},r:function(){return new Object},l:function($,K,t){return x($,i(K,t))},m:function($,K,t,u){
-return Reflect.set($,i(K,t),u)},q:function($,K,t,u){let F=T(K,i(t,u));var e=l(F)?0:O(F,A.H,A.I),c=y;g().setInt32(($>>>0)+4,c,!0),g().setInt32(($>>>0)+0,e,!0)},f:function($){
-return D($)},k:function($){return v($)},x:function($,K){return i($,K)},w:function(){let $=A.M;$.set(0,void 0),$.set(1024,void 0),$.set(1025,null),$.set(1026,!0),
-$.set(1027,!1)}}}}function L(f){let $=A.L();return A.M.set($,f),$}var a=null;function g(){return(a===null||a.buffer.detached===!0||a.buffer.detached===void 0&&a.
-buffer!==A.y.buffer)&&(a=new DataView(A.y.buffer)),a}function i(f,$){return f=f>>>0,X(h().subarray(f,f+$))}var _=null;function h(){return(_===null||_.byteLength===
-0)&&(_=new Uint8Array(A.y.buffer)),_}function S(f,$){try{return f.apply(this,$)}catch(K){let t=L(K);return A.K(t),A.M.get(P)===G&&A.N(P),A.N(P=A.L()),G}}function l(f){
-return f==null}function O(f,$,K){if(K===void 0){let c=j.encode(f),m=$(c.length,1)>>>0;return h().subarray(m,m+c.length).set(c),y=c.length,m}let t=f.length,u=$(t,
-1)>>>0,F=h(),e=0;for(;e<t;e++){let c=f.charCodeAt(e);if(c>127)break;F[u+e]=c}if(e!==t){e!==0&&(f=f.slice(e)),u=K(u,t,t=e+f.length*3,1)>>>0;let c=h().subarray(u+
-e,u+t),m=j.encodeInto(f,c);e+=m.written,u=K(u,t,e,1)>>>0}return y=e,u}function d(f){let $=A.M.get(f);return A.N(f),$}var b=new o("utf-8",{ignoreBOM:!0});b.decode();
-var q=2146435072,E=0;function X(f){return E+=f.length,E>=q&&(b=new o("utf-8",{ignoreBOM:!0}),b.decode(),E=f.length),b.decode(f)}var j=new J;"encodeInto"in j||(j.
-encodeInto=function(f,$){let K=j.encode(f);return $.set(K),{read:f.length,written:K.length}});var y=0,H,z,A;function $$(f,$){return z=f,A=f.exports,H=$,a=null,_=
-null,A.O(),A}var G={},P=0;return r={imports:Y,start:$$,functions:{checkFetch:Z,connectionError:w,connectionKey:M,connectionValue:U,projectError:R,timeoutError:N}},
-r}var I={common:"1111111111111111110010001011100011111110110011001000001110100000111111111100111110101100000000011111110011111111111111101000000111000100000000000\
-000000000100000000000000000000000000000000000001000000000000000000000000000000000100000000000000000100000000001",text:"#_oi$###$}q%B^&ttt#^%tt#^%tt$t^$t$t^'tttt\
-#^$t#^&ttt$t^'tttt$t^(ttttt#^%tk#^$k$t^$k$k^#$t^%kt$k^*ttttttt#^)tttttt$t^#&ttt^%kk$k^&ktt$k^'kttk$t^)tttttt$k^-tttttttttk$k^'tktt#^#$k^%kk$t^##^%tt$k^)tttttt#^\
-(ttttt$t^'tkkk#^&tkk#^(tkttk#^&ttk$k^%kk'tttt^'kttk&ttt^-tttttttttt$t^&kkk%tt^$k&ttt^$}Q$t^#'tttt^#%tt%}a$6$_$_#4$_$`#0$_$a#0$_$b#-$_$c#.$_$}I#.$_$}J#,$_$d#,$_$\
-e#,$_$f#-$_$g#-$_$h#}#$_$i#}$$_$j#5$_$k#}%$_$l#.$_$m#}&$_$n#}'$_$o#-$_$p#6$_$q#,$_$r#,$_$}K#}($_$s#7&~V$~T$+#&$1+%$$#+)'+#'/$*##&+%&$'''&+#$%'$89#$$&*$$')''#&%)\
-&#)$%$#&%%$##%'/&&'2$#$(#%###)*)#$$)$)%##)''%&*'%#&&*+$#*($*$#$$})##$*+)($')'($$1$(#'*)##$%(&$#&}*}+$&#(+:)#(($&.'#;<#%,##=>?((*%$&%'$$*$$#2/$#(##%)%%%%('%%%($(\
-#*)#)&#%%%((%&&@('($k#}T+(&$#4)}+'t$Kuuy#.t#K~Bxy#.t#K}`}jy#.t$Ku+.*V4$}L%#$}M#~7$$K#~&$$L#~0$$M#~1$$N#~-$$O#~8$$P&$$Q&%$R#}P$S#}W$$}<#~[$$}=#~Z$$T#A$U$#$V#b$W#\
-}&/$--~R~5$~T$~H-&&t$}O$k=#K}`$g<(>#:(:'F%6:(:%F%::(:$F%9%J%J%J%J%J%J%J%J%J%J%J%J%J:'Ky#U'J:&3~>$K|$m1+($)%*'+&'.:#:(K9fK~N}]y#K},3~.$//.:#KuuuusF%#/..:&A%#?#3}\
-#K#Q;$:#KvuuusF%#:#:$OI#'/-.:&K~'}[y#K'K(3}a$O0(.:#:(K9fK}b}]y#K~<#3~.$/+.:$:%K~B}Zy#K)3v$O'J:#KwuuusF%#/+.:#:(K9fK~H}Zy#K~9#3~.$/*.:(K~i#f:$:%:&3}3:(A%}O;$:(A%\
-s<%KuuuusP0(:#:(A%u$F%/:#:$F%+:#:%F%':#K}SuuusF%#/).:(K~i#f:&3}l$:(}.&u$N########:(A%s8<+~0L|||||||||#}SL|||||||~h|#}@0&:#:+}6&+:#K}RuuusF%#/(.:&3~h$;':(:%F%}W$\
-:(:$F%}T$:(:'F%u$:(K#F%}O:(:&F%s:(:(K6fF%}[$:(KAf:(K~i#f3X:(A%C;$:(A%A<%KuuuusP0$:#:(A%EF%/:#:$F%+:#:%F%':#K}TuuusF%#/'.:&A%#?#3';,3A<&:,@#:(K3f3~9$:(A%3K$mO'J:\
-(:&F%>:(K#F%E:(Luuuuu$G&A:(:(K>f<&3~h$F%N:(K#F%J:'K$f;*:(:&F%}8%J%J&J:(K+f:(K}8f3}j$%J:(A%+K$P'J:(:(A%/F%R:(:(K~:#fK#3~d$F%}B:(K~i#f:$:%:(K~J#f<'3}3:(A%}O;&:(A%\
-s<)KuuuusQ0$:#K}UuuusF%#:#:&F%':'3z$/'.:#:(B&EG&+:#:(B&AG&#:(K>f3z$/+.:(:(A%u$F%Z:(:&F%X:(:)F%T:(K~J#f<&3z$:(A%X<':(A%Z<)K~+}[y#K,3}p$O'J:(:)F%}O:(:'F%s:(K~i#f<\
-'K'K#3nO'J%J:%'J:(:(B%XG%}W$:(K$F%}T$:(K}bvy#F%u$:(:%F%}O:(:$F%s:&:'K&3}(/$.:(K~J#f:(K~>#f<&A%':&A%+3}Q.:(A%}F;&:(A%^;':(:(K~:#fK$3~d$F%b:(K~i#f:&:':(K~U#f<):*3\
-6:(A%}O;&:(A%s<'K}UuuusP'J:#K}UuuusF%#:#:&F%':)3z$:(K~J#f3{$/'.:'KwuuusQ'J:(:(B&u$G&l:(:&F%h:(:'F%d:(KAf:(A%X:(A%Z:(K~Y#f3Q.:(K~U#f3z$:(K~J#f3{$.:(K~>#f3{$:(K~:\
-#f3z$/$..:#:(K9fK~3}[y#Ky#3~.$.:(K~>#f3{$.:(K~:#f3z$:(KAf3}m$:(K>f3z$/'.:(A%5;$:(K$F%s:(:$F%}O:(K~m#f3z$:#:(K9fKv}]y#K43~.$/&.:#K}UuuusF%#:#:$F%'/%.:#:(K9fK}l}[\
-y#K}'3~.$/$.:#K}UuuusF%#:#:$F%'.:(K}`$f>#.}j%%)t$}Q=#K:g<&>#%J%J%J%J:%'J:%K&p<(K+gK&r}|L#}Q;,:&:$:(fF%6:&:$F%5:&K+f:&K5f<':,}v3e:&A%+K$mO0%:$K+f;%:':&A%/<*3}}$:\
-':$A%#<':$A%':'f3}n$:*:&A%9<$g;':&A%6:$f;$/$.:#3~*$/&.:(K+g;)&J:)O0%:%A%#;+:%A%';(:$K#K$K#3~@$:':(S0$:$:(:+:(3~@$:)K+g;):':(g;':$:(f;$:%K+f;%/#.#.#.:#:&B%5G%#:#\
-:*:'gF%+.:&K:f>#.~`(%+t$}OK~b}Vy#;'=#KJf<%>#%J:#A%#K#V'J&J:'K~#}Xy#P'JK#;$/&.%J%J%J%J%J:#:'A%:<&:'A%><(3W<$'J:%KCf:&:(3i:$A%#;&:%A%}4;(:%A%E;*%J%J%J%J%J%J%J%J%J\
-%J%J%J:'A%#<)1*$###%#&#.K(:&Kuuuuso:&K#V8K%g1&'&-0.:&K}SuuusQ0//0.:&KvuuusP0//..:&K#V0./-.:)K$g1&$&%,.:)K(Q0+K6;&:$}.&+<,:,}l}pN########`0*:,:'}.&+}IO0*:,:'}.&3\
-c0,/*.:$A%/0+/%.:'A%+;):'A%';+:%:$B&+G%HK/;&:%KHf:+:)3n0*/(.:$A%/<&0$.:*:(K~D}Xy#K43g;$/).:*:(:$A%+:&3~;$;$/(.:)K*Q0%:$A%/K'p;):$A%+;&&J:)O0':&A%#K}SuuusQ'J:%K6\
-f:'3~I$:%K3f:&3~+$:*:(:%A%6:%A%9:%A%3:%A%53^;$/).:)K3g;):&K/f;$:&K+f;+:&K3f;&:*:(:+A%#:$A%#3~;$<$O0#./'.K#;$:'D#A0':%KCf<#:&:(3i:%A%E:%A%}4K}Wvy#K-3g;$:#3{$/*.:\
-*:(:&:'f<$A%#:$A%'3g;$/%.:%K+f:'3~I$:%:$3~+$:*:(:%A%+:%A%/:%A%#:%A%'3^;$/$.K#;$.:%KCf3{$.:'KEf;':$O0#./$.:%K:f:#3~+$K}cvy#K*K~.vy#K,:%A%::%A%>3^;$.:%KJg>#:$.~1(\
-%)t$k=#K}`$g<%>#:$A%#A%#;(:%K6f:$A%3A%#:$A%5A%#3}_$:$A%:A%#;$:%A%6;&:%A%9;':%:(F%::%:'F%A:%:&F%>:%:$F%C:%K#:%KCf<(:(3~>$K|$mK%S<)8F%E:%K~Y#f:%K:f3J:%A%h;$%J:%A%\
-d<*KwuuusP'J:(3z$K$;'/$.:%:%B&lG&R:%:$F%N:%:*F%J:%K}4f:%KJg<(:&:'K#:%KEf:)83}R$:%D#}4<'K&P'J:%:%A%HF%d:%K~Y#f<&3D;$:&3}i$:(3}m$:%KCf3z$K$;'/$.:%A%}8;):%A%H;*:%D\
-#}5;(:%:%A%C<&F%Z34;+3A<$:+@#:%:$F%}B%J%J%J%J%J%J:'K$g1%#$%.:%:(3~D$:%:%A%#:%A%'3~W$F%d:%K~J#f<&K~huy#K':%K~Y#f<'3~T$:'3z$:&:*:):%K~F#f3~T$/&.:$:&3~N$;&:%K3f3~9\
-$K$;':%A%3K$m0$:%:&F%}F:%K~N#f3z$:%K+f:(3~D$:%:%A%+:%A%/3~W$F%d:%K~J#fK~huy#K':%K~Y#f<&3~T$:&3z$/%.:%K~J#f3z$K#;':&;$/%.:%:%A%5F%^:%K~Y#f<$:%K~R#f<&3H:%:$3}GF%b\
-:%K~U#f<(3D;$:(3}i$:&3z$:%K~J#f3z$:%K~F#f3z$/$.:%K~F#f3z$K#;'.:%KJg3}m$.:%K>f3~K$:#:$F%':#:'F%#:%K}`$f>#.}w&%3t$}Q:(K$g;1:$A%+<,K$g;2K#:,g;3:(:$A%3<4g;}#:$A%9;*\
-:$B&#;}':$A%5;+:#%t&JK#:*:)8;}$:,:*:,:*:,}=8:)8<0:(:(:0S8;5%J:$%t&J:+:1f<*:&W0%%J:}':%:*f}1##}WL$}SXO'J:%:+f;-:0;*%J&J:*:5P'J:2;*%J&J:}$:*K$fW0$:(:*U:*:+f:&Wn0'\
-:*:-f;.:':*f;}%:*K$g;*:}%D##:.D##P0#.:$:+:4f<+F%5:)0):}#/*.:$:(:+f<%F%5:)O'J:$K#F%9.:#:%F%+:#:+F%'K$/,.:*:+f:&W0$:*:-f;.:':*f;}&:*K$f;*:}&D##:.D##P0#.:$:+:3f<-:\
-*f<+F%5:)0&:*:-f;+/%.#.:$:(:+f<+F%5:)0$..K#.<*F%9/$..:$:&F%5K#.F%#.}{&%+t$}Q=#K3g<+>#%J%J%J%J:''J:+K+f:&:'K#3}2:+A%/:+A%+;-:+:&:'K$3}2:':-:+A%#<(:(:-S<(8<*S0$:+\
-A%':(8<):*f<(:)S:':(Sn0$%t:&:*:&:)f:*3~C$O'J:':*g<(:*:(:*}=8K$f;)Kt;(Kt;/:*;,:'/$.:&:':)K#3}-;,:':&:':)K$3}-<(:,:(:,}=8g;,:)O0&:';(:).;.:&;-&JL$:-}1##}U:0}T;0:-\
-K$f;-:.K$g<.0#./&.:#K#F%}8:#:&F%H:#:%F%}4:#:$F%E:#K#I#1:#Kv%}7$/:#:%F%+:#L#G&#/&.#.:';(K#;).:#:'F%}8:#:&F%H:#:%F%}4:#:$F%E:#:(F%A:#:/F%>:#:%F%::#K#F%9:#:)F%6:#:\
-,F%5:#:*F%3:#:0G&+:#K$F%#.:+K3f>#.}V&%&t$}Q=#K3g<%>#%J%t%J:#:$K}$fKlm<&:#:&}=8K$g3~,$<'K$f<$K}:U'J%JK~bxy#B&#<(Lt:$}|}U}S3~j$<$K};U'J:#K4S0$:#K$g;#&J:%K'f:$:&:#\
-3O:%A%'K$P0':$K};S'JK~bxy#B&#Lt:$K$f}|}U}S3~j$<$Ky#S0$..:%K'f:':&:#3O:%A%'0&K#;$/(.K#;$:(:'}|}WL$}SX0':%K'f:':&:#K$g3O:%A%'K$P0%/'.K~ixy#A%#:$K%pfA%#<$A%/:$3}U$\
-:$K'g<':'A%#K%oF%#:$f/%.K#;$K~bxy#B&#L#}C0%:%K'fK};:&:#K$g3O:%A%'K$Q0%.:%A%+;$:%A%/.;#:#:$:&f<&P'tK$(:&:#3YK&.;#:&K'g:#F%#.:%K3f>#:$.}d&$&t=#K~B#g<%>#:$A%3A%#;&\
-:%:$A%#A%#F%#:%:&F%':%KJgK~3}Xy#K4:%K'f3]%J:%A%J<$KwuuusP'J:%:%A%NF%E:%KEf<$3D;&:$3}i$:#KuuuusF%#:#:&F%'/$.:%:%B&RG&3:%:%A%NF%/:%:$F%+:%KJg:%3J:%A%N;$%J%J:%A%J<\
-&KwuuusP'J:#KuuuusF%#:#:$F%'/$.:%:%B&RG&H:%:$F%}4:%:&F%E:%K>f:%KEf<$:%K+f3G:%A%><&KuuuusQ0$:%:%A%AF%J:%KJg<&3D;':&3}i$:#KuuuusF%#:#:'F%':$3}m$.:%K+f3}m$/$.:%:%A\
-%C<$F%::%:%A%A<'F%9:%:&F%6:%KEf3}m$:#:':$3}Q:%K6f3{$:%K+f3}m$.:%K~B#f>#.~F%$,t=#K3g<'>#%J%J%J:$A%#O'J:$D#/;(:$A%}4;):$A%E;*:$A%';&:$D#1K$m;+%J&J:+0$:$:(KtoK$mI#\
-/:':&:*:)3}K:'A%#<%O0&:'A%';,:':%F%+:':%:,fF%/:'K+f3}5;%:(K$m'J:#:&F%+:#:&F%'K$;-/%.:%Kuu~6#Q'JK$;(:$%tK$:%Ku$S0#7K%:%Ku3S0#7K&K':%Kuu'S8.:&f<&F%'/$..:$K$I#1.:#\
-:-F%#/&.:$K+f;&:$A%}8;%:$A%H;(:$A%}4;):$A%E;*:$A%>KtP0$:#:&:*:):(:%K#39/%.#.:#:&:*:):(:%K$39.:'K3f>#.y%$,t=#KJf<&>#:&K5f:$:%3c:&KAf;+:&A%>;(:&A%9;,:&A%6;-&J%J%J\
-%J:(:,}=0#:(:&A%:<'S0#:&K+f:+:&K5f<)D#6fK$gD##:':-f:(:'g3>:&A%+K$Q0#:&A%::&A%/f<(:)D#6K$g<'S0%:)D#6<*:(:'g<'f<.:*S:,:.Sn0%:&:*F%}4:&:':-fF%E:)D#6<*K(S'J:&:*F%}8\
-:&:+F%H:&KEf:&KHf3~S$O0&:&:'F%>:#:%:':)D#6f<%gF%/:#:$:%fF%+:#:'F%':#:$F%#/%.#.:#K#F%#.:&KJg>#2.:&:(F%>/#.#.}S&$%t=#K3g<(>#%J:&3EK|$m<)K+Q'J:#:):'K|$m<&P:&K'}=:)\
-K(Wmn'tK#(:(K+f:)3~D$:#:$:%:':(A%+:(A%/3}9F%'K&.I##/$.%J%J%J%J%J%J%J%J%J%J:'K|$mK$g1*%$*+#('&.:&K~/uy#K/3~^$O0*/(.:&3~i$O0)/*.:&K}vuy#K+3~^$O0(:&K}~uy#K+3~^$O0(\
-:#K}R%}7$#/*.:&A%#3~>$K|$mK%Q0':#K.F%+:#K}kuy#F%':#K$}7$#/).:&K~/uy#K/3~^$0$/&.:&K~/uy#K/3~^$O0%.:#:'I#$:#K%I##/&.:&3~i$0$.:$:%:'K~:uy#K13}9;$:#K&I##:#:$F%'/$.:\
-#K(F%+:#K~*uy#F%':#:'I#$:#K$I##.:(K3f>#.~g%%&t$}Q=#K~B#g<&>#%J%J:%A%'<':%A%+<(K~m}^y#K}#3}p$O'J:':(K}^}_y#K}'3}p$O0$.:#:$3}I;$/$.%J:':(K}t}_y#K43}p$O'J:':(K~)}_\
-y#K}&3}p$O0$.:&KHf<':#:$3q:&K}2F%6:&K}_}`y#F%5:&K}*F%+:&K~c}_y#F%':&:&B%}8G%/:&K~6#f<#:&K'fK&3}(K8:#3}@;$:'3{$/$.:&KCf<':#:$3q:&B%E;):&KHf<#:%3_:&K$F%A:&K}bvy#F\
-%>:&K}&F%6:&K~M}_y#F%5:&:)G%/:&K2F%+:&K~>}_y#F%':&:&B%}8G%9:&K~6#f<$:&K'fK(3}(K9:$3}@<$K$I#u$:#3{$:'3{$.:$K6f<#3~:$:#:%KA~m-##:&K~B#f>#:$.~(%$,t=#K:g<)>#:)K+f:%\
-:&3V%t%J%J:&:)A%9<,S0#:&:,g;-:)A%/;.:%:&fK$g;*:$K|$m;+%J&J:':,fO0$:':*f;/:'K$g;':/D##:+Q0#.:&:'f;'/%.:$K|$mKv}R}T+h;*&J:.:-<'S'J:'K+g;-Ku}R}T+:%:'f<+K+gA%#:*o<(\
-g:(nKu}R}T+:+K'gA%#:*o<(g:(nmKuv}R}TsmKuv}R}TsP0$..:&:'S0#:%K$g;&:$K|$m;%&JK#:'O0&7:&:'f;$:'K$g;':%:$D##Q0#./$.#.K$.;$:#:'F%':#:$F%#:)K:f>#.~R%$%t=#KEg<(>#%J%J%\
-J:%O'JK}V}Uy#K)K~D}Xy#K43g;)/$.K}V}Uy#K):$:%3~;$<)O0$.:#KuuuusF%#:#:)F%'/$.:&:'3}D<)'J:#KuuuusF%#:#:)F%'/$.:(:'F%C:(:&F%A:(K$F%>:(K~g}Xy#F%::(:%F%9:(:$F%6:(K/f:\
-(K6f<$K&3}(:$:(A%3:(A%53~M$K#;%&J%J%J:(:(}0$:'tK#(:(K6f3}5<$Kuu~6#P0%:$Kuu'S0$:$K|*mKu~+tn.}7$:.:%K$f;%/$..:%K~U#U'J:#:(A%5F%+:#:(B%/G%#/$.K~3}Xy#K4K~h}Xy#K~d#3\
-g;$:#KuuuusF%#:#:$F%':(K/f3{$.:(KEf>#.~(%%(t%}Q=#KJf<&>#%J%J%J%J&J%J:';):+;,:&:$3}j$:&A%#K$Q0#:&:&A%'F%/:&KEf:$A%/:$A%3:&K/f<(:$A%5A%#K$f36:&A%}4;':&A%E<*K}Uuuu\
-sP'J:(3z$/'.:&:&B&HG&A:&:'F%>:&:*F%::&KuuuusF%E:&K3f:&K:f:&KEf3~#$:&A%3;(:&A%5;':&B&6;+:&K/f3z$:(K~l|||*f1%&$%..:#K}UuuusF%#/&.:+;,:';)/$.:%A%#'J:%3}i$.:%:'F%#K\
-wuuus;(.:#:,G&+:#:)F%':#:(F%#.:&KJg>#.}V%$)t=#K3g<)>#%J%J:%:%K&fK}Om<(Q'J:)K+f:$:%:&:(:%g<':&:'S8<'3sK$;(:)A%+K$m0$.:&K+g;+:$K|$mKv}R}T+h;(&J%J%J:':+U'JKu}R}T+:\
-%:'f<*A%#:(o<,g:,nKu}R}T+:*K'fA%#:(o<*g:*nmKuv}R}TsmKuv}R}TsP0$.:):$:%:'f:&:'g3sK$;(:)A%#K$m0$K#;(/'.:'K+f;'/$..:)A%':'f;'/$.:)A%/;'.:#:'F%':#:(F%#:)K3f>#.~#%$(\
-t=#K3g<&>#%JK~Fxy#A%#0#K~Fxy#KtF%#K~Uxy#A%#<$K~Rxy#A%#<#P'J:$;#K~Jxy#A%#<%:$P'J~BkKu$:$:$Ku$U8<%~m2#<'KtP0%%JK~Yxy#A%#<#O'JK~Yxy#:'F%#/$.:#:$f:'Q0&.:&K+f:%3}t$:\
-&A%+KvuuusQ0%K~Jxy#A%#;%K~Rxy#A%#;#.:#:%W0$K~Nxy#A%#:#K%pf:$K$fF%#K~Rxy#:#K$f<#F%#.:#:$U0#K~Uxy#K~Nxy#A%#:$K%pfA%#F%#K~Fxy#K~Fxy#A%#K$fF%#K~Yxy#A%#:&K3f>#:$f2.#\
-.}g%$&t=#KJf<%>#:$A%:A%#;&:$A%3A%#;':%:$A%#A%#F%5:%:'F%6:%:&F%9%t:%K5fK~N}ey#K&K(3}a$O'J:%K+fK~Q}ey#K.K~[}ey#KE3}b$:%A%/;&K$/$.%J:%K6f<$3~>$K|$mK&W'J:$K~*}Xy#K-\
-K(3}a$O0$.:%K:f:%K9f3J:%A%:KwuuusP'J:%A%>;&K$/%.:%:%B&AG&H:%:%B&:G&E:%KEf3}m$K#/$.:%K~#}Xy#K*Kx}fy#Ky#3}b$:%A%';&K$.;$:#:&F%':#:$F%#:%KJg>#.~B$$*tK$;*K$;'&J:$:'\
-<+:(f<-}='J%J%J%J:$:(g:'Ktof<':$W0#:$:(Ktof:,g<):$W0#%J:#:'fD##<':#:)fD##<)W'J:&O:':)Un0$/&.:&O0%.:':)Q'J:+K$f;'K#;(K$;*:+;,/&.K#:(K$f<':':*P<)8;(:'K#:)8:+f;'/%\
-.#.:-K$f<':,g;*K#;(.:%:*Q0$..:,.~T$$&t=#K~B#g<&>#:&:%F%6:&:$F%5:&:&K~A#f<$F%N:&:$F%J:&:$F%}8:&:&K6fF%H:&:$F%}4:&:$F%E:&:$F%C:&:&K5fF%A:&K9f:&KAf3}+%t:&A%9Kuuuus\
-P'JK$;%:&A%:;'K#/$.:&:&A%>F%E:&:&B%9G&A:&K+f:&KAf3k:&A%/;(K#;%:&A%+.;$:#:%F%/:#:'F%+:#:(F%':#:$F%#:&K~B#f>#.~Y$$,t=#KEg<&>#:%A%#<(:%A%'K&pf;):&K>f;*:&K9f;+:$A%#\
-;%:$A%';,&J%J:%:,P'JK#;'/$.:$:%K:f<-F%#:%K'fA%#;':&:%K+fA%#<%F%3:&:'F%/:&K#F%>:&:)F%6:&:(F%5:&K#F%9:&:&K/fF%C:&K5f:&KCf<.:+3lO'J:&K#F%9:&A%>O0$:.:*3oO0$.:-;%/$.\
-.:#:%F%':#:'F%#:&KEf>#.~d$$'t=#KEg<$>#:#A%#<#A%6Ku+;&:$Ku+F%CKuuuusQ'J:$K:f:#KEf3~A$:#A%9:#A%::#A%A:#A%C:$A%:<&:$A%>K#:&83~G$;&:$KCf3z$.:$:&F%A:$K6f:#K~>#f3~A$:\
-$K3f:#D#}R$3~E$:$K+f:#K~U#f3~A$:$A%3:$A%5:#A%N:#A%R:$A%+<%:$A%/K#:%8:$A%6<%:$A%9K#:%8:#D#u$:&3~6$;':$KAf3z$:$KEf>#:'.~Q$$'t=#K:g<(>#:(K5f:%:&:'3}EK$;*:(A%6;):(A\
-%9;%%J:(A%5K$P'J:#:)F%'/$.:(K5f:$:&:'3}f$%t:(A%6'J:(A%9<$O'J:(K+f:):%3~($:(A%+;':(A%//%.:(A%5:$:):%3~]$;':%/$.:(:):%3}y$:(A%#;':(A%'.;+:'O'J:#:)F%'/$.:#:'F%'K#;\
-*:+;%.:#:*F%#:#:%F%+:(K:f>#.~9$$%tKt:#:$f<$:#:$}=8Klm;%%t%JK~ixy#A%#'JK#:#:#K}$fKlm<$K3f<&}=:%:&Sn0%7:$K'gK*F%#/$.K#:#K$:#8K&fK}Om<&K}c%fKlm<$:&S:$:%}=n0$7K~ixy\
-#:&F%#:$K'gK&K$:$:%S8F%#K#;#&J:#Ku%P0$:#:&fK#F%#:#K'f;#/#.#.:$:%S'J:$:%3Y.:%..~^$%&t$}Q=#K:g<$>#:$K5f:#3x$%t%J:$A%5<%KuuuusP0#:$:$B%6<'G%/:$:%F%+:'}v:'L:}W}v3}=\
-:$K+f3{$K|$m<%K+P0#%J%J%J%J%J%J:%K$g1*'$$%&&&#.:#K}kuy#K.3~^$0'/(.:#3}w$O0'/&.:#3}HK$Q0&/%.:#K~/uy#K/3~^$O0%/$.K+:#K}vuy#K+3~^$O0%7K+:#K}~uy#K+3~^$O0%7.:%/$.K+.\
-;&:$K:f>#:&.~6$$(t%J:$A%#<%:$A%'P0#K$;):$:%K$fF%#:%D##<&yK#V0#:$:%K%fF%#:%D#$K};m;':&K}+m;(:&K~Q$U'J:(K)p:'n;&/$.:$:%K&fF%#:%D#%K};m:'K)pn;':&K~b$S'J:':(K/pn;&/\
-$.:$:%K'fF%#:(K}#pKuu~b#m:%D#&K};m:'K)pnn;&.:#:&F%':#:)F%#.~.$$*tK$;'&JK$;+&JK#;*%J%J&J:%:':*f<-}='J:*:,f<(:%W0%%J:$:-fD##<):$:(fD##<(W'J:&O:(:)Wn0$/(.:&O0'.:(:\
-)Q'J:'<,K$f;'/)(K#:*K$f<):):+P<(8;*:)K#:(8:'f;'/%.#..:#:+F%':#:,F%#2.#.:-K$f<':,g;+/#.#.#.~e$$'t=#K:g<'>#:'K5f:&3}e$%J:'A%5KuuuusQ'J:':'B%5G&+:':'A%9<)F%3:'A%/;\
-(/$.:'3~k$:'K#F%3:':'A%'<(F%/:':'A%#F%+.%J%J:(:)K~n|&3hO0#:':(:)3~W$F%5:'K5f<(A%#?#:&A%#?#3}$K#Q;*:(3z$:*0#:$:%K~n}Yy#K~E#3g;$:#KuuuusF%#:#:$F%':'K+f3{$/$.:#:'A\
-%3F%+:#:'B&+G%#.:'K:f>#.~&$$$t=#K~B#g<'>#:':%F%5:':$F%3:':&F%6:':'K~A#f<$F%R:':$F%N:':$F%J:':'K6fF%}8:':$F%H:':$F%}4:':$F%E:':'K5fF%C:':$F%A:':$F%>:':$F%::':'K3\
-fF%9:'K+f:'K9f3B:':'A%+:'A%/3~L$:#:'B&#G%#:'K~B#f>#.~%$$'t:#A%#<$:#A%'P'JKuu~6#2.:#:$K$fF%#:$D##<&yK#R't:#:$K%fF%#:$D#$K};m;%:&K}+m;':&K~Q$U'J:'K)p:%n2.:#:$K&fF\
-%#:$D#%K};m:%K)pn;%:&K~b$S'J:%:'K/pn2.:#:$K'fF%#:'K}#pKuu~b#m:$D#&K};m:%K)pnn(:&..~#$$$t=#K~B#g<(>#:(:%F%3:(:$F%/:(:&F%5:(:'F%6:(:(K~A#f<$F%R:(:$F%N:(:$F%J:(:(K\
-6fF%}8:(:$F%H:(:$F%}4:(:(K5fF%E:(:(K3fF%C:(:$F%A:(:$F%>:(:$F%::(:(K/fF%9:(:(K9f38:#:(A%#:(A%'3~5$:(K~B#f>#.~G$$'t=#K:g<&>#%J%J%J%JK(:%A%#<'Kuuuuso:'K#V81'%##$#.\
-:&K+f:%3~+$K~3}Xy#K4K}zvy#K+:&A%+:&A%/3^;$:#KuuuusF%#:#:$F%'/%.:%A%/<'O0#:&K6f:$3}Z$:&A%9;(:&A%6;):&K3f:$3}x$:#:):(:&A%3:&A%5:%A%+:'3}k$/$.3}F;$:#KuuuusF%#:#:$F\
-%'.:&K:f>#.~>$%%t$k=#KEg<%>#:$A%#?#3(;'3A<$:'@#:%:$F%>:%KAf<&:$?#3):%K6f:%A%A:%A%C3~b$:#:%A%6:%A%93}^$:&:$?#3*:%K3f:%A%A:%A%C3~b$:#K/f:%A%3:%A%53}^$:&:$?#3+:%K+\
-f:%A%A:%A%C3~b$:#K6f:%A%+:%A%/3~J$:#:$?#3,K#QI#>:%K>f3z$:%KEf>#.~7$$&t%JK(:#A%#<%Kuuuuso:%K#V8<%K(:$A%#<'Kuuuuso:'K#V8Q0#K$;&%J%J%J%J%J:%K$g1(#$%&'(.:#D#':$D#'P\
-2.:#}.&+:$}.&+_2.:#K'f:$K'f3~U$2.K#;&:#A%/<%:$A%/Q0$:#A%+:$A%+:%3r2.K#;&:#A%+<%:$A%+Q0#:#A%':$A%':%3f;&.:&.}j$$%t=#K:g<'>#:'K5f:$:%:&3}E%J:'A%5K$P'J:#L$G%#/$.:'\
-A%9<&O'J:#:%F%+:#L#G%#/$.:'K+f:'A%6<%:&3}y$:'A%+<(O'J:#:&F%+:#:%F%':#K$F%#/$.:#:(F%+:#:$F%':#K#F%#.:'K:f>#.}|$$&t%J%J:#Ku$W'J:#Ku3S0$:#K/r;%:#K};mKutn;&:#K)rK};\
-mKutn;':#Kuu'W0%:$:&I#%:$:'I#$:$:%K~R$nI##2.:$:#I##2.:$:#K};mKu$nI#$:$:#K)rKy$nI##2.:$:&I#&:$:'I#%:$:%K};mKu$nI#$:$:#K}#rK~b$nI##.}q$$%t=#K3g<)>#%J:(O0#:%:&f<%:\
-&S0#:)K'f:$:%:$A%#K$p<&:%:&}=8<&K+K'K$:(Kv+S8:(K$P8<%:%:&S8<&:':(3}/:)A%+;*:)A%''J:)A%/;%/$.:$:&F%#:$:*F%'Kvuuus;*.:#:%F%':#:*F%#:)K3f>#.~6$%&t$}Q=#K~R#g<(>#:(K\
-~:#f<):#:$3q:(B%T;+:(K+f:%3~D$:(K}:F%N:(K~*}ay#F%J:(:'F%}8:(:&F%H:(K(F%}4:(K~%}ay#F%E:(K3F%>:(K}q}ay#F%::(:+G%6:(K2F%5:(K~>}_y#F%3:(:(B&+G%A:(K~F#f<#:(K3fK*3}(K\
-}):#3}@K~luy#K03}q$;*:)3{$:(K~R#f>#:*.}g$$(tK$;'=#K3g<&>#:&K'f:$K$K$3}f$%J%J:&A%+<(O0#:&A%/;):&A%';*:%O'J:*:)3~Y$:$K#F%#:$K$F%'/$.:*:):(:%<'3~]$<%O0$:$:'F%#:$:%\
-F%'.Kvuuus;(.:#:'F%':#:(F%#:&K3f>#.~.$$&t=#KJf<%>#:%K3f:$3}`$%J:%A%3KwuuusQ'J:%K:f<&3~$$:%A%><':%B&3G&#:':%B&6G&+:%:%B%:G&#:%K$F%+:%:$A%6F%H:%:$B%3G&E:%:$B%+G&A\
-:%:$B%#G&::%:&3a:#:%A%+F%+:#:%B&#G%#/$.:#K#F%+:#Luuuuu$G%#.:%KJg>#.}|$$%t=#KEg<%>#:%K3fK$K#:$3]%J%J:%%t:%A%3KwuuusP'J:%A%5/$.:%:%B&6G&A:%:%B&3G&::%:%K:f3N:%A%#K\
-wuuusQ0$:%A%'.F%::%K:f<$3D;&:$3}i$:#KwuuusF%#:#:&F%'/$.:#:%B&+G&+:#:%B&#G&#.:%KEf>#.}d$$&t=#KEg<$>#%J:#37<%0#:$K'F%5:$K~b}Vy#F%3:$K+f:$K3f:#3}?:$A%+<#O'JK#;%/$.\
-:$K>f<&:#:$A%/3~_$:$K6f<#:$A%A:$A%C3i:$A%9:$A%:K~]}cy#K;3g;%:#3{$:&3{$.:$KEf>#:%.}Y$$&t=#K~R#g<'>#:':$F%+:':#F%':':&F%3:':%F%/%tK$:$O0#7:$:&W'J:'K'f:'K/f3~V$/$.\
-:$K$Q'J:'K:f<(:%:&:#:$3}):'K5f:(3::'A%5/$.:%:&:#3~'$.;):'K~R#f>#:).}e$$&t=#KEg<%>#:%:$A%#A%#F%/:%K:f:%K/f3J:%A%>;$:%A%:<&KwuuusP'tK$(:%:%B&AG&6:%:$F%5:%:&F%3:%:\
-%K3f<&3UF%::%K:f<'3D;$:'3}i$:&3}m$K#.;&:#:$F%':#:&F%#:%KEf>#.}h$$%t=#K:g<%>#%J:$3K<&'J:#KwuuusF%#:#:&F%':$3}m$/$.:%:$B&+G&6:%:$B&#G&3:%K+f:$3}Z$:%A%+:%A%/3}><&'\
-J:#KwuuusF%#:#:&F%':%K3f3}m$/$.:#:$B&+G&+:#:$B&#G&#.:%K:f>#.}V$$&t:&Kto;(K~ixy#A%#:$K%pf;$:#%t&JK#:$A%#<$O0$7:$:$A%/f<):$:&f:(m<':%fS0#.:$3}U$%J:$:'P'J:$K'g<$:$\
-A%#K%oF%#/$.:$:'3Y.:#:)F%+:#:'F%'K$.F%#.s$'tK$;&%J:$K}$fKlm<':%K}$fKlm<%P0#K#;&:#:'f<$K'gD##K%mO0#:#:%f<#:$:$A%/<(f<)}=0#:$3}U$K$;&:#K'g:':(f:%Q't:#:)3YK&(K$.F%\
-#.:&.}f$$%t=#K:g<'>#%J:#A%#<(K#V'J:':$:%3}Q:':&B&+G&6:':&B&#G&3:(:#A%+<%P'J:#3}d$.:#A%':%K(pf<$:'B&6G&6:$:'B&3G&3:$:'B&+G&+:$:'B&#G&#:#:%K$fF%+/$.:&3}m$.:'K:f>#\
-.w$$&t=#K3g<'>#%J:&K*U'J:$K|$m;)K#;$&J:$:&P'J:&;$/&.:):$:%fD##P'JK$;(/&(:$K$f;$/$.#.#.:'K+f:$:%:&3},:'A%/;$:'A%+;(.:#:(F%#:#:$F%':'K3f>#.}Y$$'tK~:$;(=#K:g<&>#:&\
-:$:%fF%6:&:$F%5:&K#F%9%J:&K5f<)3t0#:&K+f:)3}V$:&A%/Kuu~6#P0#:&:$:%:&A%+3}h$:&A%';(:&A%#;'.:#:(:%:'8F%':#:':$:'8F%#:&K:f>#.}X$$'t=#KJf<$>#:$:#A%#A%#:#A%'A%#3}_$:\
-#A%3A%#;%:$A%#;#:$:$A%'<&F%/:$:#F%+:$:%F%3:$K6f<%:$K3f3H:$:#:&:%3=F%5:$K5f<#3D;':#3}i$:$K+f3~K$:$KJg>#:'.w$$%t=#KEg<%>#:%:$F%5:%:#F%3:%Lu}R}W}hy}ov}S*G%::%K:f;&\
-K#;$&J%J:$K+P'JK+;#/$.:%K+f:$:&fD##<#3~D$:%:%B&+G%A:$K$f;$:%KAf:%K3f3~V$O0$..:%KEf>#:#.}K$%t=#KEg<&>#:&:$F%':&:#F%#:&:%F%+:&:&K}0f<#F%A:&:#F%>:&:#F%::&:&K+fF%9:\
-&:#F%6:&:#F%5:&:&K'fF%3:&:&F%/:&K/f3}<;':&KEf>#:'.}[$$%t=#KJf<$>#:$K+f:#3}Z$:$KAf<#:$A%+:$A%/3q:$KCF%>:$Ku}cy#F%::$K}#F%5:$K~`}by#F%3:$:$B%CG%6:$K}4f<%:$K3fK&3}\
-(K}&:%3}@K~buy#K*3}q$<%K$I#u$:#3{$:$KJg>#:%.s$(t%J:$K&fK}Om:$g<&:%}='JK$;'K';(/$.:$:&f<(:%:&g<%K~i|||*mf;':%K*m;):%K&r;*:&;%.:#:)F%5:#:'F%3:#:*F%/:#:(F%+:#:%F%'\
-:#:$F%#.s$$t:#A%#K#V't:#A%+K(p;&:#A%';#&J%J:&O'JK#;#/$.:#K'fA%#:#K+fA%#:$:%3}p$'J:#K3fK~Ruy#3~c$0$.:#K:f;#:&K:g;&/$..:#K3fK#:#8(K#..}W$$%t=#KEg<%>#:%K#F%#:%:$B%\
-3G&::%:$B%+G&6:%:$B%#G&3:%:%F%A:%K'f<$:%K3f3};%J:%A%#<&'J:#KuuuusF%#:#:&F%':$3~f$/$.:#:%A%/F%+:#:%B%'G%#.:%KEf>#.}R$$&t=#K3g<%>#:%:#F%+:%:#:$fF%/%t%J&J:%K+f3}5<\
-&K:P0$:&Kuu~6#Q'J:&K:S0%:&K|#gK;W0$/%..:%:#:$3}BK#:%A%'0$7.K~owy#K,K}b}dy#K~6#3g.;':%K3f>#:'.}Y$$'t:$:#g<&3~,$;%%JK~ixy#A%#K};:%:%K};W8<'K%pf<%A%#<(O'J:%:#F%#K~\
-bxy#K~bxy#B&#L$:'}|}U}TG&#/$.:%:#F%#:(:#F%'.:#:&F%/:#:'F%+:#:%F%':#:(F%#:$K'g:&F%#.q$%t=#K:g<&>#:#:%A%#K#V't:&K$F%5:&:$F%3:&:%A%'<$F%6:&:$:%A%+K(pfF%9:&K+f:&K6f\
-:&K3f3C:&A%+;':&A%/(:%.F%':#:'F%#:&K:f>#.v$$'t=#KEg<$>#:$K6f<&:#3_:$K$F%5:$K}bvy#F%3:$KGF%':$K~]}`y#F%#:$:$B%9G%+:$K>f<%:$K&3}(K}(:%3}@<%K$I#u$:%K6f<'3~:$:':#KA\
-~m-##:&3{$:$KEf>#:%.l$&t:#:$3~<$<$J#<&KtP<'O'JK~mxy#A%#;#K~mxy#K#F%#:$K3p;%K~mxy#%t:#K#:&K3p<$:#P8O'J:$:%3}0/$.:#Kt:$:%f<#:#:$S83}L.F%#.:'.}f$$$t=#KEg<%>#:%:$A%\
-+F%C:%:$B%#G%>3~H$<$KuuuusF%6:$K#F%3:$L#G&#:$K9f:%KE~m-##:$:#I#}R$:$K#}7$u$:$K#}7$}O:$KuuuusF%l:$KuuuusF%b:$KuuuusF%}B:$KuuuusF%T:%KEf>#:$._$&t:#:$K}$fKlmf<$K'g\
-A%#;&%J:#K'g<'A%#<%K$mO'J:#:%g<#3}U$/$.:':%K%nF%#.:#:&K%m't:$A%/:$3}U$:$f(:$.3Y.i$%t=#K:g<&>#:&K3f:$:%3;:&K+f:&A%6:$:&A%3<$8<':&A%9:%:$8<$3~2$:#:':&A%+<%:%O:&A%\
-/<%On<'8F%#:#:$:%:'8F%':&K:f>#.}K$%t=#K3g<&>#%J:$:%f<$:%S0#:&K'fK~Jxy#:$K'K'3}/:&A%+;':&A%''J:&A%/;$/$.K~Jxy#:$F%#K~Nxy#:'F%#Kvuuus;'.:#:$F%':#:'F%#:&K3f>#.}_$#\
-:#:$K$K#3}p$O'J%J:#:$K~H}dy#K,3}p$0#:#:$K~Iuy#K'3}p$0#:#:$K~Q}dy#K&3}p$0#:#:$Kz}dy#K+3v$'J:#:$3}u$0$.K~3}Xy#K4:#:$3~;$2.K~3}Xy#K4K~[}dy#K~d#3g2.K~3}Xy#K4K~D}Xy#\
-K43g.j%'t$}Q=#K3g<'>#K$;(K';)%J:&}|:$}|}Q<+L:}W}v0#:'K+f:+}v:%3~F$:'A%+<$O0#:'A%/;*:#:$F%'K#;(K+;).:#:)f:*F%#:#:(F%#:'K3f>#.}a$$%t=#KEg<$>#:$K>fK}S}^y#K~j#3}Q3~\
-H$<#KuuuusF%6:#K#F%3:#L#G&#:#K9f:$KE~m-##:#K6I#}R$:#K#}7$u$:#K#}7$}O:#KuuuusF%l:#KuuuusF%b:#KuuuusF%}B:#KuuuusF%T:$KEf>#:#.}L$'t=#KEg<$>#:$K6f<&:#3_:$K$F%5:$K}b\
-vy#F%3:$K}-F%':$K~3}`y#F%#:$:$B%9G%+:$K>f<%:$K&3}(K9:%3}@<%K6f<'3~:$:':#KA~m-##:&3{$:$KEf>#:%.u$%%t$k=#K:g<$>#:#A%#A%#?#32;&3A<#:&@#:$K+f3~9$%J:$A%+K$mO'J:$:#F%\
-9:$K9f<%3~h$;#:%3z$/$.:$A%/;#:$K$F%5:$:#F%6:$K6f3z$K#;#.:$K:f>#:#.v$$$t=#K:g<'>#:'K3f:$:%:&K#36:'A%5;$%J:'A%3<%K}UuuusP'J:#KwuuusF%#:#:$F%'/$.:':'B&6G&+:':$F%':\
-':%F%#:'KuuuusF%3:#:':'K3f3~#$.:'K:f>#.}N$%t=#KEg<)>#:):(F%C:):'F%A:)K)F%>:)K~c}Yy#F%::):&F%9:):%F%6:)K+F%5:)K~Z}Yy#F%3:)K'f<%:)K3fK'3}(:#:$:)A%+:)A%/3g;*:%3{$:\
-)KEf>#:*.s%%t$}Q=#KEg<%>#:$B%';':%K>f<&:$A%3:$A%53~_$:%K6f<$:%A%A:%A%C3}J:%K%F%/:%K~l}Yy#F%+:%:'G%#:%:%B%9G%3:#:%K&3}(:$3{$:&3{$:%KEf>#.}A$$t:%K}$fKlm<%:$K}$fKl\
-m<$Q'J:#:$f<$K'gD##K%m'J:$A%/;&:$3}U$:$:&f;$.:#:%f<#:$3Y:#K'gK&F%#..p$&t=#K3g<%>#&J%J:%:$3}`$:%A%#KwuuusP0#:#A%+<&:#A%#P'J:#:#A%+3~B$.:#A%':&K'pf<':%B&+G&+:':%B\
-&#G&#:#:&K$fF%+/$..:%K3f>#.}S$$$t%J:#K}T+W'J:#~Bk@#K~Fxy#A%#0$K~Fxy#KtF%#:#K~Yxy#A%#<$S0$:#:$g<#K~Rxy#A%#W0$K~Nxy#A%#:#K%pfK~Uxy#A%#F%#K~Uxy#:#F%#K~Fxy#K~Fxy#A%\
-#K$fF%#.2.#.f$%t=#K3g<&>#:&K#F%/:&K}0:&K/f3}Y$:&A%'<'Ku%W'J#.:#:%F%3:#K#F%/:#:%F%+:#:$F%':#:'I#6:#K}0F%#:#:&A%/F%5:&K3f>#.f$&t=#KEg<%>#:%K6f<&:#:$3q:%Kz#F%5:%K}\
-[}by#F%3:%K}'F%':%K~f}ay#F%#:%:%B%9G%+:%K>f<#:%K&3}(K7:#3}@;':&3{$:%KEf>#:'.b$%t=#K:g<&>#:&K+f:$:%3S:&A%+;$:&:&A%/<'F%5:&:$F%3:&K&K#:%:'}=<$8F%9:&K~i}Yy#K$:$8F%\
-6:#:&K3fK%3}(:&K:f>#.d$%tK';'=#K3g<&>#%J%J:%K~Jxy#A%#:$gU0#:&K+f:$:%3}C:&A%+<$KvuuusP0#:&A%/;'/$.Kvuuus;$.:#:'F%':#:$F%#:&K3f>#.^$(t:$A%#;&:$A%';)%t&J:%;(K$:&:)\
-P0$7:$:&K+f<%F%#:&K'f;*:%;&:*A%#<':(f<%:'W0#.K#.;$:#:(F%':#:$F%#.Y$'t&J%J:'<&:%P'J:%;&/$.:#:$3~U$O0#:&K$f;':$K3f;(:#K3f:$K:f;$:#K:f;#:(3~c$O0$..:%:&U.`$%t=#KEg<\
-'>#:':&F%C:':%F%A:'K$F%>:'K~h}Yy#F%::':$F%9:':#F%6:'K/f<%:'K6fK&3}(K#:%3}@:#:$3}q$;(:'KEf>#:(.}F$%t=#K3g<&>#%t:%Ku$W'J:&K#F%/:&:%:&K/f3}Y$:&A%#:&A%':#:$3L/$.:&:\
-%I#.:#:$:&K.f3~'$.;':&K3f>#:'.9$$t=#K:g<&>#:#:$:%3}Q:&K:f>#.}A$$t=#K:g<%>#:%:$F%+:%:%K}+f<$F%6:%:$F%5:%:$F%3:%:%K+fF%/:%:%K/f3M:#:%A%#:%A%'3~5$:%K:f>#.}C$%t=#K3\
-g<%>#%J:#:$A%+<&:$A%#S't:%K+f:$:&3}::%A%+KvuuusQ0$:$A%+(:&.F%':#:$A%'F%#:%K3f>#2.#.}B$'t:#A%#;':#A%';(&J:(:'<&Q'J:#:&K+f<'F%#:%:&A%#<)F%#:%:):&K'fA%#KEhfF%':$:%\
-3oO0$..:&:(Q.X$%t:#A%+;%:#%tK$:$Ku$S0#7K%:$Ku3S0#7K&K':$Kuu'S8.<&3~=$:$:#A%':#A%+f3}7:#:%:&fF%+.}@$$t:%K&p;%:#A%#;&:#A%';#&J%J:%O0#:#:$K'fA%#P'J:$A%#:&:#3}g$O0$\
-.:$K+f;$:%K+g;%/$..:%K#Q.}G$&t=#K3g<%>#:%:#F%/:$A%#;&:$A%';'&J:':&<#Q'J:$:#KEf<&F%#:#K:f:%K/fA%#A%#3~V$O0$..:%K3f>#:#:'Q.}A$$t=#K3g<&>#:&:$F%/:&:#F%+&J:&K+f3}5<\
-#Kuu~6#Q'J:%K~n|&K~n|&:#:#K|#gK;S8:#K:S83m/$..:&K3f>#.}H$%t=#KEg<&>#:&K>f<':$:%3~_$:&K$F%::&K~Huy#F%9:&K$F%3:&K~Huy#F%/:&:&B%AG%5:#:&K/fK&3}(:'3{$:&KEf>#.R$&t:#\
-K3g;&K#;#%t&J:%:#:%P0$7:#K$f;#:&K3f<&:$3~c$;(:$K3f;$:(O0#.:#K$g.:%W.}>#%J%J%J:$O0#:$:&S'J:$:%fC##K~2t}<0$/%.:$:&Q0$.:$:%f;%:&:$g;$/$.K#;%.:#:$F%':#:%F%#.V$%t:$K\
-|$m;'K#;$&J%J:$:&P'J:&;$/$.:':$:%fD##P'tK$(:$K$f;$/%.;(..:#:$F%':#:(F%#.R$%t:#:$Klm<$W'J:#2.%J:#K'g<&A%#<%K$mO'J:#:%g<#3}U$/$.:&:%K%nF%#.:#:$3Y:$.}=$%t=#K:g<$>#\
-:$:#F%+:$:$K}+f<#F%6:$:#F%5:$:#F%3:$:$K+fF%/:$K/f3u$;%:$K:f>#:%.X$$t=#K3g<'>#:':&F%':':%F%#K#;%:$:&W'J:':&F%/:':#:$:&gfF%+:':'K+f3~S$;%.:'K3f>#:%.}=$$t=#K3g<'>#\
-:'K'f:$:%:&3I:'A%+;$:'A%'K$P'J:'A%/7#.:#:'A%/F%':#:$F%#:'K3f>#.Q$%t=#K3g<%>#:%K+f:#:$3~/$%J:%A%+<#O0#:%A%/<&'J:&:#3~g$<$O0$.:%K3f>#:$2.#.X$$t=#K3g<&>#:&K'f:%3}[\
-$:%'J:%'J:&A%+:$:%~m-##.:&:%F%/.:#:&A%/F%+:#:&B%'G%#:&K3f>#.R$&tK~:$;$=#K3g<%>#&J%J:%K+f:#3}X$:%A%/Kuu~6#P'J:$;&/$.:$K$g<$0$..:%K3f>#:&.Q$&t=#KEg<$>#:$:#A%#A%#F\
-%#:$K+f<#:$3H:$:#3ZF%':$K'f<#3D;&:#3}i$:$KEf>#:&.}<$$t=#K3g<'>#:':&F%':':%F%#K#;%:$:&W'J:':&F%/:':#F%+:':'K+f3y$;%.:'K3f>#:%.M#:''J:$3}~$K|$m<$K+Q'J:#:%:&:':$3<\
-2.:#K#I##2.:%:&3}I;$:#K&I##:#:$F%'.Y$$t=#K3g<%>#:%:$:$A%63@%J:%A%#K}UuuusQ'J:#:%B&+G&+:#:%B&#G&#/$.:#KwuuusF%#.:%K3f>#.U$$t=#K:g<&>#:&K+f3~k$:&K#F%9:&:&B&+G%5:&\
-K5f:$:%3~4$:#:&A%9F%+:#:&B%5G%#:&K:f>#.H#:#:%:&3}c$'J:#2.:$:&3~?$<$O'JK#2.:%'J:$:#:%~m-##.:#:%3}A:$.Y$%t:#A%'<%:#A%#<$F%#:$'J:$:%F%'.K~ixy#A%#:#A%+<#K%pfA%#O'JK\
-~bxy#K~bxy#B&#L$:#}|}UwG&#..U$'t:$A%#;%:$A%';&:$3}5<'Kuu~6#Q'J:$:$A%#:$A%+<(:&f:%:$A%'fgfF%+.:#:'F%':#:(F%#.N$$t=#K3g<'>#:'K+f:$:&3~/$%J:'A%+<$O0#:#:'A%/:$:%3~]\
-$<#O0#:'K3f>#:#2.#.V$'t:$A%#;%:$A%';&:$3}z$<'Kuu~6#Q'J:$:$A%#:$A%+<(:&f:%:$A%'fgfF%+.:#:'F%':#:(F%#.}6#:$:%3}7:#%tK$:$Ku$S0#7K%:$Ku3S0#7K&K':$Kuu'S8.F%':#:%F%#.\
-S$%t=#K3g<%>#:%K+f:$K~owy#K,3}o$:%A%/;&:#:%A%+<$K$:$8F%#:#:&K#:$8F%':%K3f>#.N%$t$}Q=#K3g<%>#:%K'f:$K$K$3I:%A%'K$P'J#.:%B%+;&:#K#F%+:#:&G%#:%K3f>#.M$$t=&K&g<'>&:\
-':$@#:#:':'K$f<#:%@#:#:'K%f<#:&@#:#3}4:'~BkK&~m4#:'K&f>&.K$$t=#K3g<&>#:&K+f:$:%3}_$:&A%+;$:#:&A%/<%F%+:#:$F%':#:%F%#:&K3f>#.};$$t=#K:g<&>#:&:%F%9:&:$F%6:&:%F%5:\
-&K+f:&K5f3k:#:&B&+G&#:&K:f>#.V$$t=#K3g<%>#:%:$3}S$%J:%A%#KwuuusQ'J:#:%B&+G&+:#:%B&#G&#/$.:#KwuuusF%#.:%K3f>#.}8$$t=#K3g<'>#:':#:$:%3~`$F%/:'K/f<#3~>$:#3z$:'K3f>\
-#K|$m:&K|$mP.K$$t=#K3g<(>#:(:$:%:&:'3gF%/:(K/f<$3D;%:$3}i$:#:%F%':#K$F%#:(K3f>#.}8$$tK$;&%J%J%J:$:%S:$:%}=gK|$m1%%$#.:#:$:%3`K$2.:#:$:%3P;&.:&.}:$$t=#K3g<$>#:$K\
-+f:#:#A%#K$K+K:3}8:$A%+KvuuusQ'J:$A%/7#.:$K3f>#.R$$t=#K3g<%>#:%K+f:$A%#?#3}%%J:%A%+<$'J:#:$:%A%/3}^$/$.:#KuuuusF%#.:%K3f>#.J$&tK';'%J:&O0#:$A%#<(O0#:#:%F%':#:$A\
-%'F%#:&:(h;)K+;'.:#:'f:)F%#.};$%t&J:%O'JK#2.:%K$g;%:$D##;&:#D##;':$K$f;$:#K$f;#:&:'P0#.:':&g.}:#%J:&O0#%J:%:&}='J:$:&fC##K~2t}<0%/$.:%:&P0$.K#;$.:#:&F%':#:$F%#.\
-L#:#A%#<#KJg3{$:#K~>#f3~X$:#K~J#f3~X$:#K~U#f3~X$:#K~b#f3~X$:#K6f3~:$:#K}W$3}A.}<$$t=#K3g<%>#:%K+f:$A%#A%#?#K~huy#K'33:%:%A%+:%A%/3~b$:#:%A%#:%A%'3~J$:%K3f>#.L$$\
-t:$A%'<%:$A%+W'tK#(:$:%K$fF%':$A%#A%#:%3~R$;$K$.;%:#:$F%':#:%F%#.}9$$t=#K3g<*>#:#:&'t:&(:*K+f:$:%3}B:*A%/;':*A%+.:':(:)3?:*K3f>#.}7$$t=#K3g<%>#:%:$A%#?#35:#:%A%\
-#'}Q:#:%}.&+}6&+L$(L#.G&#:%K3f>#.V$$t%J%J%J%JK(:#A%#<$Kuuuuso:$K#V81($$$%&#.:#3}v$:#K+K:3}s$.2.:#K'f3{$2.:#K'f3~f$.}:$%t:#:%:$g<&3~=$:#A%+;':&O:$:%PnO'J:#A%':'f\
-:$:&~m-##.:#:&:'fF%+.}:$$t%J:$:%:&3W<$O0#:$A%#K}SuuusQ0#:$A%/;&:$A%+;'.:#:&F%':#:'F%#.}:$%t=#K3g<'>#:':$F%':':#F%#:':&F%/:':%F%+:':'K+f3~S$;(:'K3f>#:(.}:$$t=#K3\
-g<&>#:&K'f:$:%3}Q:#K~U#f3~X$:#:&A%/F%h:#:&B%'G%b:&K3f>#:#.G$$t=#K3g<&>#:&K+f:$:%3d:&A%/;$:#:&A%+F%#:#:$F%':&K3f>#.G$$t=#K3g<&>#:&K'f:#:$:%3}f$:&A%+'J:&A%':&A%/3\
-~Y$.:&K3f>#.}:$$t=#K3g<%>#:%K+fK~Rxy#A%#:$3}r$:%A%/;$:#:%A%+F%#:#:$F%':%K3f>#.}<$&t=#K3g<%>#:%K#F%/:%K/f<&K~O#I##:%K$F%':%:&F%#:#:$:%A%#:%A%'3}N;':%K3f>#:'.G$$t\
-:#A%+;$:#A%';#&J:$'J:#3{$:#K3f3}m$:$K$g;$:#K:f;#/$...}7$&t=#K3g<$>#:$:#A%#K~*uy#K(3~`$F%/:$K/f<#3~a$;&:#3z$:$K3f>#:&.}9$$t=#K3g<%>#:%K+f:$K}V}Uy#K)3}o$:%A%/;$:#\
-:%A%+F%#:#:$F%':%K3f>#.H$$t=#K3g<&>#:&K+f:$:%3~($:&A%/;$:#:&A%+F%#:#:$F%':&K3f>#.}4$%t=#K3g<$>#:$K+f:#3}1:$A%+;#:$A%/:$K3f>#Kuu~6#:#K$m8.F$$t=&K%g<&>&:&:$@#:#:&\
-:&K$f<#:%@#:#3}.:&~BkK%~m4#:&K%f>&.G$$t=&K$g<(>&:(:$@#:#:(:%:&3A<#:'@#:#3F:(~BkK$~m4#:(K$f>&.H%$t$}Q=#K3g<%>#:%K+f:$K$K$3}O:%B&+;&:#K#F%+:#:&G%#:%K3f>#.F$$t=#K3\
-g<$>#:$K+f:#K~luy#K03}o$:$A%+:$A%/3~P$:$K3f>#K|$m.};#:$A%#KwuuusQ'J:#:$B&+G&+:#:$B&#G&#:%3}m$2.:#:%B&+G&+:#:%B&#G&#.H%$t$}Q=#K3g<$>#:$K+fK'K+K33}O:$B&+;%:#K#F%+\
-:#:%G%#:$K3f>#.}5$$t=#K3g<(>#:(K+f:#:$:%:&:'3}8:(A%+KvuuusQ'J#.:(K3f>#.}6%$t$k=&K$g<&>&:&:%@#:#:$:&3T<#?#;':#3b:&~BkK$~m4#:&K$f>&:'.C$$t=#K3g<&>#:&K+f:%D##:#:$3\
-R:&A%+:&K3f>#K#Q.}*#:%'J:%:$3~g$;$.:#:%F%':#:$F%#.}0$$t:#A%+;$:#A%';#&J:$'J:$K$g;$:#3}m$:#K3f;#/$...}3%$t$}Q=#K3g<$>#:$K+f3~k$:$B&+;%:#K#F%+:#:%G%#:$K3f>#.}4#:#\
-K(:$A%#<$:$K#V8K%p<$K~N}fy#fA%#F%':#:$K{}fy#fA%#F%#.?#:#Kv%W'J:#K}*:#}J<#gr:#K$pgK}8f2.:#K'r.}5%%t$k=&K$g<$>&:$:#@#:$3}M<%?#;&:%3b:$~BkK$~m4#:$K$f>&:&.}5#:$A%#K\
-}cvy#:$A%'<$8:$K*:$8:%:&3g;$:#K}UuuusF%#:#:$F%'.B$$t:%eK$P'J:%K#:$:%3~e$8;&.:#:$F%':#:&F%#.}5$&t=#K3g<%>#:%:#:$3}{$:%A%#:%A%':%A%+:%A%/;':%K3f>#:'.}4$%t=#K3g<'>\
-#:':#:$:%:&3}|$:'A%#:'A%':'A%+;(:'K3f>#:(.D$$t:$:%K}[}dy#K)3v$;&:#:%K)gF%':#:$K)fK#:&8F%#.},$$t:#A%'<%:$A%'P't:#A%#:$A%#:%3}g$(K$.O.B$$t=&K$g<%>&:%:$@#:#:%3j:%~\
-BkK$~m4#:%K$f>&.>$$t:#:%:$g<&K%r:&K&mK#Qf3~=$:$:%:#3p.@#:#:$F%+:#:%K#:$K$m<$8F%':#K#:%:$8F%#.A$$k:#:$:%:&:':(:):*:+:,?#31;-3A<#:-@#:#.D$&t=#K3g<&>#:&:#:$:%3}]$:\
-&A%#:&A%';(:&K3f>#:(.}/$&t=#K3g<$>#:$:#3~3$:$A%#:$A%':$A%+;&:$K3f>#:&.D$$}QK}W}jy#B&#;$K}W}jy#L#G&#:#:$L:}W}:%':#:$}vK$PF%#.@#:#A%#KuuuusQ'J:#3{$:#K/f3{$:#K6f3~\
-X$..})#:%:&K#3h't:#:$K}{}cy#K};3g(K#..})#:$K}$fKlm:#K#:#K3}=8fK}_u'fK3r.>$$t:#A%#:#A%+<%g:$S'J:#:%:$K$K$3~%$..})#:#A%#?#3-<#K*U't:#D#~gwJ(K+..}*$$t&J:#:$3}*<%O'\
-J:#:$3[O0$..:%.8#:$:&P'J:$'J:#:%:$~m-##.2.#.?#:#:$A%+F%':#:$A%'K#:$A%#KuuuusQ8F%#.7#:#A%#:$P'J:#:$K$K+K33~%$..}'#:$:&P't:#:%:$3}g$(K$.O.=#:#:$K|$mK%p<$A%~m}hJF%\
-':#:$A%}k}iJF%#.=#:#:$K|$mK%p<$A%}[}gJF%':#:$A%}T}hJF%#.:$$t:$:%3~e$;&:#:$F%':#:%K#:&8F%#.}*$$k:#:$:%:&:':(30;)3A<#:)@#:#.}%$$tK}W$K+3~g$<#O'J#.:#.<#:#:$A%#K%p<\
-$A%~/}iJF%':#:$A%~N}iJF%#.9#:$'J:#:$:%3}^$2.:#KuuuusF%#.6$$t:#A%'<$'J:#A%#:$3~Y$..6#:#:$F%':#:%K#:$K$m8F%#.7#:#K#}7$+:#:$F%#:#:$:%fF%'.7$$k:#?#:$?#3#;%3A<#:%@#:\
-#.7$$k:#?#:$:%3.;&3A<#:&@#:#.}%#:#O'JK+2.:#:$3}=K|$m.6$$k:#?#:$3$;%3A<#:%@#:#.6$$k:#?#:$3%;%3A<#:%@#:#.}(#:#A%#:#A%':$A%#:$A%'3~C$.5#:#A%#<#K}T+W'J:#3b..}'#:#A%\
-#?#:$:%:&A%#?#3/7.}(#:#A%':#A%+:$A%':$A%+3~C$.}(#:#A%#:#A%':$A%#:$A%'3}p$.}&$$k:#:$3}';%3A<#:%@#:#.}&#:#A%#KuuuusQ'J:#3{$..0#:$'J:#:$3}A..}$#K}W}jy#:#}|L:}UL$}T\
-G&#.0#:$'J:#:$3}A..0#:#:%:$:&3w$.3#:#A%#:$:%K%3}a$.1#:#:$:$:%f3}T$.1#:#A%#:$:%3~O$.1#:#3~>$K|$mK)}=.3#:#:%F%':#:$F%#..#:#:$3}6K$o./#:#A%#:$3~Q$.1#:#Kuuuus:$gU..\
-#:#K$K$3}s$.3#:#3~)$:#K+K33}s$.,#:$:#3~?$..#:#A%#?#3&.-#:#A%#3~a$.)#:#}M}v.0#:#Luuuu3G&#..x7-#Kuuy#.4}8ncb_apcb}:####3#-#K}kuy#.Rocancp]pcspqocnj_icl_oo}Kknblnk\
-lo_aacoo]pkgcjokicpdej}J:choc<jqhh########u#K~buy#.v*peickqpp}LlclecacKqpdZ}Llceo:ieooej}J}/klpekjo_:`kkhc_j_:jqi`cn_:opnej}J_j:_nn_}L_j:k`fcapSV}@KTSN]WXZSWV}?\
-}AYWVQ]SV}?ZKVMO][YTYONSYOMZONQTWLKT]MWVVOMZSWV}?][VK}@KSTKLTO[VO}BXOMZON]KV}?}AOY[VK[ZROVZSMKZONPWYLSNNOVPOKZ[YO]NS}?KLTONXTKV]TSUSZXSOMO]VWZ]PW[VNSV}@KTSN]XSO\
-MO]}@OY}?SWVXYW}<OMZ]QWVOXSOMO]MWVPTSMZSV}@KTSN]MYONOVZSKT}?SV}@KTSN]WK[ZR}2]MTKSUWK[ZR}2]KXX]US}?}?SVQ}?OMYOZ]UKVKQOY]PKSTONMYONOVZSKT]MROM}=]PKSTONYO}<OMZONYK\
-ZO]TSUSZON}?OY}@OY]OYYWYVOZ}AWY}=ZSUOW[ZKLWYZONXYW}<OMZ]}ASZRW[Z]O}BZOYVKT]SNXYW}<OMZ][VYOKNKLTOMWVVOMZSWV]VWZ]PW[VNMWVVOMZSWV]O}BXSYONMWVVOMZSWV]VWZ]TWKNKLTOMW\
-VVOMZSWV]Z}CXO]US}?UKZMR}?OMYOZ]ZO}BZLK}?SM]K[ZRM[}?ZWU]K[ZRWSNMVW]K[ZRWK[ZR}2XTKZPWYU]WK[ZR}2MTW[N]WK[ZR}2#$%&'()*lecacV_iclnc}Ies###}y%3#.###~(%3#-###~2%3#.##\
-#~<%3#'###~@%3#*###~G%3#)###~M%3#2###~[%3#/###iqop:`c:}?OMYOZ]ZO}BZC:LK}?SM]K[ZRC:M[}?ZWU]K[ZRC:WSNMC:VW]K[ZRC:WK[ZR}2C:XTKZPWYU]WK[ZR}2:kn:MTW[N]WK[ZR}2iqop:`c\
-:_:}Kdkhc:jqi`cn:k}I:iehheocakjbo:}Inki:}1:pk:}2}1}4G}4H}3F}4G#$#K}`}Wy#.(~o%3#,#Ky}Wy#.;*&3#)###$#######&###3&3#+###X&3#b#K~b}Wy#.4}N#3#0###$#######(#K}^}Xy#.~\
-e3~b};##y|||~QK~'&3#}7###l#3#*###$#######lnkfcapcspcnj_hSbcspcnj_hXnkfcapSbiqop:jkp:`c:cilp}L_j:_nn_}L:k}I:opnej}Jo]eo:pkk:hkj}JI:^}8lnc}Ies}:]}8cspcnj_hXnkfcap\
-Sb}:^:i_}L:d_rc:}1EE:[ZPD}1F:qjepoC:oejac:_:lecac:a_jjkp:nc_b:`_ag:_:hkj}Jcn:gc}Liqop:`c:C:jkp::zu}uI:dkhbo:d_h}I:k}I:_:oqnnk}J_pc:l_enC:}Kdead:pdc:ocnrcn:}Kkqh\
-b:nclh_ac:`}L:_jkpdcn:ad_n_apcnlnklo}/eo:qjbc}IejcbC:}Kdead:}<}?WV:}Kkqhb:bnklI:}Jerc:_:r_hqcC:kn:hc_rc:pdc:gc}L:kqpiqop:`c:_:}Iejepc:jqi`cnpdcj]]lnkpk]]d_o:_:l\
-nklcnp}L:j_icb:^]]lnkpk]]^C:}Kdead:}Kkqhb:`c:hkop:kj:pdc:}K_}Lakqhb:jkp:`c:nc_biqop:`c:lh_ej:b_p_C:jkp:_:lnkieocC:_:}IqjapekjC:_:`e}JejpC:_:U_l:kn:pdc:hegceo:jc\
-opcb:pkk:bcclC:kn:nc}Icno:pk:epoch}IZdeo:lnkfcap:d_o:jk:cspcnj_h:ebC:ok:ep:`chkj}Jo:pk:jk:aqopkicnI:pdc:lecac:}Kkngo:ej:lnkfcapo:pd_p:}Kcnc:i_bc:}Ikn:_:aqopkicn\
-}/MkjjcapekjVkpPkqjbMkjjcapekjVkpPkqjbOnnknMkjjcapekjOslencbMkjjcapekjOslencbOnnknZdc:akjjcapekj::akqhb:jkp:`c:hk_bcbI:Zdc:ancbcjpe_ho:k}I:akjjcapekj::jk:hkj}Jc\
-n:}KkngI:lnkreoekj:ep:_}J_ej:}Kepd:jc}K:kjco}/Zdc:akjjcapekj},o:r_hqc:akqhb:jkp:`c:nc_bI:Zdc:lnkfcap:pd_p:pdeo:lecac:nqjo:ej:akqhb:jkp:`c:nc_bI::eo:jkp:k}I:p}Ll\
-c::`qp:I:}Jerc:pdc:o_ic:lecacKqpdZ}Llc:dcnc:_jb:pk:lnkreoekjMkjjcapekj}/Zdcnc:eo:jk:akjjcapekj:I:ep:eo:i_bc:`}L:lnkreoekjMkjjcapekj:}Kepd:pdc:o_ic:lecacV_ic:_jb\
-:lnc}IesC:}Kdcj:pdc:aqopkicn:hk}Jo:ej}/Zdc:akjjcapekj:k}I::}K_o:jkp:hk_bcb:}Kepdej:pdc:a_hh},o:^peickqp^}/dkhbo:pdc:ad_n_apcn:V[T:A[}.EEEEBC:}Kdead:pdc:ocnrcn:a\
-_jjkp:opknceo:jkp:_j:klpekjI:eo:ep:ieoolchp};lecacDiqop:`c:_:lecac},o:l_ag_}Jc:j_icC:oqad:_o:^J_aperclecaco}0lecacD}Jch_pk^qjbc}IejcbV_V}Ek`fcap:eo:pdc:pcsp:k}I\
-:_:ieooej}J:kn:}Knkj}J:r_hqcI:}Jerc:pdc:aqopkicn},o:ebC:kn:aqopkicno:}Kepdkqp:kjc:}Kkqhb:od_nc:_:akjjcapekj}Jcpakjjcapekjoiqop:`c:pdc:^akjjcapekjo^:k}I:pdc:leca\
-c},o:akjpcspiqop:`c:pdc:^lnkfcap^:k}I:pdc:lecac},o:akjpcspC:kn:epo:cspcnj_h:eb##'###,###+###+###+###,###}A#3#x#3#}r#3#}z#3#~&#3#~.#3#2###}####-###}*###4###2###,\
-###3###-###2###}%###/###1###}$###5###}####}%###}'###+###/###/###*###*###*###8###}####5###}####}'###6###~6#3#~E#3#~V#3#~a#3#0$3#}*$3#D$3#F$3#P$3#X$3#]$3#p$3#u$3#\
-}^$3#}p$3#~($3#~9$3#~N$3#~e$3#~l$3#*%3#}$%3#7%3#;%3#A%3#M%3#[%3#e%3#}N%3#}b%3#.###-###.###'###*###)###2###/###}y%3#~(%3#~2%3#~<%3#~@%3#~G%3#~M%3#~[%3#+###+###+#\
-##+###,###+###,###}$###}z#3#}z#3#}z#3#}z#3#x#3#}r#3#~.#3#~T'3###3#-#K}[xy#.Kahkoqnc:ejrkgcb:ncaqnoerch}L:kn:_}Ipcn:`cej}J:bnkllcb##D###}/###}0###E#K~Bxy#.$}2#K~\
-Nxy#.$'"};import{readBytes as f$}from"./shared.mjs";function Q(){return f$(I)}import{textDecoder as A$,textEncoder as u$}from"./shared.mjs";import{toldBy as F$}from"./shared.mjs";import{propertyOf as e$,textOf as n$,typeOf as o$}from"./shared.mjs";
-import{Instance as J$}from"./shared.mjs";import{Loader as c$}from"./shared.mjs";var V=new c$(Q,()=>{let n={TextDecoder:A$(),TextEncoder:u$(),propertyOf:e$,textOf:n$,
-toldBy:F$,typeOf:o$,errorOf:r$,causeOf:s$};return new J$(W(n),()=>{})});function r$(n,r,o,J,p,s){return{code:n,message:r,...J!==void 0&&{externalProjectId:J},...o!==
-void 0&&{field:o},retryable:p,...s&&{cause:s}}}function s$(n,r,o){return o===void 0?{name:n,message:r}:{name:n,message:r,code:o}}import{errorData as y$,PredefinedConnectionError as a$}from"./shared.mjs";import{snapshot as O$}from"./shared.mjs";async function m$(n,r,o){let J=O$(o);try{await void 0;
-let p=V.instance(),s="then"in p?await p:p;if(s.run("checkFetch",n,r,J),J.timeout===void 0||J.timeout===null)return await C(s,n,r,J);let k=await g$(new k$,void 0,
-J.timeout,()=>C(s,n,r,J));if(k.how===i$)return k.value;throw k.how===p$?s.run("timeoutError",J):k.value}catch(p){throw new a$(y$(p))}}async function C(n,r,o,J){
-let p=o;if(typeof o=="object"&&o!==null)try{p=await o.externalId()}catch(B){throw n.run("projectError",B)}let s=n.run("connectionKey",J,p),k;try{k=await r.get(s)}catch(B){
-throw n.run("connectionError",s,B)}return n.run("connectionValue",J,s,k)}export{N$ as PredefinedConnectionError,m$ as fetchConnection,R$ as isPredefinedConnectionError};
+import{isPredefinedConnectionError as X$,PredefinedConnectionError as H$}from"./shared.mjs";import{DONE as b$,limited as j$,TIMED_OUT as m$,Timers as y$}from"./shared.mjs";function Y(I){let c,{TextDecoder:r,TextEncoder:f,ask:m,causeOf:s,errorOf:y,isolatesRequests:A,propertyOf:w,queueMicrotask:p$,send:R$,textOf:T,toldBy:v,typeOf:L,
+wait:O$}=I;function _(t,$,J){let e=u.z(t,$,J);if(e[1])throw p(e[0])}function M(t,$){let J=N(t,u.H,u.I),e=d;return u.A(J,e,$)}function K(t,$){let J,e;try{let o=u.
+B(t,$);var E=o[0],n=o[1];if(o[3])throw E=0,n=0,p(o[2]);return J=E,e=n,b(E,n)}finally{u.J(J,e,1)}}function S(t,$,J){let e=N($,u.H,u.I),E=d,n=u.C(t,e,E,J);if(n[2])
+throw p(n[1]);return p(n[0])}function X(t){return u.D(t)}function H(t){let $=u.E(t);if($[2])throw p($[1]);return p($[0])}function Q(){return{__proto__:null,a:{__proto__:null,
+s:function($){return!$},t:function($,J){return $===J},u:function($,J){let e=J,E=typeof e=="number"?e:void 0;j().setFloat64(($>>>0)+8,O(E)?0:E,!0),j().setInt32(($>>>
+0)+0,!O(E),!0)},v:function($,J){let e=J,E=typeof e=="string"?e:void 0;var n=O(E)?0:N(E,u.H,u.I),o=d;j().setInt32(($>>>0)+4,o,!0),j().setInt32(($>>>0)+0,n,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function($,J){
+throw new Error(b($,J))},a:function(){return D(function($,J){return Object.assign($,J)},arguments)},n:function($,J,e,E,n,o){return s(b($,J),b(e,E),n===0?void 0:
+b(n,o))},i:function($,J){let e=J.code;var E=O(e)?0:N(e,u.H,u.I),n=d;j().setInt32(($>>>0)+4,n,!0),j().setInt32(($>>>0)+0,E,!0)},e:function(){return D(function($){
+return Object.entries($)},arguments)},o:function($,J,e,E,n,o,i,l,J$,e$){return y(b($,J),b(e,E),n===0?void 0:b(n,o),i===0?void 0:b(i,l),J$!==0,e$)},b:function($,J){
+return $[J>>>0]},c:function($,J){return $[J>>>0]},j:function($){return $.hasCause},p:function(){return D(function($){return Object.keys($)},arguments)},d:function($){
+return $.length},h:function($,J){let e=J.message,E=N(e,u.H,u.I),n=d;j().setInt32(($>>>0)+4,n,!0),j().setInt32(($>>>0)+0,E,!0)},g:function($,J){let e=J.name,E=N(
+e,u.H,u.I),n=d;j().setInt32(($>>>0)+4,n,!0),j().setInt32(($>>>0)+0,E,!0)},r:function(){return new Object},l:function($,J,e){return w($,b(J,e))},m:function($,J,e,E){
+return Reflect.set($,b(J,e),E)},q:function($,J,e,E){let n=T(J,b(e,E));var o=O(n)?0:N(n,u.H,u.I),i=d;j().setInt32(($>>>0)+4,i,!0),j().setInt32(($>>>0)+0,o,!0)},f:function($){
+return v($)},k:function($){return L($)},x:function($,J){return b($,J)},w:function(){let $=u.M;$.set(0,void 0),$.set(1024,void 0),$.set(1025,null),$.set(1026,!0),
+$.set(1027,!1)}}}}function W(t){let $=u.L();return u.M.set($,t),$}var a=null;function j(){return(a===null||a.buffer.detached===!0||a.buffer.detached===void 0&&a.
+buffer!==u.y.buffer)&&(a=new DataView(u.y.buffer)),a}function b(t,$){return t=t>>>0,z(h().subarray(t,t+$))}var R=null;function h(){return(R===null||R.byteLength===
+0)&&(R=new Uint8Array(u.y.buffer)),R}function D(t,$){try{return t.apply(this,$)}catch(J){let e=W(J);return u.K(e),u.M.get(C)===B&&u.N(C),u.N(C=u.L()),B}}function O(t){
+return t==null}function N(t,$,J){if(J===void 0){let i=F.encode(t),l=$(i.length,1)>>>0;return h().subarray(l,l+i.length).set(i),d=i.length,l}let e=t.length,E=$(e,
+1)>>>0,n=h(),o=0;for(;o<e;o++){let i=t.charCodeAt(o);if(i>127)break;n[E+o]=i}if(o!==e){o!==0&&(t=t.slice(o)),E=J(E,e,e=o+t.length*3,1)>>>0;let i=h().subarray(E+
+o,E+e),l=F.encodeInto(t,i);o+=l.written,E=J(E,e,o,1)>>>0}return d=o,E}function p(t){let $=u.M.get(t);return u.N(t),$}var U=new r("utf-8",{ignoreBOM:!0});U.decode();
+var Z=2146435072,V=0;function z(t){return V+=t.length,V>=Z&&(U=new r("utf-8",{ignoreBOM:!0}),U.decode(),V=t.length),U.decode(t)}var F=new f;"encodeInto"in F||(F.
+encodeInto=function(t,$){let J=F.encode(t);return $.set(J),{read:t.length,written:J.length}});var d=0,G,q,u;function $$(t,$){return q=t,u=t.exports,G=$,a=null,R=
+null,u.O(),u}var B={},C=0;return c={imports:Q,start:$$,functions:{checkFetch:_,connectionError:M,connectionKey:K,connectionValue:S,projectError:X,timeoutError:H}},
+c}var g={common:"1111111111111111110010001011100011111100110011001000001110100000111111111100111110101100000000011111110011111111111111111000000111000100000000000\
+000000000100000000000000000000000000000000000001000000000000000000000000000000001000000000000000001000000000001",text:"#^nh$###$}q%A]&ttt#]%tt#]%tt$t]$t$t]'tttt\
+#]$t#]&ttt$t]'tttt$t](ttttt#]%tj#]$j$t]$j$j]#$t]%jt$j]*ttttttt#])tttttt$t]#&ttt]%jj$j]&jtt$j]'jttj$t])tttttt$j]-tttttttttj$j]'tjtt#]#$j]%jj$t]##]%tt$j])tttttt#]\
+(ttttt$t]'tjjj#]&tjj#](tjttj#]&ttj$j]%jj'tttt]'jttj&ttt]-tttttttttt$t]&jjj%tt]$j&ttt]$}Q$t]#'tttt]#%tt%}a$6$^$^#4$^$_#0$^$`#0$^$a#-$^$b#.$^$}J#.$^$}K#,$^$c#,$^$\
+d#,$^$e#-$^$f#-$^$g#}#$^$h#}$$^$i#5$^$j#}%$^$k#.$^$l#}&$^$m#}'$^$n#-$^$o#6$^$p#,$^$q#,$^$r#}($^$s#7&~U$~S$+#&$1+%$$#+)'+#'/$*##&+%&$'''&+#$%'$89#$$&*$$')''#&%)&\
+#)$%$#&%%$##%'/&&'2$#$(#%###)*)#$$)$)%##)'%&*'%#&&*+$#*($*$#$$})##$*+)($')'($$1$(#'*)##$%(&$#&}*}+$&#(+:)#(($&.'#;<#%,##=>?((*%$&%'$$*$$#2/$#(##%)%%%%('%%%($(#*\
+)#)&#%%%((%&&},('($j#}T+(&$#4)}+'t$Juuy#.t#J~Bxy#.t#J}`}jy#.t$Ju+.*U4$}L%#$}M#~6$$J#~%$$K#~/$$L#~0$$M#~,$$N#~7$$O&$$P&%$Q#}O$R#}V$$}=#~Z$$}>#~Y$$S#@$T$#$U#a$V#}\
+&/$--}j~5$~S$~H-&&t$}O$j=#J}`$f<(>#:(:'E%6:(:%E%::(:$E%9%I%I%I%I%I%I%I%I%I%I%I%I%I:'Jy#T'I:&3~=$J|$l1+($)%*'+&'.:#:(J9eJ~N}]y#J}-3~-$//.:#JuuuusE%#/..:&@%#?#3}#\
+J#P;$:#JvuuusE%#:#:$NH#'/-.:&J~'}[y#J'J(3}`$N0(.:#:(J9eJ}b}]y#J~<#3~-$/+.:$:%J~B}Zy#J)3u$N'I:#JwuuusE%#/+.:#:(J9eJ~H}Zy#J~9#3~-$/*.:(J~i#e:$:%:&3}4:(@%}O;$:(@%s\
+<%JuuuusO0(:#:(@%u$E%/:#:$E%+:#:%E%':#J}SuuusE%#/).:(J~i#e:&3}k$:(}/&u$M########:(@%s8<+~0K|||||||||#}SK|||||||~h|#}A0&:#:+}7&+:#J}RuuusE%#/(.:&3~g$;':(:%E%}W$:\
+(:$E%}T$:(:'E%u$:(J#E%}O:(:&E%s:(:(J6eE%}[$:(J@e:(J~i#e3W:(@%B;$:(@%@<%JuuuusO0$:#:(@%DE%/:#:$E%+:#:%E%':#J}TuuusE%#/'.:&@%#?#3';,3@<&:,},#:(J3e3~8$:(@%3J$lN'I:\
+(:&E%>:(J#E%D:(Kuuuuu$F&@:(:(J>e<&3~g$E%M:(J#E%I:'J$e;*:(:&E%}9%I%I&I:(J+e:(J}9e3x$%I:(@%+J$O'I:(:(@%/E%Q:(:(J~:#eJ#3~c$E%}C:(J~i#e:$:%:(J~J#e<'3}4:(@%}O;&:(@%s\
+<)JuuuusP0$:#J}UuuusE%#:#:&E%':'3z$/'.:#:(A&DF&+:#:(A&@F&#:(J>e3z$/+.:(:(@%u$E%Y:(:&E%W:(:)E%S:(J~J#e<&3z$:(@%W<':(@%Y<)J~+}[y#J,3}o$N'I:(:)E%}O:(:'E%s:(J~i#e<'\
+J'J#3mN'I%I:%'I:(:(A%WF%}W$:(J$E%}T$:(J}bvy#E%u$:(:%E%}O:(:$E%s:&:'J&3}(/$.:(J~J#e:(J~>#e<&@%':&@%+3}P.:(@%}G;&:(@%];':(:(J~:#eJ$3~c$E%a:(J~i#e:&:':(J~U#e<):*36\
+:(@%}O;&:(@%s<'J}UuuusO'I:#J}UuuusE%#:#:&E%':)3z$:(J~J#e3{$/'.:'JwuuusP'I:(:(A&u$F&k:(:&E%g:(:'E%c:(J@e:(@%W:(@%Y:(J~Y#e3P.:(J~U#e3z$:(J~J#e3{$.:(J~>#e3{$:(J~:#\
+e3z$/$..:#:(J9eJ~3}[y#Jy#3~-$.:(J~>#e3{$.:(J~:#e3z$:(J@e3}l$:(J>e3z$/'.:(@%5;$:(J$E%s:(:$E%}O:(J~m#e3z$:#:(J9eJv}]y#J43~-$/&.:#J}UuuusE%#:#:$E%'/%.:#:(J9eJ}l}[y\
+#J}'3~-$/$.:#J}UuuusE%#:#:$E%'.:(J}`$e>#.}j%%)t$}Q=#J:f<&>#%I%I%I%I:%'I:%J&o<(J+fJ&q}|K#}Q;,:&:$:(eE%6:&:$E%5:&J+e:&J5e<':,}v3d:&@%+J$lN0%:$J+e;%:':&@%/<*3}|$:'\
+:$@%#<':$@%':'e3}m$:*:&@%9<$f;':&@%6:$e;$/$.:#3~)$/&.:(J+f;)&I:)N0%:%@%#;+:%@%';(:$J#J$J#3~?$:':(R0$:$:(:+:(3~?$:)J+f;):':(f;':$:(e;$:%J+e;%/#.#.#.:#:&A%5F%#:#:\
+*:'fE%+.:&J:e>#.~`(%+t$}OJ~b}Vy#;'=#JIe<%>#%I:#@%#J#U'I&I:'J~#}Xy#O'IJ#;$/&.%I%I%I%I%I:#:'@%:<&:'@%><(3V<$'I:%JBe:&:(3h:$@%#;&:%@%}5;(:%@%D;*%I%I%I%I%I%I%I%I%I%\
+I%I%I:'@%#<)1*$###%#&#.J(:&Juuuusn:&J#U8J%f1&'&-0.:&J}SuuusP0//0.:&JvuuusO0//..:&J#U0./-.:)J$f1&$&%,.:)J(P0+J6;&:$}/&+<,:,}l}pM########_0*:,:'}/&+}JN0*:,:'}/&3b\
+0,/*.:$@%/0+/%.:'@%+;):'@%';+:%:$A&+F%GJ/;&:%JGe:+:)3m0*/(.:$@%/<&0$.:*:(J~D}Xy#J43f;$/).:*:(:$@%+:&3~:$;$/(.:)J*P0%:$@%/J'o;):$@%+;&&I:)N0':&@%#J}SuuusP'I:%J6e\
+:'3~H$:%J3e:&3~*$:*:(:%@%6:%@%9:%@%3:%@%53];$/).:)J3f;):&J/e;$:&J+e;+:&J3e;&:*:(:+@%#:$@%#3~:$<$N0#./'.J#;$:'C#@0':%JBe<#:&:(3h:%@%D:%@%}5J}Wvy#J-3f;$:#3{$/*.:*\
+:(:&:'e<$@%#:$@%'3f;$/%.:%J+e:'3~H$:%:$3~*$:*:(:%@%+:%@%/:%@%#:%@%'3];$/$.J#;$.:%JBe3{$.:'JDe;':$N0#./$.:%J:e:#3~*$J}cvy#J*J~.vy#J,:%@%::%@%>3];$.:%JIf>#:$.~1(%\
+)t$j=#J}`$f<%>#:$@%#@%#;(:%J6e:$@%3@%#:$@%5@%#3}^$:$@%:@%#;$:%@%6;&:%@%9;':%:(E%::%:'E%@:%:&E%>:%:$E%B:%J#:%JBe<(:(3~=$J|$lJ%R<)8E%D:%J~Y#e:%J:e3I:%@%g;$%I:%@%c\
+<*JwuuusO'I:(3z$J$;'/$.:%:%A&kF&Q:%:$E%M:%:*E%I:%J}5e:%JIf<(:&:'J#:%JDe:)83v$:%C#}5<'J&O'I:%:%@%GE%c:%J~Y#e<&3C;$:&3}h$:(3}l$:%JBe3z$J$;'/$.:%@%}9;):%@%G;*:%C#}\
+6;(:%:%@%B<&E%Y34;+3@<$:+},#:%:$E%}C%I%I%I%I%I%I:'J$f1%#$%.:%:(3~C$:%:%@%#:%@%'3~V$E%c:%J~J#e<&J~huy#J':%J~Y#e<'3~S$:'3z$:&:*:):%J~F#e3~S$/&.:$:&3~M$;&:%J3e3~8$\
+J$;':%@%3J$l0$:%:&E%}G:%J~N#e3z$:%J+e:(3~C$:%:%@%+:%@%/3~V$E%c:%J~J#eJ~huy#J':%J~Y#e<&3~S$:&3z$/%.:%J~J#e3z$J#;':&;$/%.:%:%@%5E%]:%J~Y#e<$:%J~R#e<&3G:%:$3}HE%a:\
+%J~U#e<(3C;$:(3}h$:&3z$:%J~J#e3z$:%J~F#e3z$/$.:%J~F#e3z$J#;'.:%JIf3}l$.:%J>e3~J$:#:$E%':#:'E%#:%J}`$e>#.}w&%3t$}Q:(J$f;1:$@%+<,J$f;2J#:,f;3:(:$@%3<4f;}#:$@%9;*:\
+$A&#;}':$@%5;+:#%t&IJ#:*:)8;}$:,:*:,:*:,}>8:)8<0:(:(:0R8;5%I:$%t&I:+:1e<*:&V0%%I:}':%:*e}2##}WK$}SWN'I:%:+e;-:0;*%I&I:*:5O'I:2;*%I&I:}$:*J$eV0$:(:*T:*:+e:&Vm0':\
+*:-e;.:':*e;}%:*J$f;*:}%C##:.C##O0#.:$:+:4e<+E%5:)0):}#/*.:$:(:+e<%E%5:)N'I:$J#E%9.:#:%E%+:#:+E%'J$/,.:*:+e:&V0$:*:-e;.:':*e;}&:*J$e;*:}&C##:.C##O0#.:$:+:3e<-:*\
+e<+E%5:)0&:*:-e;+/%.#.:$:(:+e<+E%5:)0$..J#.<*E%9/$..:$:&E%5J#.E%#.}{&%+t$}Q=#J3f<+>#%I%I%I%I:''I:+J+e:&:'J#3}3:+@%/:+@%+;-:+:&:'J$3}3:':-:+@%#<(:(:-R<(8<*R0$:+@\
+%':(8<):*e<(:)R:':(Rm0$%t:&:*:&:)e:*3~B$N'I:':*f<(:*:(:*}>8J$e;)Jt;(Jt;/:*;,:'/$.:&:':)J#3}.;,:':&:':)J$3}.<(:,:(:,}>8f;,:)N0&:';(:).;.:&;-&IK$:-}2##}U:0}T;0:-J\
+$e;-:.J$f<.0#./&.:#J#E%}9:#:&E%G:#:%E%}5:#:$E%D:#J#H#1:#Jv%}8$/:#:%E%+:#K#F&#/&.#.:';(J#;).:#:'E%}9:#:&E%G:#:%E%}5:#:$E%D:#:(E%@:#:/E%>:#:%E%::#J#E%9:#:)E%6:#:,\
+E%5:#:*E%3:#:0F&+:#J$E%#.:+J3e>#.}V&%&t$}Q=#J3f<%>#%I%t%I:#:$J}$eJkl<&:#:&}>8J$f3~+$<'J$e<$J};T'I%IJ~bxy#A&#<(Kt:$}|}U}S3~i$<$J}<T'I:#J4R0$:#J$f;#&I:%J'e:$:&:#3\
+N:%@%'J$O0':$J}<R'IJ~bxy#A&#Kt:$J$e}|}U}S3~i$<$Jy#R0$..:%J'e:':&:#3N:%@%'0&J#;$/(.J#;$:(:'}|}WK$}SW0':%J'e:':&:#J$f3N:%@%'J$O0%/'.J~ixy#@%#:$J%oe@%#<$@%/:$3w$:$\
+J'f<':'@%#J%nE%#:$e/%.J#;$J~bxy#A&#K#}D0%:%J'eJ}<:&:#J$f3N:%@%'J$P0%.:%@%+;$:%@%/.;#:#:$:&e<&O'tJ$(:&:#3XJ&.;#:&J'f:#E%#.:%J3e>#:$.~S%$,t=#J3f<*>#%I%I:$@%#N'I:$\
+@%D<(:$@%}5<)e;+:$C#/;':$@%';%:$C#1J$l;,%I&I:,0$:$:'JtnJ$lH#/%I:%N0#:%:)R'I:%:(eB##J~2t}=0$/).:%:)P0(.:*:+E%/:*:%:(eE%+:*J+e3}6;&:'J$l'I:#:%E%+:#:%E%'J$;-/%.:&J\
+uu~6#P'IJ$;':$%tJ$:&Ju$R0#7J%:&Ju3R0#7J&J':&Juu'R8.:%e<%E%'/$..:$J$H#1.:#:-E%#/$.:$J+e;%:$@%}9;&:$@%G;':$@%}5;(:$@%D;):$@%>JtP'I:#:%:):(:':&J#39/$.:#:%:):(:':&J\
+$39.:*J3e>#2.#.}d&$&t=#J~B#f<%>#:$@%3@%#;&:%:$@%#@%#E%#:%:&E%':%JIfJ~3}Xy#J4:%J'e3[%I:%@%I<$JwuuusO'I:%:%@%ME%D:%JDe<$3C;&:$3}h$:#JuuuusE%#:#:&E%'/$.:%:%A&QF&3:\
+%:%@%ME%/:%:$E%+:%JIf:%3I:%@%M;$%I%I:%@%I<&JwuuusO'I:#JuuuusE%#:#:$E%'/$.:%:%A&QF&G:%:$E%}5:%:&E%D:%J>e:%JDe<$:%J+e3F:%@%><&JuuuusP0$:%:%@%@E%I:%JIf<&3C;':&3}h$\
+:#JuuuusE%#:#:'E%':$3}l$.:%J+e3}l$/$.:%:%@%B<$E%::%:%@%@<'E%9:%:&E%6:%JDe3}l$:#:':$3}P:%J6e3{$:%J+e3}l$.:%J~B#e>#.y%$,t=#JIe<&>#:&J5e:$:%3b:&J@e;+:&@%>;(:&@%9;,\
+:&@%6;-&I%I%I%I:(:,}>0#:(:&@%:<'R0#:&J+e:+:&J5e<)C#6eJ$fC##:':-e:(:'f3>:&@%+J$P0#:&@%::&@%/e<(:)C#6J$f<'R0%:)C#6<*:(:'f<'e<.:*R:,:.Rm0%:&:*E%}5:&:':-eE%D:)C#6<*\
+J(R'I:&:*E%}9:&:+E%G:&JDe:&JGe3~R$N0&:&:'E%>:#:%:':)C#6e<%fE%/:#:$:%eE%+:#:'E%':#:$E%#/%.#.:#J#E%#.:&JIf>#2.:&:(E%>/#.#.}S&$%t=#J3f<(>#%I:&3DJ|$l<)J+P'I:#:):'J|\
+$l<&O:&J'}>:)J(Vlm'tJ#(:(J+e:)3~C$:#:$:%:':(@%+:(@%/3}:E%'J&.H##/$.%I%I%I%I%I%I%I%I%I%I:'J|$lJ$f1*%$*+#('&.:&J~/uy#J/3~]$N0*/(.:&3~h$N0)/*.:&J}vuy#J+3~]$N0(:&J}\
+~uy#J+3~]$N0(:#J}R%}8$#/*.:&@%#3~=$J|$lJ%P0':#J.E%+:#J}kuy#E%':#J$}8$#/).:&J~/uy#J/3~]$0$/&.:&J~/uy#J/3~]$N0%.:#:'H#$:#J%H##/&.:&3~h$0$.:$:%:'J~:uy#J13}:;$:#J&H\
+##:#:$E%'/$.:#J(E%+:#J~*uy#E%':#:'H#$:#J$H##.:(J3e>#.~g%%&t$}Q=#J~B#f<&>#%I%I:%@%'<':%@%+<(J~m}^y#J}#3}o$N'I:':(J}^}_y#J}'3}o$N0$.:#:$3}J;$/$.%I:':(J}t}_y#J43}o\
+$N'I:':(J~)}_y#J}&3}o$N0$.:&JGe<':#:$3p:&J}3E%6:&J}_}`y#E%5:&J}*E%+:&J~c}_y#E%':&:&A%}9F%/:&J~6#e<#:&J'eJ&3}(J8:#3}A;$:'3{$/$.:&JBe<':#:$3p:&A%D;):&JGe<#:%3^:&J\
+$E%@:&J}bvy#E%>:&J}&E%6:&J~M}_y#E%5:&:)F%/:&J2E%+:&J~>}_y#E%':&:&A%}9F%9:&J~6#e<$:&J'eJ(3}(J9:$3}A<$J$H#u$:#3{$:'3{$.:$J6e<#3~9$:#:%J@~m-##:&J~B#e>#:$.~(%$,t=#J\
+:f<)>#:)J+e:%:&3U%t%I%I:&:)@%9<,R0#:&:,f;-:)@%/;.:%:&eJ$f;*:$J|$l;+%I&I:':,eN0$:':*e;/:'J$f;':/C##:+P0#.:&:'e;'/%.:$J|$lJv}R}T+g;*&I:.:-<'R'I:'J+f;-Ju}R}T+:%:'e\
+<+J+f@%#:*n<(f:(mJu}R}T+:+J'f@%#:*n<(f:(mlJuv}R}TslJuv}R}TsO0$..:&:'R0#:%J$f;&:$J|$l;%&IJ#:'N0&7:&:'e;$:'J$f;':%:$C##P0#./$.#.J$.;$:#:'E%':#:$E%#:)J:e>#.~R%$%t=\
+#JDf<(>#%I%I%I:%N'IJ}V}Uy#J)J~D}Xy#J43f;)/$.J}V}Uy#J):$:%3~:$<)N0$.:#JuuuusE%#:#:)E%'/$.:&:'3}E<)'I:#JuuuusE%#:#:)E%'/$.:(:'E%B:(:&E%@:(J$E%>:(J~g}Xy#E%::(:%E%9\
+:(:$E%6:(J/e:(J6e<$J&3}(:$:(@%3:(@%53~L$J#;%&I%I%I:(:(}1$:'tJ#(:(J6e3}6<$Juu~6#O0%:$Juu'R0$:$J|*lJu~+tm.}8$:.:%J$e;%/$..:%J~U#T'I:#:(@%5E%+:#:(A%/F%#/$.J~3}Xy#J\
+4J~h}Xy#J~d#3f;$:#JuuuusE%#:#:$E%':(J/e3{$.:(JDe>#.~(%%(t%}Q=#JIe<&>#%I%I%I%I&I%I:';):+;,:&:$3x$:&@%#J$P0#:&:&@%'E%/:&JDe:$@%/:$@%3:&J/e<(:$@%5@%#J$e36:&@%}5;':\
+&@%D<*J}UuuusO'I:(3z$/'.:&:&A&GF&@:&:'E%>:&:*E%::&JuuuusE%D:&J3e:&J:e:&JDe3}~$:&@%3;(:&@%5;':&A&6;+:&J/e3z$:(J~l|||*e1%&$%..:#J}UuuusE%#/&.:+;,:';)/$.:%@%#'I:%3\
+}h$.:%:'E%#Jwuuus;(.:#:,F&+:#:)E%':#:(E%#.:&JIf>#.}V%$)t=#J3f<)>#%I%I:%:%J&eJ}Ol<(P'I:)J+e:$:%:&:(:%f<':&:'R8<'3rJ$;(:)@%+J$l0$.:&J+f;+:$J|$lJv}R}T+g;(&I%I%I:':\
++T'IJu}R}T+:%:'e<*@%#:(n<,f:,mJu}R}T+:*J'e@%#:(n<*f:*mlJuv}R}TslJuv}R}TsO0$.:):$:%:'e:&:'f3rJ$;(:)@%#J$l0$J#;(/'.:'J+e;'/$..:)@%':'e;'/$.:)@%/;'.:#:'E%':#:(E%#:\
+)J3e>#.~#%$(t=#J3f<&>#%IJ~Fxy#@%#0#J~Fxy#JtE%#J~Uxy#@%#<$J~Rxy#@%#<#O'I:$;#J~Jxy#@%#<%:$O'I~BjJu$:$:$Ju$T8<%~m2#<'JtO0%%IJ~Yxy#@%#<#N'IJ~Yxy#:'E%#/$.:#:$e:'P0&.\
+:&J+e:%3}s$:&@%+JvuuusP0%J~Jxy#@%#;%J~Rxy#@%#;#.:#:%V0$J~Nxy#@%#:#J%oe:$J$eE%#J~Rxy#:#J$e<#E%#.:#:$T0#J~Uxy#J~Nxy#@%#:$J%oe@%#E%#J~Fxy#J~Fxy#@%#J$eE%#J~Yxy#@%#:\
+&J3e>#:$e2.#.}g%$&t=#JIe<%>#:$@%:@%#;&:$@%3@%#;':%:$@%#@%#E%5:%:'E%6:%:&E%9%t:%J5eJ~N}ey#J&J(3}`$N'I:%J+eJ~Q}ey#J.J~[}ey#JD3}a$:%@%/;&J$/$.%I:%J6e<$3~=$J|$lJ&V'\
+I:$J~*}Xy#J-J(3}`$N0$.:%J:e:%J9e3I:%@%:JwuuusO'I:%@%>;&J$/%.:%:%A&@F&G:%:%A&:F&D:%JDe3}l$J#/$.:%J~#}Xy#J*Jx}fy#Jy#3}a$:%@%';&J$.;$:#:&E%':#:$E%#:%JIf>#.~B$$*tJ$\
+;*J$;'&I:$:'<+:(e<-}>'I%I%I%I:$:(f:'Jtne<':$V0#:$:(Jtne:,f<):$V0#%I:#:'eC##<':#:)eC##<)V'I:&N:':)Tm0$/&.:&N0%.:':)P'I:+J$e;'J#;(J$;*:+;,/&.J#:(J$e<':':*O<)8;(:'\
+J#:)8:+e;'/%.#.:-J$e<':,f;*J#;(.:%:*P0$..:,.~T$$&t=#J~B#f<&>#:&:%E%6:&:$E%5:&:&J~A#e<$E%M:&:$E%I:&:$E%}9:&:&J6eE%G:&:$E%}5:&:$E%D:&:$E%B:&:&J5eE%@:&J9e:&J@e3:%t\
+:&@%9JuuuusO'IJ$;%:&@%:;'J#/$.:&:&@%>E%D:&:&A%9F&@:&J+e:&J@e3j:&@%/;(J#;%:&@%+.;$:#:%E%/:#:'E%+:#:(E%':#:$E%#:&J~B#e>#.~Y$$,t=#JDf<&>#:%@%#<(:%@%'J&oe;):&J>e;*:\
+&J9e;+:$@%#;%:$@%';,&I%I:%:,O'IJ#;'/$.:$:%J:e<-E%#:%J'e@%#;':&:%J+e@%#<%E%3:&:'E%/:&J#E%>:&:)E%6:&:(E%5:&J#E%9:&:&J/eE%B:&J5e:&JBe<.:+3kN'I:&J#E%9:&@%>N0$:.:*3n\
+N0$.:-;%/$..:#:%E%':#:'E%#:&JDe>#.~d$$'t=#JDf<$>#:#@%#<#@%6Ju+;&:$Ju+E%BJuuuusP'I:$J:e:#JDe3~@$:#@%9:#@%::#@%@:#@%B:$@%:<&:$@%>J#:&83~F$;&:$JBe3z$.:$:&E%@:$J6e:\
+#J~>#e3~@$:$J3e:#C#}R$3~D$:$J+e:#J~U#e3~@$:$@%3:$@%5:#@%M:#@%Q:$@%+<%:$@%/J#:%8:$@%6<%:$@%9J#:%8:#C#u$:&3~5$;':$J@e3z$:$JDe>#:'.~Q$$'t=#J:f<(>#:(J5e:%:&:'3}FJ$;\
+*:(@%6;):(@%9;%%I:(@%5J$O'I:#:)E%'/$.:(J5e:$:&:'3}e$%t:(@%6'I:(@%9<$N'I:(J+e:):%3~'$:(@%+;':(@%//%.:(@%5:$:):%3~[$;':%/$.:(:):%3}x$:(@%#;':(@%'.;+:'N'I:#:)E%'/$\
+.:#:'E%'J#;*:+;%.:#:*E%#:#:%E%+:(J:e>#.~9$$%tJt:#:$e<$:#:$}>8Jkl;%%t%IJ~ixy#@%#'IJ#:#:#J}$eJkl<$J3e<&}>:%:&Rm0%7:$J'fJ*E%#/$.J#:#J$:#8J&eJ}Ol<&J}c%eJkl<$:&R:$:%\
+}>m0$7J~ixy#:&E%#:$J'fJ&J$:$:%R8E%#J#;#&I:#Ju%O0$:#:&eJ#E%#:#J'e;#/#.#.:$:%R'I:$:%3X.:%..~^$%&t$}Q=#J:f<$>#:$J5e:#3}i$%t%I:$@%5<%JuuuusO0#:$:$A%6<'F%/:$:%E%+:'}\
+v:'K:}W}v3}>:$J+e3{$J|$l<%J+O0#%I%I%I%I%I%I:%J$f1*'$$%&&&#.:#J}kuy#J.3~]$0'/(.:#3}v$N0'/&.:#3}IJ$P0&/%.:#J~/uy#J/3~]$N0%/$.J+:#J}vuy#J+3~]$N0%7J+:#J}~uy#J+3~]$N\
+0%7.:%/$.J+.;&:$J:e>#:&.~6$$(t%I:$@%#<%:$@%'O0#J$;):$:%J$eE%#:%C##<&yJ#U0#:$:%J%eE%#:%C#$J}<l;':&J}+l;(:&J~Q$T'I:(J)o:'m;&/$.:$:%J&eE%#:%C#%J}<l:'J)om;':&J~b$R'\
+I:':(J/om;&/$.:$:%J'eE%#:(J}#oJuu~b#l:%C#&J}<l:'J)omm;&.:#:&E%':#:)E%#.~.$$*tJ$;'&IJ$;+&IJ#;*%I%I&I:%:':*e<-}>'I:*:,e<(:%V0%%I:$:-eC##<):$:(eC##<(V'I:&N:(:)Vm0$\
+/(.:&N0'.:(:)P'I:'<,J$e;'/)(J#:*J$e<):):+O<(8;*:)J#:(8:'e;'/%.#..:#:+E%':#:,E%#2.#.:-J$e<':,f;+/#.#.#.{$$'t=#J:f<'>#:'J5e:&3}d$%I:'@%5JuuuusP'I:':'A%5F&+:':'@%9\
+<)E%3:'@%/;(/$.:'3~j$:'J#E%3:':'@%'<(E%/:':'@%#E%+.%I%I:(:)J~n|&3gN0#:':(:)3~V$E%5:'J5e<(@%#?#:&@%#?#3}$J#P;*:(3z$:*0#:$:%J~n}Yy#J~E#3f;$:#JuuuusE%#:#:$E%':'J+e\
+3{$/$.:#:'@%3E%+:#:'A&+F%#.:'J:e>#.~&$$$t=#J~B#f<'>#:':%E%5:':$E%3:':&E%6:':'J~A#e<$E%Q:':$E%M:':$E%I:':'J6eE%}9:':$E%G:':$E%}5:':$E%D:':'J5eE%B:':$E%@:':$E%>:'\
+:$E%::':'J3eE%9:'J+e:'J9e3A:':'@%+:'@%/3~K$:#:'A&#F%#:'J~B#e>#.~%$$'t:#@%#<$:#@%'O'IJuu~6#2.:#:$J$eE%#:$C##<&yJ#Q't:#:$J%eE%#:$C#$J}<l;%:&J}+l;':&J~Q$T'I:'J)o:%\
+m2.:#:$J&eE%#:$C#%J}<l:%J)om;%:&J~b$R'I:%:'J/om2.:#:$J'eE%#:'J}#oJuu~b#l:$C#&J}<l:%J)omm(:&..~#$$$t=#J~B#f<(>#:(:%E%3:(:$E%/:(:&E%5:(:'E%6:(:(J~A#e<$E%Q:(:$E%M:\
+(:$E%I:(:(J6eE%}9:(:$E%G:(:$E%}5:(:(J5eE%D:(:(J3eE%B:(:$E%@:(:$E%>:(:$E%::(:(J/eE%9:(:(J9e38:#:(@%#:(@%'3~4$:(J~B#e>#.~G$$'t=#J:f<&>#%I%I%I%IJ(:%@%#<'Juuuusn:'J\
+#U81'%##$#.:&J+e:%3~*$J~3}Xy#J4J}zvy#J+:&@%+:&@%/3];$:#JuuuusE%#:#:$E%'/%.:%@%/<'N0#:&J6e:$3}Y$:&@%9;(:&@%6;):&J3e:$3}w$:#:):(:&@%3:&@%5:%@%+:'3}j$/$.3}G;$:#Juu\
+uusE%#:#:$E%'.:&J:e>#.~>$%%t$j=#JDf<%>#:$@%#?#3(;'3@<$:'},#:%:$E%>:%J@e<&:$?#3):%J6e:%@%@:%@%B3~a$:#:%@%6:%@%93}]$:&:$?#3*:%J3e:%@%@:%@%B3~a$:#J/e:%@%3:%@%53}]$\
+:&:$?#3+:%J+e:%@%@:%@%B3~a$:#J6e:%@%+:%@%/3~I$:#:$?#3,J#PH#>:%J>e3z$:%JDe>#.~7$$&t%IJ(:#@%#<%Juuuusn:%J#U8<%J(:$@%#<'Juuuusn:'J#U8P0#J$;&%I%I%I%I%I:%J$f1(#$%&'(\
+.:#C#':$C#'O2.:#}/&+:$}/&+^2.:#J'e:$J'e3~T$2.J#;&:#@%/<%:$@%/P0$:#@%+:$@%+:%3q2.J#;&:#@%+<%:$@%+P0#:#@%':$@%':%3e;&.:&.}j$$%t=#J:f<'>#:'J5e:$:%:&3}F%I:'@%5J$O'I\
+:#K$F%#/$.:'@%9<&N'I:#:%E%+:#K#F%#/$.:'J+e:'@%6<%:&3}x$:'@%+<(N'I:#:&E%+:#:%E%':#J$E%#/$.:#:(E%+:#:$E%':#J#E%#.:'J:e>#.}|$$&t%I%I:#Ju$V'I:#Ju3R0$:#J/q;%:#J}<lJu\
+tm;&:#J)qJ}<lJutm;':#Juu'V0%:$:&H#%:$:'H#$:$:%J~R$mH##2.:$:#H##2.:$:#J}<lJu$mH#$:$:#J)qJy$mH##2.:$:&H#&:$:'H#%:$:%J}<lJu$mH#$:$:#J}#qJ~b$mH##.}q$$%t=#J3f<)>#%I:\
+(N0#:%:&e<%:&R0#:)J'e:$:%:$@%#J$o<&:%:&}>8<&J+J'J$:(Jv+R8:(J$O8<%:%:&R8<&:':(3}0:)@%+;*:)@%''I:)@%/;%/$.:$:&E%#:$:*E%'Jvuuus;*.:#:%E%':#:*E%#:)J3e>#.~6$%&t$}Q=#\
+J~R#f<(>#:(J~:#e<):#:$3p:(A%S;+:(J+e:%3~C$:(J};E%M:(J~*}ay#E%I:(:'E%}9:(:&E%G:(J(E%}5:(J~%}ay#E%D:(J3E%>:(J}q}ay#E%::(:+F%6:(J2E%5:(J~>}_y#E%3:(:(A&+F%@:(J~F#e<\
+#:(J3eJ*3}(J}):#3}AJ~luy#J03}p$;*:)3{$:(J~R#e>#:*.}g$$(tJ$;'=#J3f<&>#:&J'e:$J$J$3}e$%I%I:&@%+<(N0#:&@%/;):&@%';*:%N'I:*:)3~X$:$J#E%#:$J$E%'/$.:*:):(:%<'3~[$<%N0\
+$:$:'E%#:$:%E%'.Jvuuus;(.:#:'E%':#:(E%#:&J3e>#.~.$$&t=#JIe<%>#:%J3e:$3}_$%I:%@%3JwuuusP'I:%J:e<&3~#$:%@%><':%A&3F&#:':%A&6F&+:%:%A%:F&#:%J$E%+:%:$@%6E%G:%:$A%3F\
+&D:%:$A%+F&@:%:$A%#F&::%:&3`:#:%@%+E%+:#:%A&#F%#/$.:#J#E%+:#Kuuuuu$F%#.:%JIf>#.}|$$%t=#JDf<%>#:%J3eJ$J#:$3[%I%I:%%t:%@%3JwuuusO'I:%@%5/$.:%:%A&6F&@:%:%A&3F&::%:\
+%J:e3M:%@%#JwuuusP0$:%@%'.E%::%J:e<$3C;&:$3}h$:#JwuuusE%#:#:&E%'/$.:#:%A&+F&+:#:%A&#F&#.:%JDe>#.}d$$&t=#JDf<$>#%I:#37<%0#:$J'E%5:$J~b}Vy#E%3:$J+e:$J3e:#3}@:$@%+\
+<#N'IJ#;%/$.:$J>e<&:#:$@%/3~^$:$J6e<#:$@%@:$@%B3h:$@%9:$@%:J~]}cy#J;3f;%:#3{$:&3{$.:$JDe>#:%.}Y$$&t=#J~R#f<'>#:':$E%+:':#E%':':&E%3:':%E%/%tJ$:$N0#7:$:&V'I:'J'e\
+:'J/e3~U$/$.:$J$P'I:'J:e<(:%:&:#:$3}):'J5e:(3}+:'@%5/$.:%:&:#3~&$.;):'J~R#e>#:).}e$$&t=#JDf<%>#:%:$@%#@%#E%/:%J:e:%J/e3I:%@%>;$:%@%:<&JwuuusO'tJ$(:%:%A&@F&6:%:$\
+E%5:%:&E%3:%:%J3e<&3TE%::%J:e<'3C;$:'3}h$:&3}l$J#.;&:#:$E%':#:&E%#:%JDe>#.}h$$%t=#J:f<%>#%I:$3J<&'I:#JwuuusE%#:#:&E%':$3}l$/$.:%:$A&+F&6:%:$A&#F&3:%J+e:$3}Y$:%@\
+%+:%@%/3}?<&'I:#JwuuusE%#:#:&E%':%J3e3}l$/$.:#:$A&+F&+:#:$A&#F&#.:%J:e>#.}V$$&t:&Jtn;(J~ixy#@%#:$J%oe;$:#%t&IJ#:$@%#<$N0$7:$:$@%/e<):$:&e:(l<':%eR0#.:$3w$%I:$:'\
+O'I:$J'f<$:$@%#J%nE%#/$.:$:'3X.:#:)E%+:#:'E%'J$.E%#.s$'tJ$;&%I:$J}$eJkl<':%J}$eJkl<%O0#J#;&:#:'e<$J'fC##J%lN0#:#:%e<#:$:$@%/<(e<)}>0#:$3w$J$;&:#J'f:':(e:%P't:#:\
+)3XJ&(J$.E%#.:&.}f$$%t=#J:f<'>#%I:#@%#<(J#U'I:':$:%3}P:':&A&+F&6:':&A&#F&3:(:#@%+<%O'I:#3}c$.:#@%':%J(oe<$:'A&6F&6:$:'A&3F&3:$:'A&+F&+:$:'A&#F&#:#:%J$eE%+/$.:&3\
+}l$.:'J:e>#.w$$&t=#J3f<'>#%I:&J*T'I:$J|$l;)J#;$&I:$:&O'I:&;$/&.:):$:%eC##O'IJ$;(/&(:$J$e;$/$.#.#.:'J+e:$:%:&3}-:'@%/;$:'@%+;(.:#:(E%#:#:$E%':'J3e>#.}Y$$'tJ~:$;(\
+=#J:f<&>#:&:$:%eE%6:&:$E%5:&J#E%9%I:&J5e<)3}Q0#:&J+e:)3}U$:&@%/Juu~6#O0#:&:$:%:&@%+3}g$:&@%';(:&@%#;'.:#:(:%:'8E%':#:':$:'8E%#:&J:e>#.}X$$'t=#JIe<$>#:$:#@%#@%#:\
+#@%'@%#3}^$:#@%3@%#;%:$@%#;#:$:$@%'<&E%/:$:#E%+:$:%E%3:$J6e<%:$J3e3G:$:#:&:%3=E%5:$J5e<#3C;':#3}h$:$J+e3~J$:$JIf>#:'.w$$%t=#JDf<%>#:%:$E%5:%:#E%3:%Ku}R}W}hy}ov}\
+S*F%::%J:e;&J#;$&I%I:$J+O'IJ+;#/$.:%J+e:$:&eC##<#3~C$:%:%A&+F%@:$J$e;$:%J@e:%J3e3~U$N0$..:%JDe>#:#.r$%t=#JDf<&>#:&:$E%':&:#E%#:&:%E%+:&:&J}1e<#E%@:&:#E%>:&:#E%:\
+:&:&J+eE%9:&:#E%6:&:#E%5:&:&J'eE%3:&:&E%/:&J/e3}=;':&JDe>#:'.}[$$%t=#JIe<$>#:$J+e:#3}Y$:$J@e<#:$@%+:$@%/3p:$JBE%>:$Ju}cy#E%::$J}#E%5:$J~`}by#E%3:$:$A%BF%6:$J}5e\
+<%:$J3eJ&3}(J}&:%3}AJ~buy#J*3}p$<%J$H#u$:#3{$:$JIf>#:%.s$(t%I:$J&eJ}Ol:$f<&:%}>'IJ$;'J';(/$.:$:&e<(:%:&f<%J~i|||*le;':%J*l;):%J&q;*:&;%.:#:)E%5:#:'E%3:#:*E%/:#:\
+(E%+:#:%E%':#:$E%#.s$$t:#@%#J#U't:#@%+J(o;&:#@%';#&I%I:&N'IJ#;#/$.:#J'e@%#:#J+e@%#:$:%3}o$'I:#J3eJ~Ruy#3~b$0$.:#J:e;#:&J:f;&/$..:#J3eJ#:#8(J#..}W$$%t=#JDf<%>#:%\
+J#E%#:%:$A%3F&::%:$A%+F&6:%:$A%#F&3:%:%E%@:%J'e<$:%J3e3}<%I:%@%#<&'I:#JuuuusE%#:#:&E%':$3~e$/$.:#:%@%/E%+:#:%A%'F%#.:%JDe>#.}R$$&t=#J3f<%>#:%:#E%+:%:#:$eE%/%t%I\
+&I:%J+e3}6<&J:O0$:&Juu~6#P'I:&J:R0%:&J|#fJ;V0$/%..:%:#:$3}CJ#:%@%'0$7.J~owy#J,J}b}dy#J~6#3f.;':%J3e>#:'.}Y$$'t:$:#f<&3~+$;%%IJ~ixy#@%#J}<:%:%J}<V8<'J%oe<%@%#<(N\
+'I:%:#E%#J~bxy#J~bxy#A&#K$:'}|}U}TF&#/$.:%:#E%#:(:#E%'.:#:&E%/:#:'E%+:#:%E%':#:(E%#:$J'f:&E%#.p$%t=#J:f<&>#:#:%@%#J#U't:&J$E%5:&:$E%3:&:%@%'<$E%6:&:$:%@%+J(oeE%\
+9:&J+e:&J6e:&J3e3B:&@%+;':&@%/(:%.E%':#:'E%#:&J:e>#.v$$'t=#JDf<$>#:$J6e<&:#3^:$J$E%5:$J}bvy#E%3:$JFE%':$J~]}`y#E%#:$:$A%9F%+:$J>e<%:$J&3}(J}(:%3}A<%J$H#u$:%J6e<\
+'3~9$:':#J@~m-##:&3{$:$JDe>#:%.k$&t:#:$3~;$<$I#<&JtO<'N'IJ~mxy#@%#;#J~mxy#J#E%#:$J3o;%J~mxy#%t:#J#:&J3o<$:#O8N'I:$:%3}1/$.:#Jt:$:%e<#:#:$R83s.E%#.:'.}f$$$t=#JDf\
+<%>#:%:$@%+E%B:%:$A%#F%>3~G$<$JuuuusE%6:$J#E%3:$K#F&#:$J9e:%JD~m-##:$:#H#}R$:$J#}8$u$:$J#}8$}O:$JuuuusE%k:$JuuuusE%a:$JuuuusE%}C:$JuuuusE%S:%JDe>#:$.^$&t:#:$J}$\
+eJkle<$J'f@%#;&%I:#J'f<'@%#<%J$lN'I:#:%f<#3w$/$.:':%J%mE%#.:#:&J%l't:$@%/:$3w$:$e(:$.3X.h$%t=#J:f<&>#:&J3e:$:%3;:&J+e:&@%6:$:&@%3<$8<':&@%9:%:$8<$3~1$:#:':&@%+<\
+%:%N:&@%/<%Nm<'8E%#:#:$:%:'8E%':&J:e>#.r$%t=#J3f<&>#%I:$:%e<$:%R0#:&J'eJ~Jxy#:$J'J'3}0:&@%+;':&@%''I:&@%/;$/$.J~Jxy#:$E%#J~Nxy#:'E%#Jvuuus;'.:#:$E%':#:'E%#:&J3e\
+>#.}_$#:#:$J$J#3}o$N'I%I:#:$J~H}dy#J,3}o$0#:#:$J~Iuy#J'3}o$0#:#:$J~Q}dy#J&3}o$0#:#:$J~S}dy#J+3u$'I:#:$3}t$0$.J~3}Xy#J4:#:$3~:$2.J~3}Xy#J4J~[}dy#J~d#3f2.J~3}Xy#J\
+4J~D}Xy#J43f.i%'t$}Q=#J3f<'>#J$;(J';)%I:&}|:$}|}Q<+K:}W}v0#:'J+e:+}v:%3~E$:'@%+<$N0#:'@%/;*:#:$E%'J#;(J+;).:#:)e:*E%#:#:(E%#:'J3e>#.}a$$%t=#JDf<$>#:$J>eJ}S}^y#J\
+~j#3}P3~G$<#JuuuusE%6:#J#E%3:#K#F&#:#J9e:$JD~m-##:#J6H#}R$:#J#}8$u$:#J#}8$}O:#JuuuusE%k:#JuuuusE%a:#JuuuusE%}C:#JuuuusE%S:$JDe>#:#.}L$'t=#JDf<$>#:$J6e<&:#3^:$J$\
+E%5:$J}bvy#E%3:$J}.E%':$J~3}`y#E%#:$:$A%9F%+:$J>e<%:$J&3}(J9:%3}A<%J6e<'3~9$:':#J@~m-##:&3{$:$JDe>#:%.u$%%t$j=#J:f<$>#:#@%#@%#?#32;&3@<#:&},#:$J+e3~8$%I:$@%+J$l\
+N'I:$:#E%9:$J9e<%3~g$;#:%3z$/$.:$@%/;#:$J$E%5:$:#E%6:$J6e3z$J#;#.:$J:e>#:#.v$$$t=#J:f<'>#:'J3e:$:%:&J#36:'@%5;$%I:'@%3<%J}UuuusO'I:#JwuuusE%#:#:$E%'/$.:':'A&6F&\
++:':$E%':':%E%#:'JuuuusE%3:#:':'J3e3}~$.:'J:e>#.}N$%t=#JDf<)>#:):(E%B:):'E%@:)J)E%>:)J~d}Yy#E%::):&E%9:):%E%6:)J+E%5:)J~[}Yy#E%3:)J'e<%:)J3eJ'3}(:#:$:)@%+:)@%/3\
+f;*:%3{$:)JDe>#:*.s%%t$}Q=#JDf<%>#:$A%';':%J>e<&:$@%3:$@%53~^$:%J6e<$:%@%@:%@%B3}K:%J%E%/:%J~l}Yy#E%+:%:'F%#:%:%A%9F%3:#:%J&3}(:$3{$:&3{$:%JDe>#.}B$$t:%J}$eJkl<\
+%:$J}$eJkl<$P'I:#:$e<$J'fC##J%l'I:$@%/;&:$3w$:$:&e;$.:#:%e<#:$3X:#J'fJ&E%#..o$&t=#J3f<%>#&I%I:%:$3}_$:%@%#JwuuusO0#:#@%+<&:#@%#O'I:#:#@%+3~A$.:#@%':&J'oe<':%A&+\
+F&+:':%A&#F&#:#:&J$eE%+/$..:%J3e>#.}S$$$t%I:#J}T+V'I:#~Bj},#J~Fxy#@%#0$J~Fxy#JtE%#:#J~Yxy#@%#<$R0$:#:$f<#J~Rxy#@%#V0$J~Nxy#@%#:#J%oeJ~Uxy#@%#E%#J~Uxy#:#E%#J~Fxy\
+#J~Fxy#@%#J$eE%#.2.#.e$%t=#J3f<&>#:&J#E%/:&J}1:&J/e3}X$:&@%'<'Ju%V'I#.:#:%E%3:#J#E%/:#:%E%+:#:$E%':#:'H#6:#J}1E%#:#:&@%/E%5:&J3e>#.e$&t=#JDf<%>#:%J6e<&:#:$3p:%J\
+~S#E%5:%J}[}by#E%3:%J}'E%':%J~f}ay#E%#:%:%A%9F%+:%J>e<#:%J&3}(J7:#3}A;':&3{$:%JDe>#:'.a$%t=#J:f<&>#:&J+e:$:%3R:&@%+;$:&:&@%/<'E%5:&:$E%3:&J&J#:%:'}><$8E%9:&J~i}\
+Yy#J$:$8E%6:#:&J3eJ%3}(:&J:e>#.c$%tJ';'=#J3f<&>#%I%I:%J~Jxy#@%#:$fT0#:&J+e:$:%3}D:&@%+<$JvuuusO0#:&@%/;'/$.Jvuuus;$.:#:'E%':#:$E%#:&J3e>#.]$(t:$@%#;&:$@%';)%t&I\
+:%;(J$:&:)O0$7:$:&J+e<%E%#:&J'e;*:%;&:*@%#<':(e<%:'V0#.J#.;$:#:(E%':#:$E%#.X$'t&I%I:'<&:%O'I:%;&/$.:#:$3~T$N0#:&J$e;':$J3e;(:#J3e:$J:e;$:#J:e;#:(3~b$N0$..:%:&T.\
+_$%t=#JDf<'>#:':&E%B:':%E%@:'J$E%>:'J~Z}Yy#E%::':$E%9:':#E%6:'J/e<%:'J6eJ&3}(J#:%3}A:#:$3}p$;(:'JDe>#:(.}G$%t=#J3f<&>#%t:%Ju$V'I:&J#E%/:&:%:&J/e3}X$:&@%#:&@%':#\
+:$3K/$.:&:%H#.:#:$:&J.e3~&$.;':&J3e>#:'.9$$t=#J:f<&>#:#:$:%3}P:&J:e>#.}B$$t=#J:f<%>#:%:$E%+:%:%J}+e<$E%6:%:$E%5:%:$E%3:%:%J+eE%/:%:%J/e3L:#:%@%#:%@%'3~4$:%J:e>#\
+.}D$%t=#J3f<%>#%I:#:$@%+<&:$@%#R't:%J+e:$:&3};:%@%+JvuuusP0$:$@%+(:&.E%':#:$@%'E%#:%J3e>#2.#.}C$'t:#@%#;':#@%';(&I:(:'<&P'I:#:&J+e<'E%#:%:&@%#<)E%#:%:):&J'e@%#J\
+DgeE%':$:%3nN0$..:&:(P.W$%t:#@%+;%:#%tJ$:$Ju$R0#7J%:$Ju3R0#7J&J':$Juu'R8.<&3~<$:$:#@%':#@%+e3}8:#:%:&eE%+.}A$$t:%J&o;%:#@%#;&:#@%';#&I%I:%N0#:#:$J'e@%#O'I:$@%#:\
+&:#3}f$N0$.:$J+e;$:%J+f;%/$..:%J#P.}H$&t=#J3f<%>#:%:#E%/:$@%#;&:$@%';'&I:':&<#P'I:$:#JDe<&E%#:#J:e:%J/e@%#@%#3~U$N0$..:%J3e>#:#:'P.}B$$t=#J3f<&>#:&:$E%/:&:#E%+&\
+I:&J+e3}6<#Juu~6#P'I:%J~n|&J~n|&:#:#J|#fJ;R8:#J:R83l/$..:&J3e>#.}I$%t=#JDf<&>#:&J>e<':$:%3~^$:&J$E%::&J~Huy#E%9:&J$E%3:&J~Huy#E%/:&:&A%@F%5:#:&J/eJ&3}(:'3{$:&JD\
+e>#.Q$&t:#J3f;&J#;#%t&I:%:#:%O0$7:#J$e;#:&J3e<&:$3~b$;(:$J3e;$:(N0#.:#J$f.:%V.U$%t:$J|$l;'J#;$&I%I:$:&O'I:&;$/$.:':$:%eC##O'tJ$(:$J$e;$/%.;(..:#:$E%':#:(E%#.Q$%\
+t:#:$Jkl<$V'I:#2.%I:#J'f<&@%#<%J$lN'I:#:%f<#3w$/$.:&:%J%mE%#.:#:$3X:$.}=$%t=#J:f<$>#:$:#E%+:$:$J}+e<#E%6:$:#E%5:$:#E%3:$:$J+eE%/:$J/e3t;%:$J:e>#:%.W$$t=#J3f<'>#\
+:':&E%':':%E%#J#;%:$:&V'I:':&E%/:':#:$:&feE%+:':'J+e3~R$;%.:'J3e>#:%.}>$$t=#J3f<'>#:'J'e:$:%:&3H:'@%+;$:'@%'J$O'I:'@%/7#.:#:'@%/E%':#:$E%#:'J3e>#.P$%t=#J3f<%>#:\
+%J+e:#:$3~.$%I:%@%+<#N0#:%@%/<&'I:&:#3~f$<$N0$.:%J3e>#:$2.#.W$$t=#J3f<&>#:&J'e:%3}Z$:%'I:%'I:&@%+:$:%~m-##.:&:%E%/.:#:&@%/E%+:#:&A%'F%#:&J3e>#.Q$&tJ~:$;$=#J3f<%\
+>#&I%I:%J+e:#3}W$:%@%/Juu~6#O'I:$;&/$.:$J$f<$0$..:%J3e>#:&.P$&t=#JDf<$>#:$:#@%#@%#E%#:$J+e<#:$3G:$:#3YE%':$J'e<#3C;&:#3}h$:$JDe>#:&.}=$$t=#J3f<'>#:':&E%':':%E%#\
+J#;%:$:&V'I:':&E%/:':#E%+:':'J+e3~2$;%.:'J3e>#:%.L#:''I:$3}}$J|$l<$J+P'I:#:%:&:':$3<2.:#J#H##2.:%:&3}J;$:#J&H##:#:$E%'.X$$t=#J3f<%>#:%:$:$@%63},%I:%@%#J}UuuusP'\
+I:#:%A&+F&+:#:%A&#F&#/$.:#JwuuusE%#.:%J3e>#.T$$t=#J:f<&>#:&J+e3~j$:&J#E%9:&:&A&+F%5:&J5e:$:%3~3$:#:&@%9E%+:#:&A%5F%#:&J:e>#.G#:#:%:&3}b$'I:#2.:$:&3~>$<$N'IJ#2.:\
+%'I:$:#:%~m-##.:#:%3}B:$.X$%t:#@%'<%:#@%#<$E%#:$'I:$:%E%'.J~ixy#@%#:#@%+<#J%oe@%#N'IJ~bxy#J~bxy#A&#K$:#}|}UwF&#..T$'t:$@%#;%:$@%';&:$3}6<'Juu~6#P'I:$:$@%#:$@%+<\
+(:&e:%:$@%'efeE%+.:#:'E%':#:(E%#.M$$t=#J3f<'>#:'J+e:$:&3~.$%I:'@%+<$N0#:#:'@%/:$:%3~[$<#N0#:'J3e>#:#2.#.U$'t:$@%#;%:$@%';&:$3}y$<'Juu~6#P'I:$:$@%#:$@%+<(:&e:%:$\
+@%'efeE%+.:#:'E%':#:(E%#.}7#:$:%3}8:#%tJ$:$Ju$R0#7J%:$Ju3R0#7J&J':$Juu'R8.E%':#:%E%#.R$%t=#J3f<%>#:%J+e:$J~owy#J,3}n$:%@%/;&:#:%@%+<$J$:$8E%#:#:&J#:$8E%':%J3e>#\
+.M%$t$}Q=#J3f<%>#:%J'e:$J$J$3H:%@%'J$O'I#.:%A%+;&:#J#E%+:#:&F%#:%J3e>#.L$$t=&J&f<'>&:':$},#:#:':'J$e<#:%},#:#:'J%e<#:&},#:#3}5:'~BjJ&~m4#:'J&e>&.J$$t=#J3f<&>#:&\
+J+e:$:%3}^$:&@%+;$:#:&@%/<%E%+:#:$E%':#:%E%#:&J3e>#.}<$$t=#J:f<&>#:&:%E%9:&:$E%6:&:%E%5:&J+e:&J5e3j:#:&A&+F&#:&J:e>#.U$$t=#J3f<%>#:%:$3}R$%I:%@%#JwuuusP'I:#:%A&\
++F&+:#:%A&#F&#/$.:#JwuuusE%#.:%J3e>#.}9$$t=#J3f<'>#:':#:$:%3~_$E%/:'J/e<#3~=$:#3z$:'J3e>#J|$l:&J|$lO.J$$t=#J3f<(>#:(:$:%:&:'3fE%/:(J/e<$3C;%:$3}h$:#:%E%':#J$E%#\
+:(J3e>#.}9$$tJ$;&%I%I%I:$:%R:$:%}>fJ|$l1%%$#.:#:$:%3_J$2.:#:$:%3O;&.:&.};$$t=#J3f<$>#:$J+e:#:#@%#J$J+J:3}9:$@%+JvuuusP'I:$@%/7#.:$J3e>#.Q$$t=#J3f<%>#:%J+e:$@%#?\
+#3}%%I:%@%+<$'I:#:$:%@%/3}]$/$.:#JuuuusE%#.:%J3e>#.I$&tJ';'%I:&N0#:$@%#<(N0#:#:%E%':#:$@%'E%#:&:(g;)J+;'.:#:'e:)E%#.}<$%t&I:%N'IJ#2.:%J$f;%:$C##;&:#C##;':$J$e;$\
+:#J$e;#:&:'O0#.:':&f.};#%I:&N0#%I:%:&}>'I:$:&eB##J~2t}=0%/$.:%:&O0$.J#;$.:#:&E%':#:$E%#.K#:#@%#<#JIf3{$:#J~>#e3~W$:#J~J#e3~W$:#J~U#e3~W$:#J~b#e3~W$:#J6e3~9$:#J}\
+W$3}B.}=$$t=#J3f<%>#:%J+e:$@%#@%#?#J~huy#J'33:%:%@%+:%@%/3~a$:#:%@%#:%@%'3~I$:%J3e>#.K$$t:$@%'<%:$@%+V'tJ#(:$:%J$eE%':$@%#@%#:%3~Q$;$J$.;%:#:$E%':#:%E%#.}:$$t=#\
+J3f<*>#:#:&'t:&(:*J+e:$:%3}C:*@%/;':*@%+.:':(:)3?:*J3e>#.}8$$t=#J3f<%>#:%:$@%#?#35:#:%@%#'}Q:#:%}/&+}7&+K$(K#.F&#:%J3e>#.U$$t%I%I%I%IJ(:#@%#<$Juuuusn:$J#U81($$$\
+%&#.:#3}u$:#J+J:3}r$.2.:#J'e3{$2.:#J'e3~e$.};$%t:#:%:$f<&3~<$:#@%+;':&N:$:%OmN'I:#@%':'e:$:&~m-##.:#:&:'eE%+.};$$t%I:$:%:&3V<$N0#:$@%#J}SuuusP0#:$@%/;&:$@%+;'.:\
+#:&E%':#:'E%#.};$%t=#J3f<'>#:':$E%':':#E%#:':&E%/:':%E%+:':'J+e3~R$;(:'J3e>#:(.};$$t=#J3f<&>#:&J'e:$:%3}P:#J~U#e3~W$:#:&@%/E%g:#:&A%'F%a:&J3e>#:#.F$$t=#J3f<&>#:\
+&J+e:$:%3c:&@%/;$:#:&@%+E%#:#:$E%':&J3e>#.F$$t=#J3f<&>#:&J'e:#:$:%3}e$:&@%+'I:&@%':&@%/3~X$.:&J3e>#.};$$t=#J3f<%>#:%J+eJ~Rxy#@%#:$3}q$:%@%/;$:#:%@%+E%#:#:$E%':%\
+J3e>#.}=$&t=#J3f<%>#:%J#E%/:%J/e<&J~O#H##:%J$E%':%:&E%#:#:$:%@%#:%@%'3}M;':%J3e>#:'.F$$t:#@%+;$:#@%';#&I:$'I:#3{$:#J3e3}l$:$J$f;$:#J:e;#/$...}8$&t=#J3f<$>#:$:#@\
+%#J~*uy#J(3~_$E%/:$J/e<#3~`$;&:#3z$:$J3e>#:&.}:$$t=#J3f<%>#:%J+e:$J}V}Uy#J)3}n$:%@%/;$:#:%@%+E%#:#:$E%':%J3e>#.G$$t=#J3f<&>#:&J+e:$:%3~'$:&@%/;$:#:&@%+E%#:#:$E%\
+':&J3e>#.}5$%t=#J3f<$>#:$J+e:#3}2:$@%+;#:$@%/:$J3e>#Juu~6#:#J$l8.E$$t=&J%f<&>&:&:$},#:#:&:&J$e<#:%},#:#3}/:&~BjJ%~m4#:&J%e>&.F$$t=&J$f<(>&:(:$},#:#:(:%:&3@<#:'}\
+,#:#3E:(~BjJ$~m4#:(J$e>&.G%$t$}Q=#J3f<%>#:%J+e:$J$J$3}N:%A&+;&:#J#E%+:#:&F%#:%J3e>#.E$$t=#J3f<$>#:$J+e:#J~luy#J03}n$:$@%+:$@%/3~O$:$J3e>#J|$l.}<#:$@%#JwuuusP'I:\
+#:$A&+F&+:#:$A&#F&#:%3}l$2.:#:%A&+F&+:#:%A&#F&#.G%$t$}Q=#J3f<$>#:$J+eJ'J+J33}N:$A&+;%:#J#E%+:#:%F%#:$J3e>#.}6$$t=#J3f<(>#:(J+e:#:$:%:&:'3}9:(@%+JvuuusP'I#.:(J3e\
+>#.}7%$t$j=&J$f<&>&:&:%},#:#:$:&3S<#?#;':#3a:&~BjJ$~m4#:&J$e>&:'.B$$t=#J3f<&>#:&J+e:%C##:#:$3Q:&@%+:&J3e>#J#P.}*#:%'I:%:$3~f$;$.:#:%E%':#:$E%#.}1$$t:#@%+;$:#@%'\
+;#&I:$'I:$J$f;$:#3}l$:#J3e;#/$...}4%$t$}Q=#J3f<$>#:$J+e3~j$:$A&+;%:#J#E%+:#:%F%#:$J3e>#.}5#:#J(:$@%#<$:$J#U8J%o<$J~N}fy#e@%#E%':#:$J~e}fy#e@%#E%#.?#:#Jv%V'I:#J}\
+*:#}K<#fq:#J$ofJ}9e2.:#J'q.}6%%t$j=&J$f<$>&:$:#},#:$3}L<%?#;&:%3a:$~BjJ$~m4#:$J$e>&:&.}6#:$@%#J}cvy#:$@%'<$8:$J*:$8:%:&3f;$:#J}UuuusE%#:#:$E%'.A$$t:%dJ$O'I:%J#:\
+$:%3~d$8;&.:#:$E%':#:&E%#.}6$&t=#J3f<%>#:%:#:$3}z$:%@%#:%@%':%@%+:%@%/;':%J3e>#:'.}5$%t=#J3f<'>#:':#:$:%:&3}{$:'@%#:'@%':'@%+;(:'J3e>#:(.C$$t:$:%J}[}dy#J)3u$;&:\
+#:%J)fE%':#:$J)eJ#:&8E%#.}-$$t:#@%'<%:$@%'O't:#@%#:$@%#:%3}f$(J$.N.A$$t=&J$f<%>&:%:$},#:#:%3i:%~BjJ$~m4#:%J$e>&.>$$t:#:%:$f<&J%q:&J&lJ#Pe3~<$:$:%:#3o.},#:#:$E%+\
+:#:%J#:$J$l<$8E%':#J#:%:$8E%#.@$$j:#:$:%:&:':(:):*:+:,?#31;-3@<#:-},#:#.C$&t=#J3f<&>#:&:#:$:%3}[$:&@%#:&@%';(:&J3e>#:(.}0$&t=#J3f<$>#:$:#3y$:$@%#:$@%':$@%+;&:$J\
+3e>#:&.C$$}QJ}W}jy#A&#;$J}W}jy#K#F&#:#:$K:}W};%':#:$}vJ$OE%#.},#:#@%#JuuuusP'I:#3{$:#J/e3{$:#J6e3~W$..})#:%:&J#3g't:#:$J}{}cy#J}<3f(J#..})#:$J}$eJkl:#J#:#J3}>8e\
+J}_u'eJ3q.>$$t:#@%#:#@%+<%f:$R'I:#:%:$J$J$3~$$..})#:#@%#?#3-<#J*T't:#C#~gwI(J+..}*$$t&I:#:$3}*<%N'I:#:$3ZN0$..:%.8#:$:&O'I:$'I:#:%:$~m-##.2.#.?#:#:$@%+E%':#:$@%\
+'J#:$@%#JuuuusP8E%#.7#:#@%#:$O'I:#:$J$J+J33~$$..}'#:$:&O't:#:%:$3}f$(J$.N.=#:#:$J|$lJ%o<$@%~m}hIE%':#:$@%}k}iIE%#.=#:#:$J|$lJ%o<$@%}[}gIE%':#:$@%}T}hIE%#.:$$t:$\
+:%3~d$;&:#:$E%':#:%J#:&8E%#.}*$$j:#:$:%:&:':(30;)3@<#:)},#:#.}%$$tJ}W$J+3~f$<#N'I#.:#.<#:#:$@%#J%o<$@%~/}iIE%':#:$@%~N}iIE%#.9#:$'I:#:$:%3}]$2.:#JuuuusE%#.6$$t:\
+#@%'<$'I:#@%#:$3~X$..6#:#:$E%':#:%J#:$J$l8E%#.7#:#J#}8$+:#:$E%#:#:$:%eE%'.7$$j:#?#:$?#3#;%3@<#:%},#:#.7$$j:#?#:$:%3.;&3@<#:&},#:#.}%#:#N'IJ+2.:#:$3}>J|$l.6$$j:#\
+?#:$3$;%3@<#:%},#:#.6$$j:#?#:$3%;%3@<#:%},#:#.}(#:#@%#:#@%':$@%#:$@%'3~B$.5#:#@%#<#J}T+V'I:#3a..}'#:#@%#?#:$:%:&@%#?#3/7.}(#:#@%':#@%+:$@%':$@%+3~B$.}(#:#@%#:#@\
+%':$@%#:$@%'3}o$.}&$$j:#:$3}';%3@<#:%},#:#.}&#:#@%#JuuuusP'I:#3{$..0#:$'I:#:$3}B..}$#J}W}jy#:#}|K:}UK$}TF&#.0#:$'I:#:$3}B..0#:#:%:$:&3}T$.3#:#@%#:$:%J%3}`$.1#:#\
+:$:$:%e3}S$.1#:#@%#:$:%3~N$.1#:#3~=$J|$lJ)}>.3#:#:%E%':#:$E%#..#:#:$3}7J$n./#:#@%#:$3~P$.1#:#Juuuus:$fT..#:#J$J$3}r$.3#:#3~($:#J+J33}r$.,#:$:#3~>$..#:#@%#?#3&.-\
+#:#@%#3~`$.)#:#}M}v.0#:#Kuuuu3F&#..x7-#Juuy#.4}9mba^`oba};####3#-#J}kuy#.Qnb`mbo[obsopnbmi^hbk^nnrjmakmjkn^``bnn[ojfbinjhbocdi}K:bgnb<ipgg########u#J~buy#.v*odh\
+bjpoo}Lkbkdb`bJpocY}Lkbdn:hdnndi}K}0jkodjin^:_jjgb^i^:iph_bm^:nomdi}K^i:^mm^}L^i:j_eb`oRU}AJSRM[VWYRVU}@}BXVUP[RU}@YJULN[ZXSXNMRXNLYNMPSVKJS[LVUUNLYRVU}@[ZUJ}AJ\
+RSJKSNZUN}CWNLYNM[JU}@}BNXZUJZYQNUYRLJYNMOVXKRMMNUONJYZXN[MR}@JKSNMWSJU[SRTRYWRNLN[UVY[OVZUMRU}AJSRM[WRNLN[}ANX}@RVUWXV}=NLY[PVUNWRNLN[LVUOSRLYRU}AJSRM[LXNMNUYR\
+JS}@RU}AJSRM[VJZYQ}3[LSJRTVJZYQ}3[JWW[TR}@}@RUP}@NLXNY[TJUJPNX[OJRSNMLXNMNUYRJS[LQNL}>[OJRSNMXN}=NLYNMXJYN[SRTRYNM}@NX}ANX[NXXVXUNY}BVX}>YRTNVZYJKVXYNMWXV}=NLY[\
+}BRYQVZY[N}CYNXUJS[RMWXV}=NLY[ZUXNJMJKSNLVUUNLYRVU[UVY[OVZUMLVUUNLYRVU[N}CWRXNMLVUUNLYRVU[UVY[SVJMJKSNLVUUNLYRVU[Y}DWN[TR}@TJYLQ}@NLXNY[YN}CYKJ}@RL[JZYQLZ}@YVT[\
+JZYQVRMLUV[JZYQVJZYQ}3WSJYOVXT[VJZYQ}3LSVZM[VJZYQ}3#$%&'()*kdb`bU^hbkmb}Jds###}y%3#.###~(%3#-###~2%3#.###~<%3#'###~@%3#*###~G%3#)###~M%3#2###~[%3#/###hpno:_b:}@\
+NLXNY[YN}CYB:KJ}@RL[JZYQB:LZ}@YVT[JZYQB:VRMLB:UV[JZYQB:VJZYQ}3B:WSJYOVXT[VJZYQ}3:jm:LSVZM[VJZYQ}3hpno:_b:^:rcjgb:iph_bm:j}J:hdggdnb`jian:}Jmjh:}2:oj:}3}2}5F}5G}\
+4E}5F#$#J}`}Wy#.(~o%3#,#Jy}Wy#.;*&3#)###$#######&###3&3#+###W&3#a#J~b}Wy#.4}N#3#0###$#######(#J}^}Xy#.{3~b}<##y|||~QJ~'&3#}8###k#3#*###$#######kmjeb`obsobmi^gRa\
+bsobmi^gWmjeb`oRahpno:ijo:_b:bhko}L^i:^mm^}L:j}J:nomdi}Kn[dn:ojj:gji}KH:]}9kmb}Jds};[}9bsobmi^gWmjeb`oRa};]:h^}L:c^qb:}2DD:ZYOC}2E:pidonB:ndi`b:^:kdb`b:`^iijo:m\
+b^a:_^`f:^:gji}Kbm:fb}L:hpno:_b:B:ijo:~Su}uH:cjgan:c^g}J:j}J:^:npmmj}K^ob:k^dmB:rcd`c:ocb:nbmqbm:rjpga:mbkg^`b:_}L:^ijocbm:`c^m^`obmkmjkn}0dn:piab}JdibaB:rcd`c:\
+}=}@VU:rjpga:amjkH:}Kdqb:^:q^gpbB:jm:gb^qb:ocb:fb}L:jpohpno:_b:^:}Jdidob:iph_bmocbi[[kmjoj[[c^n:^:kmjkbmo}L:i^hba:][[kmjoj[[]B:rcd`c:rjpga:_b:gjno:ji:ocb:r^}L`j\
+pga:ijo:_b:mb^ahpno:_b:kg^di:a^o^B:ijo:^:kmjhdnbB:^:}Jpi`odjiB:^:_d}KdioB:^:T^k:jm:ocb:gdfbdn:ibnoba:ojj:abbkB:jm:mb}Jbmn:oj:donbg}JYcdn:kmjeb`o:c^n:ij:bsobmi^g\
+:daB:nj:do:_bgji}Kn:oj:ij:`pnojhbmH:ocb:kdb`b:rjmfn:di:kmjeb`on:oc^o:rbmb:h^ab:}Jjm:^:`pnojhbm}0Ljiib`odjiUjoOjpiaLjiib`odjiUjoOjpiaNmmjmLjiib`odjiNskdmbaLjiib`\
+odjiNskdmbaNmmjmYcb:`jiib`odji::`jpga:ijo:_b:gj^abaH:Ycb:`mbabiod^gn:j}J:`jiib`odji::ij:gji}Kbm:rjmfH:kmjqdndji:do:^}K^di:rdoc:ibr:jibn}0Ycb:`jiib`odji}-n:q^gpb\
+:`jpga:ijo:_b:mb^aH:Ycb:kmjeb`o:oc^o:ocdn:kdb`b:mpin:di:`jpga:ijo:_b:mb^aH::dn:ijo:j}J:o}Lkb::_po:H:}Kdqb:ocb:n^hb:kdb`bJpocY}Lkb:cbmb:^ia:oj:kmjqdndjiLjiib`odj\
+i}0Ycbmb:dn:ij:`jiib`odji:H:do:dn:h^ab:_}L:kmjqdndjiLjiib`odji:rdoc:ocb:n^hb:kdb`bU^hb:^ia:kmb}JdsB:rcbi:ocb:`pnojhbm:gj}Kn:di}0Ycb:`jiib`odji:j}J::r^n:ijo:gj^a\
+ba:rdocdi:ocb:`^gg}-n:]odhbjpo]}0cjgan:ocb:`c^m^`obm:UZS:@Z}/DDDDAB:rcd`c:ocb:nbmqbm:`^iijo:nojmbdn:ijo:^i:jkodjiH:dn:do:hdnnkbgo}<kdb`bChpno:_b:^:kdb`b}-n:k^`f\
+^}Kb:i^hbB:np`c:^n:]I^`odqbkdb`bn}1kdb`bC}Kbg^oj]piab}JdibaU^U}Fj_eb`o:dn:ocb:obso:j}J:^:hdnndi}K:jm:rmji}K:q^gpbH:}Kdqb:ocb:`pnojhbm}-n:daB:jm:`pnojhbmn:rdocjp\
+o:jib:rjpga:nc^mb:^:`jiib`odji}Kbo`jiib`odjinhpno:_b:ocb:]`jiib`odjin]:j}J:ocb:kdb`b}-n:`jiobsohpno:_b:ocb:]kmjeb`o]:j}J:ocb:kdb`b}-n:`jiobsoB:jm:don:bsobmi^g:d\
+a##'###,###+###+###+###,###}B#3#x#3#}r#3#}z#3#~&#3#~.#3#2###}####-###}*###4###2###,###3###-###2###}%###/###1###}$###5###}####}%###}'###+###/###/###*###*###*###8\
+###}####5###}####}'###6###~6#3#~E#3#~V#3#~a#3#0$3#}*$3#C$3#E$3#O$3#W$3#[$3#o$3#u$3#}^$3#}p$3#~($3#~9$3#~N$3#{$3#~l$3#*%3#}$%3#7%3#;%3#@%3#L%3#Z%3#d%3#}N%3#}b%3#\
+.###-###.###'###*###)###2###/###}y%3#~(%3#~2%3#~<%3#~@%3#~G%3#~M%3#~[%3#+###+###+###+###,###+###,###}$###}z#3#}z#3#}z#3#}z#3#x#3#}r#3#~.#3#~T'3###3#-#J}[xy#.J`g\
+jnpmb:diqjfba:mb`pmndqbg}L:jm:^}Jobm:_bdi}K:amjkkba##C###}0###}1###D#J~Bxy#.$}3#J~Nxy#.$'"};import{readBytes as t$}from"./shared.mjs";function P(){return t$(g)}import{textDecoder as u$,textEncoder as E$}from"./shared.mjs";import{toldBy as n$}from"./shared.mjs";import{propertyOf as o$,textOf as I$,typeOf as r$}from"./shared.mjs";
+import{Instance as f$}from"./shared.mjs";import{Loader as i$}from"./shared.mjs";var k=new i$(P,()=>{let I={TextDecoder:u$(),TextEncoder:E$(),propertyOf:o$,textOf:I$,
+toldBy:n$,typeOf:r$,errorOf:c$,causeOf:s$};return new f$(Y(I),()=>{})});function c$(I,c,r,f,m,s){return{code:I,message:c,...f!==void 0&&{externalProjectId:f},...r!==
+void 0&&{field:r},retryable:m,...s&&{cause:s}}}function s$(I,c,r){return r===void 0?{name:I,message:c}:{name:I,message:c,code:r}}import{errorData as d$,PredefinedConnectionError as a$}from"./shared.mjs";import{snapshot as N$}from"./shared.mjs";async function l$(I,c,r){let f=N$(r);try{await void 0;
+let m=k.instance(),s="then"in m?await m:m;if(s.run("checkFetch",I,c,f),f.timeout===void 0||f.timeout===null)return await x(s,I,c,f);let y=await j$(new y$,void 0,
+f.timeout,()=>x(s,I,c,f));if(y.how===b$)return y.value;throw y.how===m$?s.run("timeoutError",f):y.value}catch(m){throw new a$(d$(m))}}async function x(I,c,r,f){
+let m=r;if(typeof r=="object"&&r!==null)try{m=await r.externalId()}catch(A){throw I.run("projectError",A)}let s=I.run("connectionKey",f,m),y;try{y=await c.get(s)}catch(A){
+throw I.run("connectionError",s,A)}return I.run("connectionValue",f,s,y)}export{H$ as PredefinedConnectionError,l$ as fetchConnection,X$ as isPredefinedConnectionError};

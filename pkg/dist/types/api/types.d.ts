@@ -1,20 +1,14 @@
 /** The way a piece authenticates, in Activepieces' own words. It decides the form of `props`. */
 export type PieceAuthType = 'SECRET_TEXT' | 'BASIC_AUTH' | 'CUSTOM_AUTH' | 'OIDC' | 'NO_AUTH' | 'OAUTH2' | 'PLATFORM_OAUTH2' | 'CLOUD_OAUTH2';
-/** What JSON can carry. A property whose value is `undefined` is left out, as `JSON.stringify` does; in `props` it is refused. */
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
-/** A JSON object. */
+/** A JSON object, written as an interface, a type or a literal. Arrays, functions, promises, maps and the like are none. */
 export interface JsonObject {
-    readonly [name: string]: JsonValue | undefined;
-}
-/**
- * Credentials as the piece declares them: plain data, written as an interface, a type or a literal. Arrays, functions,
- * promises, maps and the like are none.
- */
-export interface CustomProps {
     readonly [name: string]: any;
     readonly [Symbol.iterator]?: never;
     readonly [Symbol.toStringTag]?: never;
     readonly [Symbol.hasInstance]?: never;
+}
+/** Credentials as the piece declares them. */
+export interface CustomProps extends JsonObject {
 }
 /** `props` of a `SECRET_TEXT` piece. */
 export interface SecretTextProps {
@@ -89,7 +83,7 @@ export interface ProjectOptions {
      * @defaultValue the external id
      */
     readonly displayName?: string | undefined;
-    /** Kept with the project; any JSON object. */
+    /** Kept with the project; any JSON object. A member that JSON cannot carry, such as a function, is an error. */
     readonly metadata?: JsonObject | undefined;
     /** How many flow runs may work at once: a whole number of 1 or more. */
     readonly maxConcurrentJobs?: number | undefined;
@@ -103,6 +97,7 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 /** What `fetch` is called with. */
 export interface FetchInit {
     method: string;
+    /** A plain object, which every implementation of `fetch` accepts. */
     headers: Record<string, string>;
     body?: string;
     signal: AbortSignal;
@@ -315,7 +310,7 @@ export interface ConnectionValues {
 /** The auth types by which a connection whose value is of this type can be asked for. */
 export type PieceAuthTypeOf<Value extends {
     type: string;
-}> = Value extends unknown ? `${Value['type']}` extends OAuth2Value['type'] ? OAuth2Value['type'] : `${Value['type']}` & PieceAuthType : never;
+}> = string extends Value['type'] ? PieceAuthType : Value['type'] extends `${infer Type}` ? Type extends OAuth2Value['type'] ? OAuth2Value['type'] : Type & PieceAuthType : never;
 /** The stable code of an error. */
 export type ErrorCode = 'INVALID_OPTIONS' | 'WRONG_INSTANCE_URL' | 'REDIRECTED' | 'GLOBAL_CONNECTIONS_UNAVAILABLE' | 'UNEXPECTED_ANSWER' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'FEATURE_DISABLED' | 'PLAN_LIMIT' | 'PIECE_NOT_FOUND' | 'INVALID_PIECE_VERSION' | 'PROJECT_GONE' | 'PIECE_CONFLICT' | 'INVALID_CREDENTIALS' | 'INVALID_OAUTH2_CLAIM' | 'OAUTH2_APP_MISSING' | 'SECRET_MANAGER_FAILED' | 'CREDENTIAL_CHECK_FAILED' | 'REJECTED' | 'RATE_LIMITED' | 'SERVER_ERROR' | 'NETWORK' | 'TIMEOUT' | 'ABORTED' | 'PROJECT_WITHOUT_EXTERNAL_ID' | 'PROJECT_UNREADABLE' | 'CONNECTION_NOT_FOUND' | 'CONNECTION_EXPIRED' | 'CONNECTION_NOT_LOADABLE' | 'CONNECTION_TYPE_MISMATCH' | 'LOAD_FAILED' | 'INTERNAL';
 /** What a {@link PredefinedConnectionError} holds, as plain data. No field ever holds a secret. */

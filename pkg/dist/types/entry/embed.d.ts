@@ -1,0 +1,4 @@
+export { isPredefinedConnectionError, PredefinedConnectionError } from '../api/errors.js';
+export type { ErrorCode, ErrorData } from '../api/types.js';
+export { createEmbedToken } from '../embed/create-embed-token.js';
+export type * from '../embed/types.js';
