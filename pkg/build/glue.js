@@ -30,12 +30,14 @@ export async function wrapGlue(path, names) {
       },
     ],
   });
-  return `export function createGlue(scope) {\nlet glue;\nconst { ${scope.join(', ')} } = scope;\n${outputFiles[0].text}\nreturn glue;\n}\n`;
+  const code = outputFiles[0].text;
+  const used = scope.filter((name) => new RegExp(`\\b${name}\\(|\\bnew ${name}\\b`).test(code));
+  return `export function createGlue({ ${used.join(', ')} }) {\nlet glue;\n${code}\nreturn glue;\n}\n`;
 }
 
-/** What the glue is given. What a part's glue does not use is left out by the minifier. */
+/** What glue may be given. */
 const scope = [
-  'TextDecoder', 'TextEncoder', 'ask', 'causeOf', 'errorOf', 'isolatesRequests', 'propertyOf', 'queueMicrotask', 'send', 'textOf', 'toldBy', 'typeOf', 'wait',
+  'TextDecoder', 'TextEncoder', 'ask', 'causeOf', 'errorOf', 'isolatesRequests', 'propertyOf', 'queueMicrotask', 'send', 'textOf', 'toldBy', 'typeOf', 'typed', 'wait',
 ];
 
 /**

@@ -10,5 +10,5 @@
 export const parts = [
   // A piece's first call is mostly the engine compiling what runs: small code is quick code here.
   { name: 'piece', optLevel: 'z' },
-  { name: 'backend', optLevel: 's' },
+  { name: 'backend', optLevel: 'z' },
 ];

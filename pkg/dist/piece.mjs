@@ -1,223 +1,199 @@
-import{isPredefinedConnectionError as X$,PredefinedConnectionError as H$}from"./shared.mjs";import{DONE as b$,limited as j$,TIMED_OUT as m$,Timers as y$}from"./shared.mjs";function Y(I){let c,{TextDecoder:r,TextEncoder:f,ask:m,causeOf:s,errorOf:y,isolatesRequests:A,propertyOf:w,queueMicrotask:p$,send:R$,textOf:T,toldBy:v,typeOf:L,
-wait:O$}=I;function _(t,$,J){let e=u.z(t,$,J);if(e[1])throw p(e[0])}function M(t,$){let J=N(t,u.H,u.I),e=d;return u.A(J,e,$)}function K(t,$){let J,e;try{let o=u.
-B(t,$);var E=o[0],n=o[1];if(o[3])throw E=0,n=0,p(o[2]);return J=E,e=n,b(E,n)}finally{u.J(J,e,1)}}function S(t,$,J){let e=N($,u.H,u.I),E=d,n=u.C(t,e,E,J);if(n[2])
-throw p(n[1]);return p(n[0])}function X(t){return u.D(t)}function H(t){let $=u.E(t);if($[2])throw p($[1]);return p($[0])}function Q(){return{__proto__:null,a:{__proto__:null,
-s:function($){return!$},t:function($,J){return $===J},u:function($,J){let e=J,E=typeof e=="number"?e:void 0;j().setFloat64(($>>>0)+8,O(E)?0:E,!0),j().setInt32(($>>>
-0)+0,!O(E),!0)},v:function($,J){let e=J,E=typeof e=="string"?e:void 0;var n=O(E)?0:N(E,u.H,u.I),o=d;j().setInt32(($>>>0)+4,o,!0),j().setInt32(($>>>0)+0,n,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function($,J){
-throw new Error(b($,J))},a:function(){return D(function($,J){return Object.assign($,J)},arguments)},n:function($,J,e,E,n,o){return s(b($,J),b(e,E),n===0?void 0:
-b(n,o))},i:function($,J){let e=J.code;var E=O(e)?0:N(e,u.H,u.I),n=d;j().setInt32(($>>>0)+4,n,!0),j().setInt32(($>>>0)+0,E,!0)},e:function(){return D(function($){
-return Object.entries($)},arguments)},o:function($,J,e,E,n,o,i,l,J$,e$){return y(b($,J),b(e,E),n===0?void 0:b(n,o),i===0?void 0:b(i,l),J$!==0,e$)},b:function($,J){
-return $[J>>>0]},c:function($,J){return $[J>>>0]},j:function($){return $.hasCause},p:function(){return D(function($){return Object.keys($)},arguments)},d:function($){
-return $.length},h:function($,J){let e=J.message,E=N(e,u.H,u.I),n=d;j().setInt32(($>>>0)+4,n,!0),j().setInt32(($>>>0)+0,E,!0)},g:function($,J){let e=J.name,E=N(
-e,u.H,u.I),n=d;j().setInt32(($>>>0)+4,n,!0),j().setInt32(($>>>0)+0,E,!0)},r:function(){return new Object},l:function($,J,e){return w($,b(J,e))},m:function($,J,e,E){
-return Reflect.set($,b(J,e),E)},q:function($,J,e,E){let n=T(J,b(e,E));var o=O(n)?0:N(n,u.H,u.I),i=d;j().setInt32(($>>>0)+4,i,!0),j().setInt32(($>>>0)+0,o,!0)},f:function($){
-return v($)},k:function($){return L($)},x:function($,J){return b($,J)},w:function(){let $=u.M;$.set(0,void 0),$.set(1024,void 0),$.set(1025,null),$.set(1026,!0),
-$.set(1027,!1)}}}}function W(t){let $=u.L();return u.M.set($,t),$}var a=null;function j(){return(a===null||a.buffer.detached===!0||a.buffer.detached===void 0&&a.
-buffer!==u.y.buffer)&&(a=new DataView(u.y.buffer)),a}function b(t,$){return t=t>>>0,z(h().subarray(t,t+$))}var R=null;function h(){return(R===null||R.byteLength===
-0)&&(R=new Uint8Array(u.y.buffer)),R}function D(t,$){try{return t.apply(this,$)}catch(J){let e=W(J);return u.K(e),u.M.get(C)===B&&u.N(C),u.N(C=u.L()),B}}function O(t){
-return t==null}function N(t,$,J){if(J===void 0){let i=F.encode(t),l=$(i.length,1)>>>0;return h().subarray(l,l+i.length).set(i),d=i.length,l}let e=t.length,E=$(e,
-1)>>>0,n=h(),o=0;for(;o<e;o++){let i=t.charCodeAt(o);if(i>127)break;n[E+o]=i}if(o!==e){o!==0&&(t=t.slice(o)),E=J(E,e,e=o+t.length*3,1)>>>0;let i=h().subarray(E+
-o,E+e),l=F.encodeInto(t,i);o+=l.written,E=J(E,e,o,1)>>>0}return d=o,E}function p(t){let $=u.M.get(t);return u.N(t),$}var U=new r("utf-8",{ignoreBOM:!0});U.decode();
-var Z=2146435072,V=0;function z(t){return V+=t.length,V>=Z&&(U=new r("utf-8",{ignoreBOM:!0}),U.decode(),V=t.length),U.decode(t)}var F=new f;"encodeInto"in F||(F.
-encodeInto=function(t,$){let J=F.encode(t);return $.set(J),{read:t.length,written:J.length}});var d=0,G,q,u;function $$(t,$){return q=t,u=t.exports,G=$,a=null,R=
-null,u.O(),u}var B={},C=0;return c={imports:Q,start:$$,functions:{checkFetch:_,connectionError:M,connectionKey:K,connectionValue:S,projectError:X,timeoutError:H}},
-c}var g={common:"1111111111111111110010001011100011111100110011001000001110100000111111111100111110101100000000011111110011111111111111111000000111000100000000000\
-000000000100000000000000000000000000000000000001000000000000000000000000000000001000000000000000001000000000001",text:"#^nh$###$}q%A]&ttt#]%tt#]%tt$t]$t$t]'tttt\
-#]$t#]&ttt$t]'tttt$t](ttttt#]%tj#]$j$t]$j$j]#$t]%jt$j]*ttttttt#])tttttt$t]#&ttt]%jj$j]&jtt$j]'jttj$t])tttttt$j]-tttttttttj$j]'tjtt#]#$j]%jj$t]##]%tt$j])tttttt#]\
-(ttttt$t]'tjjj#]&tjj#](tjttj#]&ttj$j]%jj'tttt]'jttj&ttt]-tttttttttt$t]&jjj%tt]$j&ttt]$}Q$t]#'tttt]#%tt%}a$6$^$^#4$^$_#0$^$`#0$^$a#-$^$b#.$^$}J#.$^$}K#,$^$c#,$^$\
-d#,$^$e#-$^$f#-$^$g#}#$^$h#}$$^$i#5$^$j#}%$^$k#.$^$l#}&$^$m#}'$^$n#-$^$o#6$^$p#,$^$q#,$^$r#}($^$s#7&~U$~S$+#&$1+%$$#+)'+#'/$*##&+%&$'''&+#$%'$89#$$&*$$')''#&%)&\
-#)$%$#&%%$##%'/&&'2$#$(#%###)*)#$$)$)%##)'%&*'%#&&*+$#*($*$#$$})##$*+)($')'($$1$(#'*)##$%(&$#&}*}+$&#(+:)#(($&.'#;<#%,##=>?((*%$&%'$$*$$#2/$#(##%)%%%%('%%%($(#*\
-)#)&#%%%((%&&},('($j#}T+(&$#4)}+'t$Juuy#.t#J~Bxy#.t#J}`}jy#.t$Ju+.*U4$}L%#$}M#~6$$J#~%$$K#~/$$L#~0$$M#~,$$N#~7$$O&$$P&%$Q#}O$R#}V$$}=#~Z$$}>#~Y$$S#@$T$#$U#a$V#}\
-&/$--}j~5$~S$~H-&&t$}O$j=#J}`$f<(>#:(:'E%6:(:%E%::(:$E%9%I%I%I%I%I%I%I%I%I%I%I%I%I:'Jy#T'I:&3~=$J|$l1+($)%*'+&'.:#:(J9eJ~N}]y#J}-3~-$//.:#JuuuusE%#/..:&@%#?#3}#\
-J#P;$:#JvuuusE%#:#:$NH#'/-.:&J~'}[y#J'J(3}`$N0(.:#:(J9eJ}b}]y#J~<#3~-$/+.:$:%J~B}Zy#J)3u$N'I:#JwuuusE%#/+.:#:(J9eJ~H}Zy#J~9#3~-$/*.:(J~i#e:$:%:&3}4:(@%}O;$:(@%s\
-<%JuuuusO0(:#:(@%u$E%/:#:$E%+:#:%E%':#J}SuuusE%#/).:(J~i#e:&3}k$:(}/&u$M########:(@%s8<+~0K|||||||||#}SK|||||||~h|#}A0&:#:+}7&+:#J}RuuusE%#/(.:&3~g$;':(:%E%}W$:\
-(:$E%}T$:(:'E%u$:(J#E%}O:(:&E%s:(:(J6eE%}[$:(J@e:(J~i#e3W:(@%B;$:(@%@<%JuuuusO0$:#:(@%DE%/:#:$E%+:#:%E%':#J}TuuusE%#/'.:&@%#?#3';,3@<&:,},#:(J3e3~8$:(@%3J$lN'I:\
-(:&E%>:(J#E%D:(Kuuuuu$F&@:(:(J>e<&3~g$E%M:(J#E%I:'J$e;*:(:&E%}9%I%I&I:(J+e:(J}9e3x$%I:(@%+J$O'I:(:(@%/E%Q:(:(J~:#eJ#3~c$E%}C:(J~i#e:$:%:(J~J#e<'3}4:(@%}O;&:(@%s\
-<)JuuuusP0$:#J}UuuusE%#:#:&E%':'3z$/'.:#:(A&DF&+:#:(A&@F&#:(J>e3z$/+.:(:(@%u$E%Y:(:&E%W:(:)E%S:(J~J#e<&3z$:(@%W<':(@%Y<)J~+}[y#J,3}o$N'I:(:)E%}O:(:'E%s:(J~i#e<'\
-J'J#3mN'I%I:%'I:(:(A%WF%}W$:(J$E%}T$:(J}bvy#E%u$:(:%E%}O:(:$E%s:&:'J&3}(/$.:(J~J#e:(J~>#e<&@%':&@%+3}P.:(@%}G;&:(@%];':(:(J~:#eJ$3~c$E%a:(J~i#e:&:':(J~U#e<):*36\
-:(@%}O;&:(@%s<'J}UuuusO'I:#J}UuuusE%#:#:&E%':)3z$:(J~J#e3{$/'.:'JwuuusP'I:(:(A&u$F&k:(:&E%g:(:'E%c:(J@e:(@%W:(@%Y:(J~Y#e3P.:(J~U#e3z$:(J~J#e3{$.:(J~>#e3{$:(J~:#\
-e3z$/$..:#:(J9eJ~3}[y#Jy#3~-$.:(J~>#e3{$.:(J~:#e3z$:(J@e3}l$:(J>e3z$/'.:(@%5;$:(J$E%s:(:$E%}O:(J~m#e3z$:#:(J9eJv}]y#J43~-$/&.:#J}UuuusE%#:#:$E%'/%.:#:(J9eJ}l}[y\
-#J}'3~-$/$.:#J}UuuusE%#:#:$E%'.:(J}`$e>#.}j%%)t$}Q=#J:f<&>#%I%I%I%I:%'I:%J&o<(J+fJ&q}|K#}Q;,:&:$:(eE%6:&:$E%5:&J+e:&J5e<':,}v3d:&@%+J$lN0%:$J+e;%:':&@%/<*3}|$:'\
-:$@%#<':$@%':'e3}m$:*:&@%9<$f;':&@%6:$e;$/$.:#3~)$/&.:(J+f;)&I:)N0%:%@%#;+:%@%';(:$J#J$J#3~?$:':(R0$:$:(:+:(3~?$:)J+f;):':(f;':$:(e;$:%J+e;%/#.#.#.:#:&A%5F%#:#:\
-*:'fE%+.:&J:e>#.~`(%+t$}OJ~b}Vy#;'=#JIe<%>#%I:#@%#J#U'I&I:'J~#}Xy#O'IJ#;$/&.%I%I%I%I%I:#:'@%:<&:'@%><(3V<$'I:%JBe:&:(3h:$@%#;&:%@%}5;(:%@%D;*%I%I%I%I%I%I%I%I%I%\
-I%I%I:'@%#<)1*$###%#&#.J(:&Juuuusn:&J#U8J%f1&'&-0.:&J}SuuusP0//0.:&JvuuusO0//..:&J#U0./-.:)J$f1&$&%,.:)J(P0+J6;&:$}/&+<,:,}l}pM########_0*:,:'}/&+}JN0*:,:'}/&3b\
-0,/*.:$@%/0+/%.:'@%+;):'@%';+:%:$A&+F%GJ/;&:%JGe:+:)3m0*/(.:$@%/<&0$.:*:(J~D}Xy#J43f;$/).:*:(:$@%+:&3~:$;$/(.:)J*P0%:$@%/J'o;):$@%+;&&I:)N0':&@%#J}SuuusP'I:%J6e\
-:'3~H$:%J3e:&3~*$:*:(:%@%6:%@%9:%@%3:%@%53];$/).:)J3f;):&J/e;$:&J+e;+:&J3e;&:*:(:+@%#:$@%#3~:$<$N0#./'.J#;$:'C#@0':%JBe<#:&:(3h:%@%D:%@%}5J}Wvy#J-3f;$:#3{$/*.:*\
-:(:&:'e<$@%#:$@%'3f;$/%.:%J+e:'3~H$:%:$3~*$:*:(:%@%+:%@%/:%@%#:%@%'3];$/$.J#;$.:%JBe3{$.:'JDe;':$N0#./$.:%J:e:#3~*$J}cvy#J*J~.vy#J,:%@%::%@%>3];$.:%JIf>#:$.~1(%\
-)t$j=#J}`$f<%>#:$@%#@%#;(:%J6e:$@%3@%#:$@%5@%#3}^$:$@%:@%#;$:%@%6;&:%@%9;':%:(E%::%:'E%@:%:&E%>:%:$E%B:%J#:%JBe<(:(3~=$J|$lJ%R<)8E%D:%J~Y#e:%J:e3I:%@%g;$%I:%@%c\
-<*JwuuusO'I:(3z$J$;'/$.:%:%A&kF&Q:%:$E%M:%:*E%I:%J}5e:%JIf<(:&:'J#:%JDe:)83v$:%C#}5<'J&O'I:%:%@%GE%c:%J~Y#e<&3C;$:&3}h$:(3}l$:%JBe3z$J$;'/$.:%@%}9;):%@%G;*:%C#}\
-6;(:%:%@%B<&E%Y34;+3@<$:+},#:%:$E%}C%I%I%I%I%I%I:'J$f1%#$%.:%:(3~C$:%:%@%#:%@%'3~V$E%c:%J~J#e<&J~huy#J':%J~Y#e<'3~S$:'3z$:&:*:):%J~F#e3~S$/&.:$:&3~M$;&:%J3e3~8$\
-J$;':%@%3J$l0$:%:&E%}G:%J~N#e3z$:%J+e:(3~C$:%:%@%+:%@%/3~V$E%c:%J~J#eJ~huy#J':%J~Y#e<&3~S$:&3z$/%.:%J~J#e3z$J#;':&;$/%.:%:%@%5E%]:%J~Y#e<$:%J~R#e<&3G:%:$3}HE%a:\
-%J~U#e<(3C;$:(3}h$:&3z$:%J~J#e3z$:%J~F#e3z$/$.:%J~F#e3z$J#;'.:%JIf3}l$.:%J>e3~J$:#:$E%':#:'E%#:%J}`$e>#.}w&%3t$}Q:(J$f;1:$@%+<,J$f;2J#:,f;3:(:$@%3<4f;}#:$@%9;*:\
-$A&#;}':$@%5;+:#%t&IJ#:*:)8;}$:,:*:,:*:,}>8:)8<0:(:(:0R8;5%I:$%t&I:+:1e<*:&V0%%I:}':%:*e}2##}WK$}SWN'I:%:+e;-:0;*%I&I:*:5O'I:2;*%I&I:}$:*J$eV0$:(:*T:*:+e:&Vm0':\
-*:-e;.:':*e;}%:*J$f;*:}%C##:.C##O0#.:$:+:4e<+E%5:)0):}#/*.:$:(:+e<%E%5:)N'I:$J#E%9.:#:%E%+:#:+E%'J$/,.:*:+e:&V0$:*:-e;.:':*e;}&:*J$e;*:}&C##:.C##O0#.:$:+:3e<-:*\
-e<+E%5:)0&:*:-e;+/%.#.:$:(:+e<+E%5:)0$..J#.<*E%9/$..:$:&E%5J#.E%#.}{&%+t$}Q=#J3f<+>#%I%I%I%I:''I:+J+e:&:'J#3}3:+@%/:+@%+;-:+:&:'J$3}3:':-:+@%#<(:(:-R<(8<*R0$:+@\
-%':(8<):*e<(:)R:':(Rm0$%t:&:*:&:)e:*3~B$N'I:':*f<(:*:(:*}>8J$e;)Jt;(Jt;/:*;,:'/$.:&:':)J#3}.;,:':&:':)J$3}.<(:,:(:,}>8f;,:)N0&:';(:).;.:&;-&IK$:-}2##}U:0}T;0:-J\
-$e;-:.J$f<.0#./&.:#J#E%}9:#:&E%G:#:%E%}5:#:$E%D:#J#H#1:#Jv%}8$/:#:%E%+:#K#F&#/&.#.:';(J#;).:#:'E%}9:#:&E%G:#:%E%}5:#:$E%D:#:(E%@:#:/E%>:#:%E%::#J#E%9:#:)E%6:#:,\
-E%5:#:*E%3:#:0F&+:#J$E%#.:+J3e>#.}V&%&t$}Q=#J3f<%>#%I%t%I:#:$J}$eJkl<&:#:&}>8J$f3~+$<'J$e<$J};T'I%IJ~bxy#A&#<(Kt:$}|}U}S3~i$<$J}<T'I:#J4R0$:#J$f;#&I:%J'e:$:&:#3\
-N:%@%'J$O0':$J}<R'IJ~bxy#A&#Kt:$J$e}|}U}S3~i$<$Jy#R0$..:%J'e:':&:#3N:%@%'0&J#;$/(.J#;$:(:'}|}WK$}SW0':%J'e:':&:#J$f3N:%@%'J$O0%/'.J~ixy#@%#:$J%oe@%#<$@%/:$3w$:$\
-J'f<':'@%#J%nE%#:$e/%.J#;$J~bxy#A&#K#}D0%:%J'eJ}<:&:#J$f3N:%@%'J$P0%.:%@%+;$:%@%/.;#:#:$:&e<&O'tJ$(:&:#3XJ&.;#:&J'f:#E%#.:%J3e>#:$.~S%$,t=#J3f<*>#%I%I:$@%#N'I:$\
-@%D<(:$@%}5<)e;+:$C#/;':$@%';%:$C#1J$l;,%I&I:,0$:$:'JtnJ$lH#/%I:%N0#:%:)R'I:%:(eB##J~2t}=0$/).:%:)P0(.:*:+E%/:*:%:(eE%+:*J+e3}6;&:'J$l'I:#:%E%+:#:%E%'J$;-/%.:&J\
-uu~6#P'IJ$;':$%tJ$:&Ju$R0#7J%:&Ju3R0#7J&J':&Juu'R8.:%e<%E%'/$..:$J$H#1.:#:-E%#/$.:$J+e;%:$@%}9;&:$@%G;':$@%}5;(:$@%D;):$@%>JtP'I:#:%:):(:':&J#39/$.:#:%:):(:':&J\
-$39.:*J3e>#2.#.}d&$&t=#J~B#f<%>#:$@%3@%#;&:%:$@%#@%#E%#:%:&E%':%JIfJ~3}Xy#J4:%J'e3[%I:%@%I<$JwuuusO'I:%:%@%ME%D:%JDe<$3C;&:$3}h$:#JuuuusE%#:#:&E%'/$.:%:%A&QF&3:\
-%:%@%ME%/:%:$E%+:%JIf:%3I:%@%M;$%I%I:%@%I<&JwuuusO'I:#JuuuusE%#:#:$E%'/$.:%:%A&QF&G:%:$E%}5:%:&E%D:%J>e:%JDe<$:%J+e3F:%@%><&JuuuusP0$:%:%@%@E%I:%JIf<&3C;':&3}h$\
-:#JuuuusE%#:#:'E%':$3}l$.:%J+e3}l$/$.:%:%@%B<$E%::%:%@%@<'E%9:%:&E%6:%JDe3}l$:#:':$3}P:%J6e3{$:%J+e3}l$.:%J~B#e>#.y%$,t=#JIe<&>#:&J5e:$:%3b:&J@e;+:&@%>;(:&@%9;,\
-:&@%6;-&I%I%I%I:(:,}>0#:(:&@%:<'R0#:&J+e:+:&J5e<)C#6eJ$fC##:':-e:(:'f3>:&@%+J$P0#:&@%::&@%/e<(:)C#6J$f<'R0%:)C#6<*:(:'f<'e<.:*R:,:.Rm0%:&:*E%}5:&:':-eE%D:)C#6<*\
-J(R'I:&:*E%}9:&:+E%G:&JDe:&JGe3~R$N0&:&:'E%>:#:%:':)C#6e<%fE%/:#:$:%eE%+:#:'E%':#:$E%#/%.#.:#J#E%#.:&JIf>#2.:&:(E%>/#.#.}S&$%t=#J3f<(>#%I:&3DJ|$l<)J+P'I:#:):'J|\
-$l<&O:&J'}>:)J(Vlm'tJ#(:(J+e:)3~C$:#:$:%:':(@%+:(@%/3}:E%'J&.H##/$.%I%I%I%I%I%I%I%I%I%I:'J|$lJ$f1*%$*+#('&.:&J~/uy#J/3~]$N0*/(.:&3~h$N0)/*.:&J}vuy#J+3~]$N0(:&J}\
-~uy#J+3~]$N0(:#J}R%}8$#/*.:&@%#3~=$J|$lJ%P0':#J.E%+:#J}kuy#E%':#J$}8$#/).:&J~/uy#J/3~]$0$/&.:&J~/uy#J/3~]$N0%.:#:'H#$:#J%H##/&.:&3~h$0$.:$:%:'J~:uy#J13}:;$:#J&H\
-##:#:$E%'/$.:#J(E%+:#J~*uy#E%':#:'H#$:#J$H##.:(J3e>#.~g%%&t$}Q=#J~B#f<&>#%I%I:%@%'<':%@%+<(J~m}^y#J}#3}o$N'I:':(J}^}_y#J}'3}o$N0$.:#:$3}J;$/$.%I:':(J}t}_y#J43}o\
-$N'I:':(J~)}_y#J}&3}o$N0$.:&JGe<':#:$3p:&J}3E%6:&J}_}`y#E%5:&J}*E%+:&J~c}_y#E%':&:&A%}9F%/:&J~6#e<#:&J'eJ&3}(J8:#3}A;$:'3{$/$.:&JBe<':#:$3p:&A%D;):&JGe<#:%3^:&J\
-$E%@:&J}bvy#E%>:&J}&E%6:&J~M}_y#E%5:&:)F%/:&J2E%+:&J~>}_y#E%':&:&A%}9F%9:&J~6#e<$:&J'eJ(3}(J9:$3}A<$J$H#u$:#3{$:'3{$.:$J6e<#3~9$:#:%J@~m-##:&J~B#e>#:$.~(%$,t=#J\
-:f<)>#:)J+e:%:&3U%t%I%I:&:)@%9<,R0#:&:,f;-:)@%/;.:%:&eJ$f;*:$J|$l;+%I&I:':,eN0$:':*e;/:'J$f;':/C##:+P0#.:&:'e;'/%.:$J|$lJv}R}T+g;*&I:.:-<'R'I:'J+f;-Ju}R}T+:%:'e\
-<+J+f@%#:*n<(f:(mJu}R}T+:+J'f@%#:*n<(f:(mlJuv}R}TslJuv}R}TsO0$..:&:'R0#:%J$f;&:$J|$l;%&IJ#:'N0&7:&:'e;$:'J$f;':%:$C##P0#./$.#.J$.;$:#:'E%':#:$E%#:)J:e>#.~R%$%t=\
-#JDf<(>#%I%I%I:%N'IJ}V}Uy#J)J~D}Xy#J43f;)/$.J}V}Uy#J):$:%3~:$<)N0$.:#JuuuusE%#:#:)E%'/$.:&:'3}E<)'I:#JuuuusE%#:#:)E%'/$.:(:'E%B:(:&E%@:(J$E%>:(J~g}Xy#E%::(:%E%9\
-:(:$E%6:(J/e:(J6e<$J&3}(:$:(@%3:(@%53~L$J#;%&I%I%I:(:(}1$:'tJ#(:(J6e3}6<$Juu~6#O0%:$Juu'R0$:$J|*lJu~+tm.}8$:.:%J$e;%/$..:%J~U#T'I:#:(@%5E%+:#:(A%/F%#/$.J~3}Xy#J\
-4J~h}Xy#J~d#3f;$:#JuuuusE%#:#:$E%':(J/e3{$.:(JDe>#.~(%%(t%}Q=#JIe<&>#%I%I%I%I&I%I:';):+;,:&:$3x$:&@%#J$P0#:&:&@%'E%/:&JDe:$@%/:$@%3:&J/e<(:$@%5@%#J$e36:&@%}5;':\
-&@%D<*J}UuuusO'I:(3z$/'.:&:&A&GF&@:&:'E%>:&:*E%::&JuuuusE%D:&J3e:&J:e:&JDe3}~$:&@%3;(:&@%5;':&A&6;+:&J/e3z$:(J~l|||*e1%&$%..:#J}UuuusE%#/&.:+;,:';)/$.:%@%#'I:%3\
-}h$.:%:'E%#Jwuuus;(.:#:,F&+:#:)E%':#:(E%#.:&JIf>#.}V%$)t=#J3f<)>#%I%I:%:%J&eJ}Ol<(P'I:)J+e:$:%:&:(:%f<':&:'R8<'3rJ$;(:)@%+J$l0$.:&J+f;+:$J|$lJv}R}T+g;(&I%I%I:':\
-+T'IJu}R}T+:%:'e<*@%#:(n<,f:,mJu}R}T+:*J'e@%#:(n<*f:*mlJuv}R}TslJuv}R}TsO0$.:):$:%:'e:&:'f3rJ$;(:)@%#J$l0$J#;(/'.:'J+e;'/$..:)@%':'e;'/$.:)@%/;'.:#:'E%':#:(E%#:\
-)J3e>#.~#%$(t=#J3f<&>#%IJ~Fxy#@%#0#J~Fxy#JtE%#J~Uxy#@%#<$J~Rxy#@%#<#O'I:$;#J~Jxy#@%#<%:$O'I~BjJu$:$:$Ju$T8<%~m2#<'JtO0%%IJ~Yxy#@%#<#N'IJ~Yxy#:'E%#/$.:#:$e:'P0&.\
-:&J+e:%3}s$:&@%+JvuuusP0%J~Jxy#@%#;%J~Rxy#@%#;#.:#:%V0$J~Nxy#@%#:#J%oe:$J$eE%#J~Rxy#:#J$e<#E%#.:#:$T0#J~Uxy#J~Nxy#@%#:$J%oe@%#E%#J~Fxy#J~Fxy#@%#J$eE%#J~Yxy#@%#:\
-&J3e>#:$e2.#.}g%$&t=#JIe<%>#:$@%:@%#;&:$@%3@%#;':%:$@%#@%#E%5:%:'E%6:%:&E%9%t:%J5eJ~N}ey#J&J(3}`$N'I:%J+eJ~Q}ey#J.J~[}ey#JD3}a$:%@%/;&J$/$.%I:%J6e<$3~=$J|$lJ&V'\
-I:$J~*}Xy#J-J(3}`$N0$.:%J:e:%J9e3I:%@%:JwuuusO'I:%@%>;&J$/%.:%:%A&@F&G:%:%A&:F&D:%JDe3}l$J#/$.:%J~#}Xy#J*Jx}fy#Jy#3}a$:%@%';&J$.;$:#:&E%':#:$E%#:%JIf>#.~B$$*tJ$\
-;*J$;'&I:$:'<+:(e<-}>'I%I%I%I:$:(f:'Jtne<':$V0#:$:(Jtne:,f<):$V0#%I:#:'eC##<':#:)eC##<)V'I:&N:':)Tm0$/&.:&N0%.:':)P'I:+J$e;'J#;(J$;*:+;,/&.J#:(J$e<':':*O<)8;(:'\
-J#:)8:+e;'/%.#.:-J$e<':,f;*J#;(.:%:*P0$..:,.~T$$&t=#J~B#f<&>#:&:%E%6:&:$E%5:&:&J~A#e<$E%M:&:$E%I:&:$E%}9:&:&J6eE%G:&:$E%}5:&:$E%D:&:$E%B:&:&J5eE%@:&J9e:&J@e3:%t\
-:&@%9JuuuusO'IJ$;%:&@%:;'J#/$.:&:&@%>E%D:&:&A%9F&@:&J+e:&J@e3j:&@%/;(J#;%:&@%+.;$:#:%E%/:#:'E%+:#:(E%':#:$E%#:&J~B#e>#.~Y$$,t=#JDf<&>#:%@%#<(:%@%'J&oe;):&J>e;*:\
-&J9e;+:$@%#;%:$@%';,&I%I:%:,O'IJ#;'/$.:$:%J:e<-E%#:%J'e@%#;':&:%J+e@%#<%E%3:&:'E%/:&J#E%>:&:)E%6:&:(E%5:&J#E%9:&:&J/eE%B:&J5e:&JBe<.:+3kN'I:&J#E%9:&@%>N0$:.:*3n\
-N0$.:-;%/$..:#:%E%':#:'E%#:&JDe>#.~d$$'t=#JDf<$>#:#@%#<#@%6Ju+;&:$Ju+E%BJuuuusP'I:$J:e:#JDe3~@$:#@%9:#@%::#@%@:#@%B:$@%:<&:$@%>J#:&83~F$;&:$JBe3z$.:$:&E%@:$J6e:\
-#J~>#e3~@$:$J3e:#C#}R$3~D$:$J+e:#J~U#e3~@$:$@%3:$@%5:#@%M:#@%Q:$@%+<%:$@%/J#:%8:$@%6<%:$@%9J#:%8:#C#u$:&3~5$;':$J@e3z$:$JDe>#:'.~Q$$'t=#J:f<(>#:(J5e:%:&:'3}FJ$;\
-*:(@%6;):(@%9;%%I:(@%5J$O'I:#:)E%'/$.:(J5e:$:&:'3}e$%t:(@%6'I:(@%9<$N'I:(J+e:):%3~'$:(@%+;':(@%//%.:(@%5:$:):%3~[$;':%/$.:(:):%3}x$:(@%#;':(@%'.;+:'N'I:#:)E%'/$\
-.:#:'E%'J#;*:+;%.:#:*E%#:#:%E%+:(J:e>#.~9$$%tJt:#:$e<$:#:$}>8Jkl;%%t%IJ~ixy#@%#'IJ#:#:#J}$eJkl<$J3e<&}>:%:&Rm0%7:$J'fJ*E%#/$.J#:#J$:#8J&eJ}Ol<&J}c%eJkl<$:&R:$:%\
-}>m0$7J~ixy#:&E%#:$J'fJ&J$:$:%R8E%#J#;#&I:#Ju%O0$:#:&eJ#E%#:#J'e;#/#.#.:$:%R'I:$:%3X.:%..~^$%&t$}Q=#J:f<$>#:$J5e:#3}i$%t%I:$@%5<%JuuuusO0#:$:$A%6<'F%/:$:%E%+:'}\
-v:'K:}W}v3}>:$J+e3{$J|$l<%J+O0#%I%I%I%I%I%I:%J$f1*'$$%&&&#.:#J}kuy#J.3~]$0'/(.:#3}v$N0'/&.:#3}IJ$P0&/%.:#J~/uy#J/3~]$N0%/$.J+:#J}vuy#J+3~]$N0%7J+:#J}~uy#J+3~]$N\
-0%7.:%/$.J+.;&:$J:e>#:&.~6$$(t%I:$@%#<%:$@%'O0#J$;):$:%J$eE%#:%C##<&yJ#U0#:$:%J%eE%#:%C#$J}<l;':&J}+l;(:&J~Q$T'I:(J)o:'m;&/$.:$:%J&eE%#:%C#%J}<l:'J)om;':&J~b$R'\
-I:':(J/om;&/$.:$:%J'eE%#:(J}#oJuu~b#l:%C#&J}<l:'J)omm;&.:#:&E%':#:)E%#.~.$$*tJ$;'&IJ$;+&IJ#;*%I%I&I:%:':*e<-}>'I:*:,e<(:%V0%%I:$:-eC##<):$:(eC##<(V'I:&N:(:)Vm0$\
-/(.:&N0'.:(:)P'I:'<,J$e;'/)(J#:*J$e<):):+O<(8;*:)J#:(8:'e;'/%.#..:#:+E%':#:,E%#2.#.:-J$e<':,f;+/#.#.#.{$$'t=#J:f<'>#:'J5e:&3}d$%I:'@%5JuuuusP'I:':'A%5F&+:':'@%9\
-<)E%3:'@%/;(/$.:'3~j$:'J#E%3:':'@%'<(E%/:':'@%#E%+.%I%I:(:)J~n|&3gN0#:':(:)3~V$E%5:'J5e<(@%#?#:&@%#?#3}$J#P;*:(3z$:*0#:$:%J~n}Yy#J~E#3f;$:#JuuuusE%#:#:$E%':'J+e\
-3{$/$.:#:'@%3E%+:#:'A&+F%#.:'J:e>#.~&$$$t=#J~B#f<'>#:':%E%5:':$E%3:':&E%6:':'J~A#e<$E%Q:':$E%M:':$E%I:':'J6eE%}9:':$E%G:':$E%}5:':$E%D:':'J5eE%B:':$E%@:':$E%>:'\
-:$E%::':'J3eE%9:'J+e:'J9e3A:':'@%+:'@%/3~K$:#:'A&#F%#:'J~B#e>#.~%$$'t:#@%#<$:#@%'O'IJuu~6#2.:#:$J$eE%#:$C##<&yJ#Q't:#:$J%eE%#:$C#$J}<l;%:&J}+l;':&J~Q$T'I:'J)o:%\
-m2.:#:$J&eE%#:$C#%J}<l:%J)om;%:&J~b$R'I:%:'J/om2.:#:$J'eE%#:'J}#oJuu~b#l:$C#&J}<l:%J)omm(:&..~#$$$t=#J~B#f<(>#:(:%E%3:(:$E%/:(:&E%5:(:'E%6:(:(J~A#e<$E%Q:(:$E%M:\
-(:$E%I:(:(J6eE%}9:(:$E%G:(:$E%}5:(:(J5eE%D:(:(J3eE%B:(:$E%@:(:$E%>:(:$E%::(:(J/eE%9:(:(J9e38:#:(@%#:(@%'3~4$:(J~B#e>#.~G$$'t=#J:f<&>#%I%I%I%IJ(:%@%#<'Juuuusn:'J\
-#U81'%##$#.:&J+e:%3~*$J~3}Xy#J4J}zvy#J+:&@%+:&@%/3];$:#JuuuusE%#:#:$E%'/%.:%@%/<'N0#:&J6e:$3}Y$:&@%9;(:&@%6;):&J3e:$3}w$:#:):(:&@%3:&@%5:%@%+:'3}j$/$.3}G;$:#Juu\
-uusE%#:#:$E%'.:&J:e>#.~>$%%t$j=#JDf<%>#:$@%#?#3(;'3@<$:'},#:%:$E%>:%J@e<&:$?#3):%J6e:%@%@:%@%B3~a$:#:%@%6:%@%93}]$:&:$?#3*:%J3e:%@%@:%@%B3~a$:#J/e:%@%3:%@%53}]$\
-:&:$?#3+:%J+e:%@%@:%@%B3~a$:#J6e:%@%+:%@%/3~I$:#:$?#3,J#PH#>:%J>e3z$:%JDe>#.~7$$&t%IJ(:#@%#<%Juuuusn:%J#U8<%J(:$@%#<'Juuuusn:'J#U8P0#J$;&%I%I%I%I%I:%J$f1(#$%&'(\
-.:#C#':$C#'O2.:#}/&+:$}/&+^2.:#J'e:$J'e3~T$2.J#;&:#@%/<%:$@%/P0$:#@%+:$@%+:%3q2.J#;&:#@%+<%:$@%+P0#:#@%':$@%':%3e;&.:&.}j$$%t=#J:f<'>#:'J5e:$:%:&3}F%I:'@%5J$O'I\
-:#K$F%#/$.:'@%9<&N'I:#:%E%+:#K#F%#/$.:'J+e:'@%6<%:&3}x$:'@%+<(N'I:#:&E%+:#:%E%':#J$E%#/$.:#:(E%+:#:$E%':#J#E%#.:'J:e>#.}|$$&t%I%I:#Ju$V'I:#Ju3R0$:#J/q;%:#J}<lJu\
-tm;&:#J)qJ}<lJutm;':#Juu'V0%:$:&H#%:$:'H#$:$:%J~R$mH##2.:$:#H##2.:$:#J}<lJu$mH#$:$:#J)qJy$mH##2.:$:&H#&:$:'H#%:$:%J}<lJu$mH#$:$:#J}#qJ~b$mH##.}q$$%t=#J3f<)>#%I:\
-(N0#:%:&e<%:&R0#:)J'e:$:%:$@%#J$o<&:%:&}>8<&J+J'J$:(Jv+R8:(J$O8<%:%:&R8<&:':(3}0:)@%+;*:)@%''I:)@%/;%/$.:$:&E%#:$:*E%'Jvuuus;*.:#:%E%':#:*E%#:)J3e>#.~6$%&t$}Q=#\
-J~R#f<(>#:(J~:#e<):#:$3p:(A%S;+:(J+e:%3~C$:(J};E%M:(J~*}ay#E%I:(:'E%}9:(:&E%G:(J(E%}5:(J~%}ay#E%D:(J3E%>:(J}q}ay#E%::(:+F%6:(J2E%5:(J~>}_y#E%3:(:(A&+F%@:(J~F#e<\
-#:(J3eJ*3}(J}):#3}AJ~luy#J03}p$;*:)3{$:(J~R#e>#:*.}g$$(tJ$;'=#J3f<&>#:&J'e:$J$J$3}e$%I%I:&@%+<(N0#:&@%/;):&@%';*:%N'I:*:)3~X$:$J#E%#:$J$E%'/$.:*:):(:%<'3~[$<%N0\
-$:$:'E%#:$:%E%'.Jvuuus;(.:#:'E%':#:(E%#:&J3e>#.~.$$&t=#JIe<%>#:%J3e:$3}_$%I:%@%3JwuuusP'I:%J:e<&3~#$:%@%><':%A&3F&#:':%A&6F&+:%:%A%:F&#:%J$E%+:%:$@%6E%G:%:$A%3F\
-&D:%:$A%+F&@:%:$A%#F&::%:&3`:#:%@%+E%+:#:%A&#F%#/$.:#J#E%+:#Kuuuuu$F%#.:%JIf>#.}|$$%t=#JDf<%>#:%J3eJ$J#:$3[%I%I:%%t:%@%3JwuuusO'I:%@%5/$.:%:%A&6F&@:%:%A&3F&::%:\
-%J:e3M:%@%#JwuuusP0$:%@%'.E%::%J:e<$3C;&:$3}h$:#JwuuusE%#:#:&E%'/$.:#:%A&+F&+:#:%A&#F&#.:%JDe>#.}d$$&t=#JDf<$>#%I:#37<%0#:$J'E%5:$J~b}Vy#E%3:$J+e:$J3e:#3}@:$@%+\
-<#N'IJ#;%/$.:$J>e<&:#:$@%/3~^$:$J6e<#:$@%@:$@%B3h:$@%9:$@%:J~]}cy#J;3f;%:#3{$:&3{$.:$JDe>#:%.}Y$$&t=#J~R#f<'>#:':$E%+:':#E%':':&E%3:':%E%/%tJ$:$N0#7:$:&V'I:'J'e\
-:'J/e3~U$/$.:$J$P'I:'J:e<(:%:&:#:$3}):'J5e:(3}+:'@%5/$.:%:&:#3~&$.;):'J~R#e>#:).}e$$&t=#JDf<%>#:%:$@%#@%#E%/:%J:e:%J/e3I:%@%>;$:%@%:<&JwuuusO'tJ$(:%:%A&@F&6:%:$\
-E%5:%:&E%3:%:%J3e<&3TE%::%J:e<'3C;$:'3}h$:&3}l$J#.;&:#:$E%':#:&E%#:%JDe>#.}h$$%t=#J:f<%>#%I:$3J<&'I:#JwuuusE%#:#:&E%':$3}l$/$.:%:$A&+F&6:%:$A&#F&3:%J+e:$3}Y$:%@\
-%+:%@%/3}?<&'I:#JwuuusE%#:#:&E%':%J3e3}l$/$.:#:$A&+F&+:#:$A&#F&#.:%J:e>#.}V$$&t:&Jtn;(J~ixy#@%#:$J%oe;$:#%t&IJ#:$@%#<$N0$7:$:$@%/e<):$:&e:(l<':%eR0#.:$3w$%I:$:'\
-O'I:$J'f<$:$@%#J%nE%#/$.:$:'3X.:#:)E%+:#:'E%'J$.E%#.s$'tJ$;&%I:$J}$eJkl<':%J}$eJkl<%O0#J#;&:#:'e<$J'fC##J%lN0#:#:%e<#:$:$@%/<(e<)}>0#:$3w$J$;&:#J'f:':(e:%P't:#:\
-)3XJ&(J$.E%#.:&.}f$$%t=#J:f<'>#%I:#@%#<(J#U'I:':$:%3}P:':&A&+F&6:':&A&#F&3:(:#@%+<%O'I:#3}c$.:#@%':%J(oe<$:'A&6F&6:$:'A&3F&3:$:'A&+F&+:$:'A&#F&#:#:%J$eE%+/$.:&3\
-}l$.:'J:e>#.w$$&t=#J3f<'>#%I:&J*T'I:$J|$l;)J#;$&I:$:&O'I:&;$/&.:):$:%eC##O'IJ$;(/&(:$J$e;$/$.#.#.:'J+e:$:%:&3}-:'@%/;$:'@%+;(.:#:(E%#:#:$E%':'J3e>#.}Y$$'tJ~:$;(\
-=#J:f<&>#:&:$:%eE%6:&:$E%5:&J#E%9%I:&J5e<)3}Q0#:&J+e:)3}U$:&@%/Juu~6#O0#:&:$:%:&@%+3}g$:&@%';(:&@%#;'.:#:(:%:'8E%':#:':$:'8E%#:&J:e>#.}X$$'t=#JIe<$>#:$:#@%#@%#:\
-#@%'@%#3}^$:#@%3@%#;%:$@%#;#:$:$@%'<&E%/:$:#E%+:$:%E%3:$J6e<%:$J3e3G:$:#:&:%3=E%5:$J5e<#3C;':#3}h$:$J+e3~J$:$JIf>#:'.w$$%t=#JDf<%>#:%:$E%5:%:#E%3:%Ku}R}W}hy}ov}\
-S*F%::%J:e;&J#;$&I%I:$J+O'IJ+;#/$.:%J+e:$:&eC##<#3~C$:%:%A&+F%@:$J$e;$:%J@e:%J3e3~U$N0$..:%JDe>#:#.r$%t=#JDf<&>#:&:$E%':&:#E%#:&:%E%+:&:&J}1e<#E%@:&:#E%>:&:#E%:\
-:&:&J+eE%9:&:#E%6:&:#E%5:&:&J'eE%3:&:&E%/:&J/e3}=;':&JDe>#:'.}[$$%t=#JIe<$>#:$J+e:#3}Y$:$J@e<#:$@%+:$@%/3p:$JBE%>:$Ju}cy#E%::$J}#E%5:$J~`}by#E%3:$:$A%BF%6:$J}5e\
-<%:$J3eJ&3}(J}&:%3}AJ~buy#J*3}p$<%J$H#u$:#3{$:$JIf>#:%.s$(t%I:$J&eJ}Ol:$f<&:%}>'IJ$;'J';(/$.:$:&e<(:%:&f<%J~i|||*le;':%J*l;):%J&q;*:&;%.:#:)E%5:#:'E%3:#:*E%/:#:\
-(E%+:#:%E%':#:$E%#.s$$t:#@%#J#U't:#@%+J(o;&:#@%';#&I%I:&N'IJ#;#/$.:#J'e@%#:#J+e@%#:$:%3}o$'I:#J3eJ~Ruy#3~b$0$.:#J:e;#:&J:f;&/$..:#J3eJ#:#8(J#..}W$$%t=#JDf<%>#:%\
-J#E%#:%:$A%3F&::%:$A%+F&6:%:$A%#F&3:%:%E%@:%J'e<$:%J3e3}<%I:%@%#<&'I:#JuuuusE%#:#:&E%':$3~e$/$.:#:%@%/E%+:#:%A%'F%#.:%JDe>#.}R$$&t=#J3f<%>#:%:#E%+:%:#:$eE%/%t%I\
-&I:%J+e3}6<&J:O0$:&Juu~6#P'I:&J:R0%:&J|#fJ;V0$/%..:%:#:$3}CJ#:%@%'0$7.J~owy#J,J}b}dy#J~6#3f.;':%J3e>#:'.}Y$$'t:$:#f<&3~+$;%%IJ~ixy#@%#J}<:%:%J}<V8<'J%oe<%@%#<(N\
-'I:%:#E%#J~bxy#J~bxy#A&#K$:'}|}U}TF&#/$.:%:#E%#:(:#E%'.:#:&E%/:#:'E%+:#:%E%':#:(E%#:$J'f:&E%#.p$%t=#J:f<&>#:#:%@%#J#U't:&J$E%5:&:$E%3:&:%@%'<$E%6:&:$:%@%+J(oeE%\
-9:&J+e:&J6e:&J3e3B:&@%+;':&@%/(:%.E%':#:'E%#:&J:e>#.v$$'t=#JDf<$>#:$J6e<&:#3^:$J$E%5:$J}bvy#E%3:$JFE%':$J~]}`y#E%#:$:$A%9F%+:$J>e<%:$J&3}(J}(:%3}A<%J$H#u$:%J6e<\
-'3~9$:':#J@~m-##:&3{$:$JDe>#:%.k$&t:#:$3~;$<$I#<&JtO<'N'IJ~mxy#@%#;#J~mxy#J#E%#:$J3o;%J~mxy#%t:#J#:&J3o<$:#O8N'I:$:%3}1/$.:#Jt:$:%e<#:#:$R83s.E%#.:'.}f$$$t=#JDf\
-<%>#:%:$@%+E%B:%:$A%#F%>3~G$<$JuuuusE%6:$J#E%3:$K#F&#:$J9e:%JD~m-##:$:#H#}R$:$J#}8$u$:$J#}8$}O:$JuuuusE%k:$JuuuusE%a:$JuuuusE%}C:$JuuuusE%S:%JDe>#:$.^$&t:#:$J}$\
-eJkle<$J'f@%#;&%I:#J'f<'@%#<%J$lN'I:#:%f<#3w$/$.:':%J%mE%#.:#:&J%l't:$@%/:$3w$:$e(:$.3X.h$%t=#J:f<&>#:&J3e:$:%3;:&J+e:&@%6:$:&@%3<$8<':&@%9:%:$8<$3~1$:#:':&@%+<\
-%:%N:&@%/<%Nm<'8E%#:#:$:%:'8E%':&J:e>#.r$%t=#J3f<&>#%I:$:%e<$:%R0#:&J'eJ~Jxy#:$J'J'3}0:&@%+;':&@%''I:&@%/;$/$.J~Jxy#:$E%#J~Nxy#:'E%#Jvuuus;'.:#:$E%':#:'E%#:&J3e\
->#.}_$#:#:$J$J#3}o$N'I%I:#:$J~H}dy#J,3}o$0#:#:$J~Iuy#J'3}o$0#:#:$J~Q}dy#J&3}o$0#:#:$J~S}dy#J+3u$'I:#:$3}t$0$.J~3}Xy#J4:#:$3~:$2.J~3}Xy#J4J~[}dy#J~d#3f2.J~3}Xy#J\
-4J~D}Xy#J43f.i%'t$}Q=#J3f<'>#J$;(J';)%I:&}|:$}|}Q<+K:}W}v0#:'J+e:+}v:%3~E$:'@%+<$N0#:'@%/;*:#:$E%'J#;(J+;).:#:)e:*E%#:#:(E%#:'J3e>#.}a$$%t=#JDf<$>#:$J>eJ}S}^y#J\
-~j#3}P3~G$<#JuuuusE%6:#J#E%3:#K#F&#:#J9e:$JD~m-##:#J6H#}R$:#J#}8$u$:#J#}8$}O:#JuuuusE%k:#JuuuusE%a:#JuuuusE%}C:#JuuuusE%S:$JDe>#:#.}L$'t=#JDf<$>#:$J6e<&:#3^:$J$\
-E%5:$J}bvy#E%3:$J}.E%':$J~3}`y#E%#:$:$A%9F%+:$J>e<%:$J&3}(J9:%3}A<%J6e<'3~9$:':#J@~m-##:&3{$:$JDe>#:%.u$%%t$j=#J:f<$>#:#@%#@%#?#32;&3@<#:&},#:$J+e3~8$%I:$@%+J$l\
-N'I:$:#E%9:$J9e<%3~g$;#:%3z$/$.:$@%/;#:$J$E%5:$:#E%6:$J6e3z$J#;#.:$J:e>#:#.v$$$t=#J:f<'>#:'J3e:$:%:&J#36:'@%5;$%I:'@%3<%J}UuuusO'I:#JwuuusE%#:#:$E%'/$.:':'A&6F&\
-+:':$E%':':%E%#:'JuuuusE%3:#:':'J3e3}~$.:'J:e>#.}N$%t=#JDf<)>#:):(E%B:):'E%@:)J)E%>:)J~d}Yy#E%::):&E%9:):%E%6:)J+E%5:)J~[}Yy#E%3:)J'e<%:)J3eJ'3}(:#:$:)@%+:)@%/3\
-f;*:%3{$:)JDe>#:*.s%%t$}Q=#JDf<%>#:$A%';':%J>e<&:$@%3:$@%53~^$:%J6e<$:%@%@:%@%B3}K:%J%E%/:%J~l}Yy#E%+:%:'F%#:%:%A%9F%3:#:%J&3}(:$3{$:&3{$:%JDe>#.}B$$t:%J}$eJkl<\
-%:$J}$eJkl<$P'I:#:$e<$J'fC##J%l'I:$@%/;&:$3w$:$:&e;$.:#:%e<#:$3X:#J'fJ&E%#..o$&t=#J3f<%>#&I%I:%:$3}_$:%@%#JwuuusO0#:#@%+<&:#@%#O'I:#:#@%+3~A$.:#@%':&J'oe<':%A&+\
-F&+:':%A&#F&#:#:&J$eE%+/$..:%J3e>#.}S$$$t%I:#J}T+V'I:#~Bj},#J~Fxy#@%#0$J~Fxy#JtE%#:#J~Yxy#@%#<$R0$:#:$f<#J~Rxy#@%#V0$J~Nxy#@%#:#J%oeJ~Uxy#@%#E%#J~Uxy#:#E%#J~Fxy\
-#J~Fxy#@%#J$eE%#.2.#.e$%t=#J3f<&>#:&J#E%/:&J}1:&J/e3}X$:&@%'<'Ju%V'I#.:#:%E%3:#J#E%/:#:%E%+:#:$E%':#:'H#6:#J}1E%#:#:&@%/E%5:&J3e>#.e$&t=#JDf<%>#:%J6e<&:#:$3p:%J\
-~S#E%5:%J}[}by#E%3:%J}'E%':%J~f}ay#E%#:%:%A%9F%+:%J>e<#:%J&3}(J7:#3}A;':&3{$:%JDe>#:'.a$%t=#J:f<&>#:&J+e:$:%3R:&@%+;$:&:&@%/<'E%5:&:$E%3:&J&J#:%:'}><$8E%9:&J~i}\
-Yy#J$:$8E%6:#:&J3eJ%3}(:&J:e>#.c$%tJ';'=#J3f<&>#%I%I:%J~Jxy#@%#:$fT0#:&J+e:$:%3}D:&@%+<$JvuuusO0#:&@%/;'/$.Jvuuus;$.:#:'E%':#:$E%#:&J3e>#.]$(t:$@%#;&:$@%';)%t&I\
-:%;(J$:&:)O0$7:$:&J+e<%E%#:&J'e;*:%;&:*@%#<':(e<%:'V0#.J#.;$:#:(E%':#:$E%#.X$'t&I%I:'<&:%O'I:%;&/$.:#:$3~T$N0#:&J$e;':$J3e;(:#J3e:$J:e;$:#J:e;#:(3~b$N0$..:%:&T.\
-_$%t=#JDf<'>#:':&E%B:':%E%@:'J$E%>:'J~Z}Yy#E%::':$E%9:':#E%6:'J/e<%:'J6eJ&3}(J#:%3}A:#:$3}p$;(:'JDe>#:(.}G$%t=#J3f<&>#%t:%Ju$V'I:&J#E%/:&:%:&J/e3}X$:&@%#:&@%':#\
-:$3K/$.:&:%H#.:#:$:&J.e3~&$.;':&J3e>#:'.9$$t=#J:f<&>#:#:$:%3}P:&J:e>#.}B$$t=#J:f<%>#:%:$E%+:%:%J}+e<$E%6:%:$E%5:%:$E%3:%:%J+eE%/:%:%J/e3L:#:%@%#:%@%'3~4$:%J:e>#\
-.}D$%t=#J3f<%>#%I:#:$@%+<&:$@%#R't:%J+e:$:&3};:%@%+JvuuusP0$:$@%+(:&.E%':#:$@%'E%#:%J3e>#2.#.}C$'t:#@%#;':#@%';(&I:(:'<&P'I:#:&J+e<'E%#:%:&@%#<)E%#:%:):&J'e@%#J\
-DgeE%':$:%3nN0$..:&:(P.W$%t:#@%+;%:#%tJ$:$Ju$R0#7J%:$Ju3R0#7J&J':$Juu'R8.<&3~<$:$:#@%':#@%+e3}8:#:%:&eE%+.}A$$t:%J&o;%:#@%#;&:#@%';#&I%I:%N0#:#:$J'e@%#O'I:$@%#:\
-&:#3}f$N0$.:$J+e;$:%J+f;%/$..:%J#P.}H$&t=#J3f<%>#:%:#E%/:$@%#;&:$@%';'&I:':&<#P'I:$:#JDe<&E%#:#J:e:%J/e@%#@%#3~U$N0$..:%J3e>#:#:'P.}B$$t=#J3f<&>#:&:$E%/:&:#E%+&\
-I:&J+e3}6<#Juu~6#P'I:%J~n|&J~n|&:#:#J|#fJ;R8:#J:R83l/$..:&J3e>#.}I$%t=#JDf<&>#:&J>e<':$:%3~^$:&J$E%::&J~Huy#E%9:&J$E%3:&J~Huy#E%/:&:&A%@F%5:#:&J/eJ&3}(:'3{$:&JD\
-e>#.Q$&t:#J3f;&J#;#%t&I:%:#:%O0$7:#J$e;#:&J3e<&:$3~b$;(:$J3e;$:(N0#.:#J$f.:%V.U$%t:$J|$l;'J#;$&I%I:$:&O'I:&;$/$.:':$:%eC##O'tJ$(:$J$e;$/%.;(..:#:$E%':#:(E%#.Q$%\
-t:#:$Jkl<$V'I:#2.%I:#J'f<&@%#<%J$lN'I:#:%f<#3w$/$.:&:%J%mE%#.:#:$3X:$.}=$%t=#J:f<$>#:$:#E%+:$:$J}+e<#E%6:$:#E%5:$:#E%3:$:$J+eE%/:$J/e3t;%:$J:e>#:%.W$$t=#J3f<'>#\
-:':&E%':':%E%#J#;%:$:&V'I:':&E%/:':#:$:&feE%+:':'J+e3~R$;%.:'J3e>#:%.}>$$t=#J3f<'>#:'J'e:$:%:&3H:'@%+;$:'@%'J$O'I:'@%/7#.:#:'@%/E%':#:$E%#:'J3e>#.P$%t=#J3f<%>#:\
-%J+e:#:$3~.$%I:%@%+<#N0#:%@%/<&'I:&:#3~f$<$N0$.:%J3e>#:$2.#.W$$t=#J3f<&>#:&J'e:%3}Z$:%'I:%'I:&@%+:$:%~m-##.:&:%E%/.:#:&@%/E%+:#:&A%'F%#:&J3e>#.Q$&tJ~:$;$=#J3f<%\
->#&I%I:%J+e:#3}W$:%@%/Juu~6#O'I:$;&/$.:$J$f<$0$..:%J3e>#:&.P$&t=#JDf<$>#:$:#@%#@%#E%#:$J+e<#:$3G:$:#3YE%':$J'e<#3C;&:#3}h$:$JDe>#:&.}=$$t=#J3f<'>#:':&E%':':%E%#\
-J#;%:$:&V'I:':&E%/:':#E%+:':'J+e3~2$;%.:'J3e>#:%.L#:''I:$3}}$J|$l<$J+P'I:#:%:&:':$3<2.:#J#H##2.:%:&3}J;$:#J&H##:#:$E%'.X$$t=#J3f<%>#:%:$:$@%63},%I:%@%#J}UuuusP'\
-I:#:%A&+F&+:#:%A&#F&#/$.:#JwuuusE%#.:%J3e>#.T$$t=#J:f<&>#:&J+e3~j$:&J#E%9:&:&A&+F%5:&J5e:$:%3~3$:#:&@%9E%+:#:&A%5F%#:&J:e>#.G#:#:%:&3}b$'I:#2.:$:&3~>$<$N'IJ#2.:\
-%'I:$:#:%~m-##.:#:%3}B:$.X$%t:#@%'<%:#@%#<$E%#:$'I:$:%E%'.J~ixy#@%#:#@%+<#J%oe@%#N'IJ~bxy#J~bxy#A&#K$:#}|}UwF&#..T$'t:$@%#;%:$@%';&:$3}6<'Juu~6#P'I:$:$@%#:$@%+<\
-(:&e:%:$@%'efeE%+.:#:'E%':#:(E%#.M$$t=#J3f<'>#:'J+e:$:&3~.$%I:'@%+<$N0#:#:'@%/:$:%3~[$<#N0#:'J3e>#:#2.#.U$'t:$@%#;%:$@%';&:$3}y$<'Juu~6#P'I:$:$@%#:$@%+<(:&e:%:$\
-@%'efeE%+.:#:'E%':#:(E%#.}7#:$:%3}8:#%tJ$:$Ju$R0#7J%:$Ju3R0#7J&J':$Juu'R8.E%':#:%E%#.R$%t=#J3f<%>#:%J+e:$J~owy#J,3}n$:%@%/;&:#:%@%+<$J$:$8E%#:#:&J#:$8E%':%J3e>#\
-.M%$t$}Q=#J3f<%>#:%J'e:$J$J$3H:%@%'J$O'I#.:%A%+;&:#J#E%+:#:&F%#:%J3e>#.L$$t=&J&f<'>&:':$},#:#:':'J$e<#:%},#:#:'J%e<#:&},#:#3}5:'~BjJ&~m4#:'J&e>&.J$$t=#J3f<&>#:&\
-J+e:$:%3}^$:&@%+;$:#:&@%/<%E%+:#:$E%':#:%E%#:&J3e>#.}<$$t=#J:f<&>#:&:%E%9:&:$E%6:&:%E%5:&J+e:&J5e3j:#:&A&+F&#:&J:e>#.U$$t=#J3f<%>#:%:$3}R$%I:%@%#JwuuusP'I:#:%A&\
-+F&+:#:%A&#F&#/$.:#JwuuusE%#.:%J3e>#.}9$$t=#J3f<'>#:':#:$:%3~_$E%/:'J/e<#3~=$:#3z$:'J3e>#J|$l:&J|$lO.J$$t=#J3f<(>#:(:$:%:&:'3fE%/:(J/e<$3C;%:$3}h$:#:%E%':#J$E%#\
-:(J3e>#.}9$$tJ$;&%I%I%I:$:%R:$:%}>fJ|$l1%%$#.:#:$:%3_J$2.:#:$:%3O;&.:&.};$$t=#J3f<$>#:$J+e:#:#@%#J$J+J:3}9:$@%+JvuuusP'I:$@%/7#.:$J3e>#.Q$$t=#J3f<%>#:%J+e:$@%#?\
-#3}%%I:%@%+<$'I:#:$:%@%/3}]$/$.:#JuuuusE%#.:%J3e>#.I$&tJ';'%I:&N0#:$@%#<(N0#:#:%E%':#:$@%'E%#:&:(g;)J+;'.:#:'e:)E%#.}<$%t&I:%N'IJ#2.:%J$f;%:$C##;&:#C##;':$J$e;$\
-:#J$e;#:&:'O0#.:':&f.};#%I:&N0#%I:%:&}>'I:$:&eB##J~2t}=0%/$.:%:&O0$.J#;$.:#:&E%':#:$E%#.K#:#@%#<#JIf3{$:#J~>#e3~W$:#J~J#e3~W$:#J~U#e3~W$:#J~b#e3~W$:#J6e3~9$:#J}\
-W$3}B.}=$$t=#J3f<%>#:%J+e:$@%#@%#?#J~huy#J'33:%:%@%+:%@%/3~a$:#:%@%#:%@%'3~I$:%J3e>#.K$$t:$@%'<%:$@%+V'tJ#(:$:%J$eE%':$@%#@%#:%3~Q$;$J$.;%:#:$E%':#:%E%#.}:$$t=#\
-J3f<*>#:#:&'t:&(:*J+e:$:%3}C:*@%/;':*@%+.:':(:)3?:*J3e>#.}8$$t=#J3f<%>#:%:$@%#?#35:#:%@%#'}Q:#:%}/&+}7&+K$(K#.F&#:%J3e>#.U$$t%I%I%I%IJ(:#@%#<$Juuuusn:$J#U81($$$\
-%&#.:#3}u$:#J+J:3}r$.2.:#J'e3{$2.:#J'e3~e$.};$%t:#:%:$f<&3~<$:#@%+;':&N:$:%OmN'I:#@%':'e:$:&~m-##.:#:&:'eE%+.};$$t%I:$:%:&3V<$N0#:$@%#J}SuuusP0#:$@%/;&:$@%+;'.:\
-#:&E%':#:'E%#.};$%t=#J3f<'>#:':$E%':':#E%#:':&E%/:':%E%+:':'J+e3~R$;(:'J3e>#:(.};$$t=#J3f<&>#:&J'e:$:%3}P:#J~U#e3~W$:#:&@%/E%g:#:&A%'F%a:&J3e>#:#.F$$t=#J3f<&>#:\
-&J+e:$:%3c:&@%/;$:#:&@%+E%#:#:$E%':&J3e>#.F$$t=#J3f<&>#:&J'e:#:$:%3}e$:&@%+'I:&@%':&@%/3~X$.:&J3e>#.};$$t=#J3f<%>#:%J+eJ~Rxy#@%#:$3}q$:%@%/;$:#:%@%+E%#:#:$E%':%\
-J3e>#.}=$&t=#J3f<%>#:%J#E%/:%J/e<&J~O#H##:%J$E%':%:&E%#:#:$:%@%#:%@%'3}M;':%J3e>#:'.F$$t:#@%+;$:#@%';#&I:$'I:#3{$:#J3e3}l$:$J$f;$:#J:e;#/$...}8$&t=#J3f<$>#:$:#@\
-%#J~*uy#J(3~_$E%/:$J/e<#3~`$;&:#3z$:$J3e>#:&.}:$$t=#J3f<%>#:%J+e:$J}V}Uy#J)3}n$:%@%/;$:#:%@%+E%#:#:$E%':%J3e>#.G$$t=#J3f<&>#:&J+e:$:%3~'$:&@%/;$:#:&@%+E%#:#:$E%\
-':&J3e>#.}5$%t=#J3f<$>#:$J+e:#3}2:$@%+;#:$@%/:$J3e>#Juu~6#:#J$l8.E$$t=&J%f<&>&:&:$},#:#:&:&J$e<#:%},#:#3}/:&~BjJ%~m4#:&J%e>&.F$$t=&J$f<(>&:(:$},#:#:(:%:&3@<#:'}\
-,#:#3E:(~BjJ$~m4#:(J$e>&.G%$t$}Q=#J3f<%>#:%J+e:$J$J$3}N:%A&+;&:#J#E%+:#:&F%#:%J3e>#.E$$t=#J3f<$>#:$J+e:#J~luy#J03}n$:$@%+:$@%/3~O$:$J3e>#J|$l.}<#:$@%#JwuuusP'I:\
-#:$A&+F&+:#:$A&#F&#:%3}l$2.:#:%A&+F&+:#:%A&#F&#.G%$t$}Q=#J3f<$>#:$J+eJ'J+J33}N:$A&+;%:#J#E%+:#:%F%#:$J3e>#.}6$$t=#J3f<(>#:(J+e:#:$:%:&:'3}9:(@%+JvuuusP'I#.:(J3e\
->#.}7%$t$j=&J$f<&>&:&:%},#:#:$:&3S<#?#;':#3a:&~BjJ$~m4#:&J$e>&:'.B$$t=#J3f<&>#:&J+e:%C##:#:$3Q:&@%+:&J3e>#J#P.}*#:%'I:%:$3~f$;$.:#:%E%':#:$E%#.}1$$t:#@%+;$:#@%'\
-;#&I:$'I:$J$f;$:#3}l$:#J3e;#/$...}4%$t$}Q=#J3f<$>#:$J+e3~j$:$A&+;%:#J#E%+:#:%F%#:$J3e>#.}5#:#J(:$@%#<$:$J#U8J%o<$J~N}fy#e@%#E%':#:$J~e}fy#e@%#E%#.?#:#Jv%V'I:#J}\
-*:#}K<#fq:#J$ofJ}9e2.:#J'q.}6%%t$j=&J$f<$>&:$:#},#:$3}L<%?#;&:%3a:$~BjJ$~m4#:$J$e>&:&.}6#:$@%#J}cvy#:$@%'<$8:$J*:$8:%:&3f;$:#J}UuuusE%#:#:$E%'.A$$t:%dJ$O'I:%J#:\
-$:%3~d$8;&.:#:$E%':#:&E%#.}6$&t=#J3f<%>#:%:#:$3}z$:%@%#:%@%':%@%+:%@%/;':%J3e>#:'.}5$%t=#J3f<'>#:':#:$:%:&3}{$:'@%#:'@%':'@%+;(:'J3e>#:(.C$$t:$:%J}[}dy#J)3u$;&:\
-#:%J)fE%':#:$J)eJ#:&8E%#.}-$$t:#@%'<%:$@%'O't:#@%#:$@%#:%3}f$(J$.N.A$$t=&J$f<%>&:%:$},#:#:%3i:%~BjJ$~m4#:%J$e>&.>$$t:#:%:$f<&J%q:&J&lJ#Pe3~<$:$:%:#3o.},#:#:$E%+\
-:#:%J#:$J$l<$8E%':#J#:%:$8E%#.@$$j:#:$:%:&:':(:):*:+:,?#31;-3@<#:-},#:#.C$&t=#J3f<&>#:&:#:$:%3}[$:&@%#:&@%';(:&J3e>#:(.}0$&t=#J3f<$>#:$:#3y$:$@%#:$@%':$@%+;&:$J\
-3e>#:&.C$$}QJ}W}jy#A&#;$J}W}jy#K#F&#:#:$K:}W};%':#:$}vJ$OE%#.},#:#@%#JuuuusP'I:#3{$:#J/e3{$:#J6e3~W$..})#:%:&J#3g't:#:$J}{}cy#J}<3f(J#..})#:$J}$eJkl:#J#:#J3}>8e\
-J}_u'eJ3q.>$$t:#@%#:#@%+<%f:$R'I:#:%:$J$J$3~$$..})#:#@%#?#3-<#J*T't:#C#~gwI(J+..}*$$t&I:#:$3}*<%N'I:#:$3ZN0$..:%.8#:$:&O'I:$'I:#:%:$~m-##.2.#.?#:#:$@%+E%':#:$@%\
-'J#:$@%#JuuuusP8E%#.7#:#@%#:$O'I:#:$J$J+J33~$$..}'#:$:&O't:#:%:$3}f$(J$.N.=#:#:$J|$lJ%o<$@%~m}hIE%':#:$@%}k}iIE%#.=#:#:$J|$lJ%o<$@%}[}gIE%':#:$@%}T}hIE%#.:$$t:$\
-:%3~d$;&:#:$E%':#:%J#:&8E%#.}*$$j:#:$:%:&:':(30;)3@<#:)},#:#.}%$$tJ}W$J+3~f$<#N'I#.:#.<#:#:$@%#J%o<$@%~/}iIE%':#:$@%~N}iIE%#.9#:$'I:#:$:%3}]$2.:#JuuuusE%#.6$$t:\
-#@%'<$'I:#@%#:$3~X$..6#:#:$E%':#:%J#:$J$l8E%#.7#:#J#}8$+:#:$E%#:#:$:%eE%'.7$$j:#?#:$?#3#;%3@<#:%},#:#.7$$j:#?#:$:%3.;&3@<#:&},#:#.}%#:#N'IJ+2.:#:$3}>J|$l.6$$j:#\
-?#:$3$;%3@<#:%},#:#.6$$j:#?#:$3%;%3@<#:%},#:#.}(#:#@%#:#@%':$@%#:$@%'3~B$.5#:#@%#<#J}T+V'I:#3a..}'#:#@%#?#:$:%:&@%#?#3/7.}(#:#@%':#@%+:$@%':$@%+3~B$.}(#:#@%#:#@\
-%':$@%#:$@%'3}o$.}&$$j:#:$3}';%3@<#:%},#:#.}&#:#@%#JuuuusP'I:#3{$..0#:$'I:#:$3}B..}$#J}W}jy#:#}|K:}UK$}TF&#.0#:$'I:#:$3}B..0#:#:%:$:&3}T$.3#:#@%#:$:%J%3}`$.1#:#\
-:$:$:%e3}S$.1#:#@%#:$:%3~N$.1#:#3~=$J|$lJ)}>.3#:#:%E%':#:$E%#..#:#:$3}7J$n./#:#@%#:$3~P$.1#:#Juuuus:$fT..#:#J$J$3}r$.3#:#3~($:#J+J33}r$.,#:$:#3~>$..#:#@%#?#3&.-\
-#:#@%#3~`$.)#:#}M}v.0#:#Kuuuu3F&#..x7-#Juuy#.4}9mba^`oba};####3#-#J}kuy#.Qnb`mbo[obsopnbmi^hbk^nnrjmakmjkn^``bnn[ojfbinjhbocdi}K:bgnb<ipgg########u#J~buy#.v*odh\
-bjpoo}Lkbkdb`bJpocY}Lkbdn:hdnndi}K}0jkodjin^:_jjgb^i^:iph_bm^:nomdi}K^i:^mm^}L^i:j_eb`oRU}AJSRM[VWYRVU}@}BXVUP[RU}@YJULN[ZXSXNMRXNLYNMPSVKJS[LVUUNLYRVU}@[ZUJ}AJ\
-RSJKSNZUN}CWNLYNM[JU}@}BNXZUJZYQNUYRLJYNMOVXKRMMNUONJYZXN[MR}@JKSNMWSJU[SRTRYWRNLN[UVY[OVZUMRU}AJSRM[WRNLN[}ANX}@RVUWXV}=NLY[PVUNWRNLN[LVUOSRLYRU}AJSRM[LXNMNUYR\
-JS}@RU}AJSRM[VJZYQ}3[LSJRTVJZYQ}3[JWW[TR}@}@RUP}@NLXNY[TJUJPNX[OJRSNMLXNMNUYRJS[LQNL}>[OJRSNMXN}=NLYNMXJYN[SRTRYNM}@NX}ANX[NXXVXUNY}BVX}>YRTNVZYJKVXYNMWXV}=NLY[\
-}BRYQVZY[N}CYNXUJS[RMWXV}=NLY[ZUXNJMJKSNLVUUNLYRVU[UVY[OVZUMLVUUNLYRVU[N}CWRXNMLVUUNLYRVU[UVY[SVJMJKSNLVUUNLYRVU[Y}DWN[TR}@TJYLQ}@NLXNY[YN}CYKJ}@RL[JZYQLZ}@YVT[\
-JZYQVRMLUV[JZYQVJZYQ}3WSJYOVXT[VJZYQ}3LSVZM[VJZYQ}3#$%&'()*kdb`bU^hbkmb}Jds###}y%3#.###~(%3#-###~2%3#.###~<%3#'###~@%3#*###~G%3#)###~M%3#2###~[%3#/###hpno:_b:}@\
-NLXNY[YN}CYB:KJ}@RL[JZYQB:LZ}@YVT[JZYQB:VRMLB:UV[JZYQB:VJZYQ}3B:WSJYOVXT[VJZYQ}3:jm:LSVZM[VJZYQ}3hpno:_b:^:rcjgb:iph_bm:j}J:hdggdnb`jian:}Jmjh:}2:oj:}3}2}5F}5G}\
-4E}5F#$#J}`}Wy#.(~o%3#,#Jy}Wy#.;*&3#)###$#######&###3&3#+###W&3#a#J~b}Wy#.4}N#3#0###$#######(#J}^}Xy#.{3~b}<##y|||~QJ~'&3#}8###k#3#*###$#######kmjeb`obsobmi^gRa\
-bsobmi^gWmjeb`oRahpno:ijo:_b:bhko}L^i:^mm^}L:j}J:nomdi}Kn[dn:ojj:gji}KH:]}9kmb}Jds};[}9bsobmi^gWmjeb`oRa};]:h^}L:c^qb:}2DD:ZYOC}2E:pidonB:ndi`b:^:kdb`b:`^iijo:m\
-b^a:_^`f:^:gji}Kbm:fb}L:hpno:_b:B:ijo:~Su}uH:cjgan:c^g}J:j}J:^:npmmj}K^ob:k^dmB:rcd`c:ocb:nbmqbm:rjpga:mbkg^`b:_}L:^ijocbm:`c^m^`obmkmjkn}0dn:piab}JdibaB:rcd`c:\
-}=}@VU:rjpga:amjkH:}Kdqb:^:q^gpbB:jm:gb^qb:ocb:fb}L:jpohpno:_b:^:}Jdidob:iph_bmocbi[[kmjoj[[c^n:^:kmjkbmo}L:i^hba:][[kmjoj[[]B:rcd`c:rjpga:_b:gjno:ji:ocb:r^}L`j\
-pga:ijo:_b:mb^ahpno:_b:kg^di:a^o^B:ijo:^:kmjhdnbB:^:}Jpi`odjiB:^:_d}KdioB:^:T^k:jm:ocb:gdfbdn:ibnoba:ojj:abbkB:jm:mb}Jbmn:oj:donbg}JYcdn:kmjeb`o:c^n:ij:bsobmi^g\
-:daB:nj:do:_bgji}Kn:oj:ij:`pnojhbmH:ocb:kdb`b:rjmfn:di:kmjeb`on:oc^o:rbmb:h^ab:}Jjm:^:`pnojhbm}0Ljiib`odjiUjoOjpiaLjiib`odjiUjoOjpiaNmmjmLjiib`odjiNskdmbaLjiib`\
-odjiNskdmbaNmmjmYcb:`jiib`odji::`jpga:ijo:_b:gj^abaH:Ycb:`mbabiod^gn:j}J:`jiib`odji::ij:gji}Kbm:rjmfH:kmjqdndji:do:^}K^di:rdoc:ibr:jibn}0Ycb:`jiib`odji}-n:q^gpb\
-:`jpga:ijo:_b:mb^aH:Ycb:kmjeb`o:oc^o:ocdn:kdb`b:mpin:di:`jpga:ijo:_b:mb^aH::dn:ijo:j}J:o}Lkb::_po:H:}Kdqb:ocb:n^hb:kdb`bJpocY}Lkb:cbmb:^ia:oj:kmjqdndjiLjiib`odj\
-i}0Ycbmb:dn:ij:`jiib`odji:H:do:dn:h^ab:_}L:kmjqdndjiLjiib`odji:rdoc:ocb:n^hb:kdb`bU^hb:^ia:kmb}JdsB:rcbi:ocb:`pnojhbm:gj}Kn:di}0Ycb:`jiib`odji:j}J::r^n:ijo:gj^a\
-ba:rdocdi:ocb:`^gg}-n:]odhbjpo]}0cjgan:ocb:`c^m^`obm:UZS:@Z}/DDDDAB:rcd`c:ocb:nbmqbm:`^iijo:nojmbdn:ijo:^i:jkodjiH:dn:do:hdnnkbgo}<kdb`bChpno:_b:^:kdb`b}-n:k^`f\
-^}Kb:i^hbB:np`c:^n:]I^`odqbkdb`bn}1kdb`bC}Kbg^oj]piab}JdibaU^U}Fj_eb`o:dn:ocb:obso:j}J:^:hdnndi}K:jm:rmji}K:q^gpbH:}Kdqb:ocb:`pnojhbm}-n:daB:jm:`pnojhbmn:rdocjp\
-o:jib:rjpga:nc^mb:^:`jiib`odji}Kbo`jiib`odjinhpno:_b:ocb:]`jiib`odjin]:j}J:ocb:kdb`b}-n:`jiobsohpno:_b:ocb:]kmjeb`o]:j}J:ocb:kdb`b}-n:`jiobsoB:jm:don:bsobmi^g:d\
-a##'###,###+###+###+###,###}B#3#x#3#}r#3#}z#3#~&#3#~.#3#2###}####-###}*###4###2###,###3###-###2###}%###/###1###}$###5###}####}%###}'###+###/###/###*###*###*###8\
-###}####5###}####}'###6###~6#3#~E#3#~V#3#~a#3#0$3#}*$3#C$3#E$3#O$3#W$3#[$3#o$3#u$3#}^$3#}p$3#~($3#~9$3#~N$3#{$3#~l$3#*%3#}$%3#7%3#;%3#@%3#L%3#Z%3#d%3#}N%3#}b%3#\
-.###-###.###'###*###)###2###/###}y%3#~(%3#~2%3#~<%3#~@%3#~G%3#~M%3#~[%3#+###+###+###+###,###+###,###}$###}z#3#}z#3#}z#3#}z#3#x#3#}r#3#~.#3#~T'3###3#-#J}[xy#.J`g\
-jnpmb:diqjfba:mb`pmndqbg}L:jm:^}Jobm:_bdi}K:amjkkba##C###}0###}1###D#J~Bxy#.$}3#J~Nxy#.$'"};import{readBytes as t$}from"./shared.mjs";function P(){return t$(g)}import{textDecoder as u$,textEncoder as E$}from"./shared.mjs";import{toldBy as n$}from"./shared.mjs";import{propertyOf as o$,textOf as I$,typeOf as r$}from"./shared.mjs";
-import{Instance as f$}from"./shared.mjs";import{Loader as i$}from"./shared.mjs";var k=new i$(P,()=>{let I={TextDecoder:u$(),TextEncoder:E$(),propertyOf:o$,textOf:I$,
-toldBy:n$,typeOf:r$,errorOf:c$,causeOf:s$};return new f$(Y(I),()=>{})});function c$(I,c,r,f,m,s){return{code:I,message:c,...f!==void 0&&{externalProjectId:f},...r!==
-void 0&&{field:r},retryable:m,...s&&{cause:s}}}function s$(I,c,r){return r===void 0?{name:I,message:c}:{name:I,message:c,code:r}}import{errorData as d$,PredefinedConnectionError as a$}from"./shared.mjs";import{snapshot as N$}from"./shared.mjs";async function l$(I,c,r){let f=N$(r);try{await void 0;
-let m=k.instance(),s="then"in m?await m:m;if(s.run("checkFetch",I,c,f),f.timeout===void 0||f.timeout===null)return await x(s,I,c,f);let y=await j$(new y$,void 0,
-f.timeout,()=>x(s,I,c,f));if(y.how===b$)return y.value;throw y.how===m$?s.run("timeoutError",f):y.value}catch(m){throw new a$(d$(m))}}async function x(I,c,r,f){
-let m=r;if(typeof r=="object"&&r!==null)try{m=await r.externalId()}catch(A){throw I.run("projectError",A)}let s=I.run("connectionKey",f,m),y;try{y=await c.get(s)}catch(A){
-throw I.run("connectionError",s,A)}return I.run("connectionValue",f,s,y)}export{H$ as PredefinedConnectionError,l$ as fetchConnection,X$ as isPredefinedConnectionError};
+import{isPredefinedConnectionError as x8,PredefinedConnectionError as Y8}from"./shared.mjs";function L({TextDecoder:C,TextEncoder:o,causeOf:i,errorOf:c,propertyOf:F,textOf:l,toldBy:h,typeOf:m,typed:E}){let S;function g(n,$,G){let t=d.x(n,$,G);if(t[1])throw O(
+t[0])}function X(n,$){let G=a(n,d.F,d.G),t=f;return d.y(G,t,$)}function I(n,$){let G,t;try{let s=d.z(n,$);var e=s[0],r=s[1];if(s[3])throw e=0,r=0,O(s[2]);return G=
+e,t=r,u(e,r)}finally{d.H(G,t,1)}}function J(n,$,G){let t=a($,d.F,d.G),e=f,r=d.A(n,t,e,G);if(r[2])throw O(r[1]);return O(r[0])}function P(n){return d.B(n)}function v(n){
+let $=d.C(n);if($[2])throw O($[1]);return O($[0])}function A(){return{__proto__:null,a:{__proto__:null,q:function($){return!$},r:function($,G){return $===G},s:function($,G){
+let t=G,e=typeof t=="number"?t:void 0;y().setFloat64(($>>>0)+8,b(e)?0:e,!0),y().setInt32(($>>>0)+0,!b(e),!0)},t:function($,G){let t=G,e=typeof t=="string"?t:void 0;
+var r=b(e)?0:a(e,d.F,d.G),s=f;y().setInt32(($>>>0)+4,s,!0),y().setInt32(($>>>0)+0,r,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function($,G){throw new Error(u(
+$,G))},m:function($,G,t,e,r,s){return i(u($,G),u(t,e),r===0?void 0:u(r,s))},i:function($,G){let t=G.code;var e=b(t)?0:a(t,d.F,d.G),r=f;y().setInt32(($>>>0)+4,r,
+!0),y().setInt32(($>>>0)+0,e,!0)},e:function(){return B(function($){return Object.entries($)},arguments)},n:function($,G,t,e,r,s,_,Z){return c(u($,G),u(t,e),r===
+0?void 0:u(r,s),_!==0,Z)},b:function($,G){return $[G>>>0]},c:function($,G){return $[G>>>0]},j:function($){return $.hasCause},o:function(){return B(function($){return Object.
+keys($)},arguments)},d:function($){return $.length},h:function($,G){let t=G.message,e=a(t,d.F,d.G),r=f;y().setInt32(($>>>0)+4,r,!0),y().setInt32(($>>>0)+0,e,!0)},
+g:function($,G){let t=G.name,e=a(t,d.F,d.G),r=f;y().setInt32(($>>>0)+4,r,!0),y().setInt32(($>>>0)+0,e,!0)},l:function($,G,t){return F($,u(G,t))},p:function($,G,t,e){
+let r=l(G,u(t,e));var s=b(r)?0:a(r,d.F,d.G),_=f;y().setInt32(($>>>0)+4,_,!0),y().setInt32(($>>>0)+0,s,!0)},f:function($){return h($)},k:function($){return m($)},
+a:function(){return B(function($,G,t,e,r){return E($,u(G,t),e===0?void 0:u(e,r))},arguments)},v:function($,G){return u($,G)},u:function(){let $=d.K;$.set(0,void 0),
+$.set(1024,void 0),$.set(1025,null),$.set(1026,!0),$.set(1027,!1)}}}}function U(n){let $=d.J();return d.K.set($,n),$}var K=null;function y(){return(K===null||K.
+buffer.detached===!0||K.buffer.detached===void 0&&K.buffer!==d.w.buffer)&&(K=new DataView(d.w.buffer)),K}function u(n,$){return n=n>>>0,H(j().subarray(n,n+$))}var D=null;
+function j(){return(D===null||D.byteLength===0)&&(D=new Uint8Array(d.w.buffer)),D}function B(n,$){try{return n.apply(this,$)}catch(G){let t=U(G);return d.I(t),d.
+K.get(R)===k&&d.L(R),d.L(R=d.J()),k}}function b(n){return n==null}function a(n,$,G){if(G===void 0){let _=V.encode(n),Z=$(_.length,1)>>>0;return j().subarray(Z,Z+
+_.length).set(_),f=_.length,Z}let t=n.length,e=$(t,1)>>>0,r=j(),s=0;for(;s<t;s++){let _=n.charCodeAt(s);if(_>127)break;r[e+s]=_}if(s!==t){s!==0&&(n=n.slice(s)),
+e=G(e,t,t=s+n.length*3,1)>>>0;let _=j().subarray(e+s,e+t),Z=V.encodeInto(n,_);s+=Z.written,e=G(e,t,s,1)>>>0}return f=s,e}function O(n){let $=d.K.get(n);return d.
+L(n),$}var p=new C("utf-8",{ignoreBOM:!0});p.decode();var T=2146435072,M=0;function H(n){return M+=n.length,M>=T&&(p=new C("utf-8",{ignoreBOM:!0}),p.decode(),M=
+n.length),p.decode(n)}var V=new o;"encodeInto"in V||(V.encodeInto=function(n,$){let G=V.encode(n);return $.set(G),{read:n.length,written:G.length}});var f=0,Q,N,
+d;function W(n,$){return N=n,d=n.exports,Q=$,K=null,D=null,d.M(),d}var k={},R=0;return S={imports:A,start:W,functions:{checkFetch:g,connectionError:X,connectionKey:I,
+connectionValue:J,projectError:P,timeoutError:v}},S}var x={common:"1111111111111101110010001001100011111100110011001000001100100000111111111100111110101100000000011111111111111111111111111000000111000010000010000\
+000000000100000000000000000000000000000000000001000000000000000000000000000001000000000000000001000000000000001",text:"#Zmg$###$}e%}/Y&sss#Y%ss#Y%ss$sY$s$sY$s#Y\
+&sss$sY'ssss#Y'ssss$sY(sssss#Y%si#Y$i$sY$i$iY#$sY%is$iY(sssss$sY)ssssss$sY#&sssY(issss$iY&iss$iY)ssssss$iY+sssssssi$iY'siss#Y%ii$sY##Y%ss$iY)ssssss#Y'siii#Y*sss\
+ssss#Y&sii#Y(sissi#Y&ssi$iY%ii'ssssY'issi&sssY&iii%ssY$i&sssY+ssssssss$sY$}R$sY#'ssssY#%ss%}V$}'$Z$Z#3$Z$[#0$Z$]#0$Z$^#-$Z$_#.$Z$`#.$Z$a#,$Z$b#,$Z$c#,$Z$d#-$Z$e\
+#-$Z$f#}$$Z$g#}%$Z$h#4$Z$i#.$Z$j#}&$Z$k#-$Z$l#}'$Z$m#,$Z$n#,$Z$o#}($Z$p#5&~C$~A$+#&$%$+(+)/$)##+%&$#&)&+#$%$$})}##$&$$)())#&%(&(%$#&%%$#%)/&&)#1$#'%###(*#$$($(%\
+##())%&*$%#&&*+#*'$*$$$}*##*+($$)()'$6*$$'#)*(###$%'&$#&7}+$&##},(#''$&.)#}-8#%,##9:''%$;&%)$*$$#}#1/$#'##(%%%%'%%'$'#*(#(&#%%%''%&&<''($i#}U+(&$#3)}-'s$Gtty#.s\
+#G~Bxy#.s#G}`}jy#.s$Gt+.*Q3$q%#$r#~%$$}M#}p$$}N#}z$$G#}{$$H#}w$$I#~&$$J&$$K&%$L#g$M#q$N#~F$$O#~E$$}@#8$}A$#$P#}D$Q#4/$--|}v$~A$}S/&&s$}P$i;#G}o$e:(<#8(8%C%78(8$\
+C%5%F%F%F%F%F%F%F%F%F%F%F%F%F8'Gy#Q'F8&2~,$G|$k}#+($)%*'+&'.8#8(G5dG~N}]y#G}/2}x$//.8#GttttrC%#/..8&>%#=#22G#M9$8#GutttrC%#8#8$KE#'/-.8&G~'wy#G'G(2}RK0(.8#8(G5d\
+G}b}]y#G~<#2}x$/+.8$8%G~B}[y#G)2kK'F8#G}VtttrC%#/+.8#8(G5dG~H}[y#G~9#2}x$/*.8(G{#d8$8%8&2:8(>%n9$8(>%j:%GttttrL0(8#8(>%rC%/8#8$C%+8#8%C%'8#G}TtttrC%#/).8(G{#d8&\
+2}[$8(}1&rJ########8(>%j6:+~0H|||||||||#}TH|||||||~h|#}D0&8#8+}:&+8#G}StttrC%#/(.8(G#C%Y8(Httttt$D%}F8(8&2~R$C%f8(G#C%b8(8&C%^8'G$d9'&F8(8(G~U#d2}Z$8(>%#G$M0%8(\
+8(>%'C%N8(G{#d8$8%8(G~:#d:*8'2}'8(>%n9&8(>%j:)GvtttrL'F8#GvtttrC%#8#8&C%'8*2~@$8(G~J#d2~P$/).8(8(?&rD&>8(8&C%<8(8)C%88(GttttrC%j8(G}9d8(G8d8(G{#d2}n$8(>%Y:&8(>%\
+}FL'F8(G~J#dG22u$.8(>%}J8&G'nd:*8(?&}9D&#8*8(?&FD&+8(8&G$dC%Y8(G~:#d2~@$/#.#.8&>%#=#2'9,28:&8,}.#8(G2d2~'$8(>%2G$kK'F8(8&C%}78(G#C%F8(Httttt$D&}98(8(G}7d:&2~R$C\
+%T8(G#C%P8'G$d9*8(8&C%N%F%F&F8(G+d8(G~:#d2}Z$%F8(>%+G$L'F8(8(>%/C%V8(8(G~F#dG#2~N$C%^8(G{#d8$8%8(G~U#d:'2:8(>%n9&8(>%j:)GttttrM0$8#GvtttrC%#8#8&C%'8'2~@$/'.8#8(\
+?&FD&+8#8(?&}9D&#8(G}7d2~@$/+.8(8(>%rC%Y8(8&C%}J8(8)C%}F8(G~U#d:&2~@$8(>%}J:'8(>%Y:)G~+wy#G,2}_$K'F8(8)C%n8(8'C%j8(G{#d:'G'G#2[K'F%F8%'F8(8(?%}JD%t$8(G$C%}P8(G}\
+buy#C%r8(8%C%n8(8$C%j8&8'G&2}(/$.8(G~U#d8(G~J#d:&>%'8&>%+2h.8(>%b9&8(>%f9'8(8(G~F#dG$2~N$C%w$8(G{#d8&8'8(Gw$d:)8*2}'8(>%n9&8(>%j:'GvtttrL'F8#GvtttrC%#8#8&C%'8)2\
+~@$8(G~U#d2z$/'.8'G}VtttrM'F8(8(?&rD&}h$8(8&C%}d$8(8'C%}`$8(G}9d8(>%}J8(>%Y8(G}`$d2}<.8(Gw$d2~@$8(G~U#d2z$.8(G~J#d2z$8(G~F#d2~@$/$..8#8(G5dG~3wy#Gy#2}x$.8(G~J#d\
+2z$.8(G~F#d2~@$8(G}9d2w$8(G}7d2~@$/'.8(>%49$8(G$C%j8(8$C%n8(G~e#d2~@$8#8(G5dGu}]y#G32}x$/&.8#8(>%YC%/8#8(?%}FD%'8#G}UtttrC%#/%.8#8(G5dG}lwy#G}(2}x$/$.8#GvtttrC%\
+#8#8$C%'.8(G}o$d<#.}j%%)s$}R;#G8e:&<#%F%F%F%F8%'F8%G&n:(G+eG&p}|H#}R9,8&8$8(dC%58&8$C%48&G+d8&G4d:'8,}v2}H8&>%+G$kK0%8$G+d9%8'8&>%/:*2}l$8'8$>%#:'8$>%'8'd2}]$8*\
+8&>%7:$e9'8&>%58$d9$/$.8#2}t$/&.8(G+e9)&F8)K0%8%>%#9+8%>%'9(8$G#G$G#2~.$8'8(O0$8$8(8+8(2~.$8)G+e9)8'8(e9'8$8(d9$8%G+d9%/#.#.#.8#8&?%4D%#8#8*8'eC%+.8&G8d<#.~`(%+\
+s$}PG{}Wy#9';#GFd:%<#%F8#>%#G#R'F&F8'G~#}Yy#L'FG#9$/&.%F%F%F%F%F8#8'>%8:&8'>%<:(2I:$'F8%G@d8&8(2}K8$>%#9&8%>%}79(8%>%B9*%F%F%F%F%F%F%F%F%F%F%F%F8'>%#:)}#*$###%#\
+&#.G(8&Gttttrm8&G#R6G%e}#&'&-0.8&G}TtttrM0//0.8&GutttrL0//..8&G#R0./-.8)G$e}#&$&%,.8)G(M0+G59&8$}1&+:,8,}l}pJ########[0*8,8'}1&+`K0*8,8'}1&2_0,/*.8$>%/0+/%.8'>%\
++9)8'>%'9+8%8$?&+D%}9G/9&8%G}9d8+8)2[0*/(.8$>%/:&0$.8*8(G~D}Yy#G32}J9$/).8*8(8$>%+8&2}Y$9$/(.8)G*M0%8$>%/G'n9)8$>%+9&&F8)K0'8&>%#G}TtttrM'F8%G5d8'2~6$8%G2d8&2}u\
+$8*8(8%>%58%>%78%>%28%>%42}C9$/).8)G2e9)8&G/d9$8&G+d9+8&G2d9&8*8(8+>%#8$>%#2}Y$:$K0#./'.G#9$8'A#>0'8%G@d:#8&8(2}K8%>%B8%>%}7G}Xuy#G-2}J9$8#2z$/*.8*8(8&8'd:$>%#8\
+$>%'2}J9$/%.8%G+d8'2~6$8%8$2}u$8*8(8%>%+8%>%/8%>%#8%>%'2}C9$/$.G#9$.8%G@d2z$.8'GBd9'8$K0#./$.8%G8d8#2}u$G}cuy#G*G~.uy#G,8%>%88%>%<2}C9$.8%GFe<#8$.}Z'$)s;#Gt$e:%\
+<#8$>%#>%#9'8%G2d8$>%2>%#8$>%4>%#2}Q8$>%8>%#9$8%>%29&8%>%49(8%8'C%58%8(C%88%8&C%78%8$C%<8%G#8%G<d:'8'2~,$G|$kG%O:)6C%>8%G~J#d8%G5d2C8%>%}J9$%F8%>%}F:*G}VtttrL'F\
+8'2~@$G$9&/$.8%8%?&YD&F8%8$C%}<8%8*C%}98%G@d8%G}9d:'8&8(G#8%G>d8)62l8%A#@:)G&L'F8%8%>%BC%}F8%G~J#d:&2}09$8&2v$8'2w$8%G<d2~@$G$9&/$.8%>%}79'8%>%B9(8%A#A9*8%8%>%<\
+:$C%PG#9&%F%F%F8)G$e}#%#$%.8(9&.8%G+d8*2~1$8$8%>%+8%>%/8&8'G#8&62~3$9$8%2~'$G$9&%F8%>%#G$kK'FG#9&/$.8%8%>%'C%T8%G~J#d:$8%G~B#d:(2}38%8$2SC%V8%G~F#d:'2}09$8'2v$8\
+(2~@$.8%G~>#d2~@$.8%G}9d2w$.8%G7d2~8$8#8$C%'8#8&C%#8%Gt$d<#.v&%&s$}R;#G2e:%<#%F%s%F8#8$G}%dGjk:&8#8&}A6G$e2}v$:'G$d:$G}>Q'F%FG{xy#?&#:(Hs8$}|v}T2~T$:$G}?Q'F8#G3\
+O0$8#G$e9#&F8%G'd8$8&8#2E8%>%'G$L0'8$G}?O'FG{xy#?&#Hs8$G$d}|v}T2~T$:$Gy#O0$..8%G'd8'8&8#2E8%>%'0&G#9$/(.G#9$8(8'}|}XH$}TT0'8%G'd8'8&8#G$e2E8%>%'G$L0%/'.G~ixy#>%\
+#8$G%nd>%#:$>%/8$2o8$G'e:'8'>%#G%mC%#8$d/%.G#9$G{xy#?&#H#}G0%8%G'dG}?8&8#G$e2E8%>%'G$M0%.8%>%+9$8%>%/.9#8#8$8&d:&L'sG$(8&8#2KG&.9#8&G'e8#C%#.8%G2d<#8$.}d&$&s;#G\
+~B#e:%<#8$>%2>%#9&8%8$>%#>%#C%#8%8&C%'8%GFeG~3}Yy#G38%G'd2}B%F8%>%F:$G}VtttrL'F8%8%>%JC%B8%GBd:$2}09&8$2v$8#GttttrC%#8#8&C%'/$.8%8%?&ND&28%8%>%JC%/8%8$C%+8%GFe8\
+%2C8%>%J9$%F%F8%>%F:&G}VtttrL'F8#GttttrC%#8#8$C%'/$.8%8%?&ND&}98%8$C%}78%8&C%B8%G<d8%GBd:$8%G+d2}28%>%<:&GttttrM0$8%8%>%>C%F8%GFe:&2}09'8&2v$8#GttttrC%#8#8'C%'8\
+$2w$.8%G+d2w$/$.8%8%>%@:$C%88%8%>%>:'C%78%8&C%58%GBd2w$8#8'8$2h8%G5d2z$8%G+d2w$.8%G~B#d<#.}T&$%s;#G2e:(<#%F8&2}/G|$k:)G+M'F8#8)8'G|$k:&L8&G'}A8)G(Skl'sG#(8(G+d8\
+)2~1$8#8$8%8'8(>%+8(>%/2}7C%'G&.E##/$.%F%F%F%F%F%F%F%F%F%F8'G|$kG$e}#*%$*+#('&.8&G~/ty#G/2~H$K0*/(.8&2~S$K0)/*.8&G}vty#G+2~H$K0(8&G}~ty#G+2~H$K0(8#G}S%};$#/*.8&\
+>%#2~,$G|$kG%M0'8#G.C%+8#G}kty#C%'8#G$};$#/).8&G~/ty#G/2~H$0$/&.8&G~/ty#G/2~H$K0%.8#8'E#$8#G%E##/&.8&2~S$0$.8$8%8'G~:ty#G}#2}79$8#G&E##8#8$C%'/$.8#G(C%+8#G~*ty#\
+C%'8#8'E#$8#G$E##.8(G2d<#.~g%%&s$}R;#G~B#e:&<#%F%F8%>%':'8%>%+:(G~m}^y#G}$2}_$K'F8'8(G}^}_y#G}(2}_$K0$.8#8$2}E9$/$.%F8'8(G}t}_y#G32}_$K'F8'8(G~)}_y#G}'2}_$K0$.8\
+&G}9d:'8#8$2_8&G}5C%58&G}_}`y#C%48&G},C%+8&G~b}_y#C%'8&8&?%}<D%/8&G~6#d:#8&G'dG&2}(G68#2O9$8'2z$/$.8&G@d:'8#8$2_8&?%B9)8&G}9d:#8%2V8&G$C%>8&G}buy#C%<8&G}'C%58&G\
+~M}_y#C%48&8)D%/8&G1C%+8&G~>}_y#C%'8&8&?%}<D%78&G~6#d:$8&G'dG(2}(G78$2O:$G$E#t$8#2z$8'2z$.8$G5d:#2~($8#8%G>~m-##8&G~B#d<#8$.~Q%$%s;#GBe:(<#%F%F%F8%K'FG}Wvy#G)G~\
+D}Yy#G32}J9)/$.G}Wvy#G)8$8%2}Y$:)K0$.8#GttttrC%#8#8)C%'/$.8&8'2P:)'F8#GttttrC%#8#8)C%'/$.8(8'C%@8(8&C%>8(G$C%<8(G~g}Yy#C%88(8%C%78(8$C%58(G/d8(G5d:$G&2}(8$8(>%2\
+8(>%42~:$G#9%&F%F%F8(8(}3$8'sG#(8(G5d2@:$Gtt~6#L0%8$Gtt'O0$8$G|*kGt~+sl.};$8.8%G$d9%/$..8%G~U#Q'F8#8(>%4C%+8#8(?%/D%#/$.G~3}Yy#G3G~h}Yy#G~c#2}J9$8#GttttrC%#8#8$\
+C%'8(G/d2z$.8(GBd<#.}W%$)s;#G2e:)<#%F%F8%8%G&dG}Pk:(M'F8)G+d8$8%8&8(8%e:'8&8'O6:'2bG$9(8)>%+G$k0$.8&G+e9+8$G|$kGu}S}U+f9(&F%F%F8'8+Q'FGt}S}U+8%8'd:*>%#8(m:,e8,l\
+Gt}S}U+8*G'd>%#8(m:*e8*lkGtu}S}UrkGtu}S}UrL0$.8)8$8%8'd8&8'e2bG$9(8)>%#G$k0$G#9(/'.8'G+d9'/$..8)>%'8'd9'/$.8)>%/9'.8#8'C%'8#8(C%#8)G2d<#.~#%$(s;#G2e:&<#%FG~Fxy#\
+>%#0#G~Fxy#GsC%#G~Uxy#>%#:$G~Qxy#>%#:#L'F8$9#G~Jxy#>%#:%8$L'F~BiGt$8$8$Gt$Q6:%~m1#:'GsL0%%FG~Yxy#>%#:#K'FG~Yxy#8'C%#/$.8#8$d8'M0&.8&G+d8%2}d$8&>%+GutttrM0%G~Jxy\
+#>%#9%G~Qxy#>%#9#.8#8%S0$G~Nxy#>%#8#G%nd8$G$dC%#G~Qxy#8#G$d:#C%#.8#8$Q0#G~Uxy#G~Nxy#>%#8$G%nd>%#C%#G~Fxy#G~Fxy#>%#G$dC%#G~Yxy#>%#8&G2d<#8$d1.#.}c%$&s;#GFd:%<#8$\
+>%8>%#9&8$>%2>%#9'8%8$>%#>%#C%48%8'C%58%8&C%7%s8%G4dG~N}ey#G&G(2}RK'F8%G+dG~P}ey#G.G~[}ey#GB2s8%>%/9&G$/$.%F8%G5d:$2~,$G|$kG&S'F8$G~*}Yy#G-G(2}RK0$.8%G8d8%G7d2C\
+8%>%8G}VtttrL'F8%>%<9&G$/%.8%8%?&>D&}98%8%?&8D&B8%GBd2w$G#/$.8%G~#}Yy#G*Gx}fy#Gy#2s8%>%'9&G$.9$8#8&C%'8#8$C%#8%GFe<#.}w%%(s$i;#G8e:'<#8'G4d8&2}S$%F8'>%4GttttrM'\
+F8'8'?%4D&+8'8'>%7:)C%28'>%/9(/$.8'2~U$8'G#C%28'8'>%':(C%/8'8'>%#C%+.8'8(C%48'8(8)dC%5%F%F%F&F8'G4d2@:*G~n|&M'F8*Gtt~6#M0$/%..8(8)2}&9,28:(8,}.#8'8(C%48'G4d:(>%\
+#=#8&>%#=#23G#M9+8(2~@$8+K0$.8#8'>%2C%+8#8'?&+D%#/$.8$8%G~n}Zy#G~E#2}J9$8#GttttrC%#8#8$C%'8'G+d2z$.8'G8d<#.~T$$&s;#G~B#e:&<#8&8%C%58&8$C%48&8&G~A#d:$C%J8&8$C%F8\
+&8$C%}<8&8&G5dC%}98&8$C%}78&8$C%B8&8$C%@8&8&G4dC%>8&G7d8&G>d26%s8&>%7GttttrL'FG$9%8&>%89'G#/$.8&8&>%<C%B8&8&?%7D&>8&G+d8&G>d2X8&>%/9(G#9%8&>%+.9$8#8%C%/8#8'C%+8\
+#8(C%'8#8$C%#8&G~B#d<#.~Y$$,s;#GBe:&<#8%>%#:(8%>%'G&nd9)8&G<d9*8&G7d9+8$>%#9%8$>%'9,&F%F8%8,L'FG#9'/$.8$8%G8d:-C%#8%G'd>%#9'8&8%G+d>%#:%C%28&8'C%/8&G#C%<8&8)C%5\
+8&8(C%48&G#C%78&8&G/dC%@8&G4d8&G@d:.8+2YK'F8&G#C%78&>%<K0$8.8*2]K0$.8-9%/$..8#8%C%'8#8'C%#8&GBd<#.~P$$'s;#G8e:(<#8(G4d8%8&8'2QG$9*8(>%59)8(>%79%%F8(>%4G$L'F8#8)\
+C%'/$.8(G4d8$8&8'2}T$%s8(>%5'F8(>%7:$K'F8(G+d8)8%2}r$8(>%+9'8(>%//%.8(>%48$8)8%2~G$9'8%/$.8(8)8%2}i$8(>%#9'8(>%'.9+8'K'F8#8)C%'/$.8#8'C%'G#9*8+9%.8#8*C%#8#8%C%+\
+8(G8d<#.~9$$%sGs8#8$d:$8#8$}A6Gjk9%%s%FG~ixy#>%#'FG#8#8#G}%dGjk:$G2d:&}A8%8&Ol0%}*8$G'eG*C%#/$.G#8#G$8#6G&dG}Pk:&G}c%dGjk:$8&O8$8%}Al0$}*G~ixy#8&C%#8$G'eG&G$8$8\
+%O6C%#G#9#&F8#Gt%L0$8#8&dG#C%#8#G'd9#/#.#.8$8%O'F8$8%2K.8%..~^$%&s$}R;#G8e:$<#8$G4d8#2}W$%s%F8$>%4:%GttttrL0#8$8$?%5:'D%/8$8%C%+8'}v8'H8}X}v2F8$G+d2z$G|$k:%G+L0\
+#%F%F%F%F%F%F8%G$e}#*'$$%&&&#.8#G}kty#G.2~H$0'/(.8#2}g$K0'/&.8#2TG$M0&/%.8#G~/ty#G/2~H$K0%/$.G+8#G}vty#G+2~H$K0%}*G+8#G}~ty#G+2~H$K0%}*.8%/$.G+.9&8$G8d<#8&.~6$$\
+(s%F8$>%#:%8$>%'L0#G$9)8$8%G$dC%#8%A##:&yG#R0#8$8%G%dC%#8%A#$G}?k9'8&G}-k9(8&G~P$Q'F8(G)n8'l9&/$.8$8%G&dC%#8%A#%G}?k8'G)nl9'8&G{$O'F8'8(G/nl9&/$.8$8%G'dC%#8(G}$\
+nGtt{#k8%A#&G}?k8'G)nll9&.8#8&C%'8#8)C%#.~2$$&s;#GBe:&<#8&G5d8$8%2}c$8&8&?&5D%<8&8&G<d:'C%@8&G2d8'8&G@d>%#:'>%'8'>%#e2U8&8&>%2G$M'sG#(8&G+d8&>%4G$d8$8%2a8&>%/9(\
+8&>%+.:'8$8'6:$8(8%8'6:%2}|$8#8$8&>%#:$8$K8&>%':$Kl:'6C%#8#8%8$8'6C%'8&GBd<#.~B$$'s;#G8e:$<#8#>%#:#>%5Gt+9%8$Gt+C%7GttttrM'F8$G2d8#GBd2~/$8#>%78#>%88#>%>8#>%@8$\
+>%2:%8$>%4G#8%62~4$9%8$G7d2~@$.8$8%C%58$G+d8#A#}S$2~2$8$8#G~U#d2~/$8$>%+8$>%/8#>%J8#>%N8$>%#:&8$>%'G#8&68#A#t$8%2~+$9'8$G5d2~@$8$G8d<#8'.~&$$$s;#G~B#e:'<#8'8%C%\
+48'8$C%28'8&C%58'8'G~A#d:$C%N8'8$C%J8'8$C%F8'8'G5dC%}<8'8$C%}98'8$C%}78'8$C%B8'8'G4dC%@8'8$C%>8'8$C%<8'8$C%88'8'G2dC%78'G+d8'G7d298'8'>%+8'>%/2~9$8#8'?&#D%#8'G~\
+B#d<#.~%$$'s8#>%#:$8#>%'L'FGtt~6#1.8#8$G$dC%#8$A##:&yG#N's8#8$G%dC%#8$A#$G}?k9%8&G}-k9'8&G~P$Q'F8'G)n8%l1.8#8$G&dC%#8$A#%G}?k8%G)nl9%8&G{$O'F8%8'G/nl1.8#8$G'dC%\
+#8'G}$nGtt{#k8$A#&G}?k8%G)nll(8&..~#$$$s;#G~B#e:(<#8(8%C%28(8$C%/8(8&C%48(8'C%58(8(G~A#d:$C%N8(8$C%J8(8$C%F8(8(G5dC%}<8(8$C%}98(8$C%}78(8(G4dC%B8(8(G2dC%@8(8$C%\
+>8(8$C%<8(8$C%88(8(G/dC%78(8(G7d2})8#8(>%#8(>%'2~$$8(G~B#d<#.~F$$'s;#G8e:&<#%F%F%F%FG(8%>%#:'Gttttrm8'G#R6}#'%##$#.8&G+d8%2}u$G~3}Yy#G3G}zuy#G+8&>%+8&>%/2}C9$8#\
+GttttrC%#8#8$C%'/%.8%>%/:'K0#8&G5d8$2}M8&>%79(8&>%59)8&G2d8$2}h$8#8)8(8&>%28&>%48%>%+8'2}X$/$.2R9$8#GttttrC%#8#8$C%'.8&G8d<#.~<$%%s$i;#GBe:%<#8$>%#=#2(9'28:$8'}\
+.#8%8$C%<8%G>d:&8$=#2)8%G5d8%>%>8%>%@2~L$8#8%>%58%>%72}P8&8$=#2*8%G2d8%>%>8%>%@2~L$8#G/d8%>%28%>%42}P8&8$=#2+8%G+d8%>%>8%>%@2~L$8#G5d8%>%+8%>%/2~7$8#8$=#2,G#ME#\
+<8%G<d2~@$8%GBd<#.~7$$&s%FG(8#>%#:%Gttttrm8%G#R6:%G(8$>%#:'Gttttrm8'G#R6M0#G$9&%F%F%F%F%F8%G$e}#(#$%&'(.8#A#'8$A#'L1.8#}1&+8$}1&+Z1.8#G'd8$G'd2~A$1.G#9&8#>%/:%8\
+$>%/M0$8#>%+8$>%+8%2`1.G#9&8#>%+:%8$>%+M0#8#>%'8$>%'8%2}I9&.8&.}j$$'s;#G8e:%<#8%G4d8$G$G$2Q%F8%>%4G$L'F8#H$D%#/$.8%>%7:&K'F8#G$C%+8#H#D%#/$.8%G+d8%>%5:'8&2}i$8%\
+>%+:(K'F8#8&C%+8#8'C%'8#G$C%#/$.8#8(C%+8#8$C%'8#G#C%#.8%G8d<#.}|$$&s%F%F8#Gt$S'F8#Gt2O0$8#G/p9%8#G}?kGtsl9&8#G)pG}?kGtsl9'8#Gtt'S0%8$8&E#%8$8'E#$8$8%G~Q$lE##1.8\
+$8#E##1.8$8#G}?kGt$lE#$8$8#G)pGy$lE##1.8$8&E#&8$8'E#%8$8%G}?kGt$lE#$8$8#G}$pG{$lE##.}q$$%s;#G2e:)<#%F8(K0#8%8&d:%8&O0#8)G'd8$8%8$>%#G$n:&8%8&}A6:&G+G'G$8(Gu+O68\
+(G$L6:%8%8&O6:&8'8(2=8)>%+9*8)>%''F8)>%/9%/$.8$8&C%#8$8*C%'Gutttr9*.8#8%C%'8#8*C%#8)G2d<#.~6$%&s$}R;#G~Q#e:(<#8(G~:#d:)8#8$2_8(?%P9+8(G+d8%2~1$8(G}>C%J8(G~*}ay#\
+C%F8(8'C%}<8(8&C%}98(G(C%}78(G~%}ay#C%B8(G2C%<8(G}q}ay#C%88(8+D%58(G1C%48(G~>}_y#C%28(8(?&+D%>8(G~F#d:#8(G2dG*2}(G}+8#2OG~lty#G02}`$9*8)2z$8(G~Q#d<#8*.}g$$(sG$9\
+';#G2e:&<#8&G'd8$G$G$2}T$%F%F8&>%+:(K0#8&>%/9)8&>%'9*8%K'F8*8)2~D$8$G#C%#8$G$C%'/$.8*8)8(8%:'2~G$:%K0$8$8'C%#8$8%C%'.Gutttr9(.8#8'C%'8#8(C%#8&G2d<#.}|$$%s;#GBe:\
+%<#8%G2dG$G#8$2}B%F%F8%%s8%>%2G}VtttrL'F8%>%4/$.8%8%?&5D&>8%8%?&2D&88%8%G8d2}:8%>%#G}VtttrM0$8%>%'.C%88%G8d:$2}09&8$2v$8#G}VtttrC%#8#8&C%'/$.8#8%?&+D&+8#8%?&#D&\
+#.8%GBd<#.}d$$&s;#GBe:$<#%F8#25:%0#8$G'C%48$G{}Wy#C%28$G+d8$G2d8#2L8$>%+:#K'FG#9%/$.8$G<d:&8#8$>%/2~I$8$G5d:#8$>%>8$>%@2}K8$>%78$>%8G~]}cy#G92}J9%8#2z$8&2z$.8$G\
+Bd<#8%.}e$$&s;#GBe:%<#8%8$>%#>%#C%/8%G8d8%G/d2C8%>%<9$8%>%8:&G}VtttrL'sG$(8%8%?&>D&58%8$C%48%8&C%28%8%G2d:&2HC%88%G8d:'2}09$8'2v$8&2w$G#.9&8#8$C%'8#8&C%#8%GBd<#\
+.}g$$%s;#G8e:%<#%F8$2D:&'F8#G}VtttrC%#8#8&C%'8$2w$/$.8%8$?&+D&58%8$?&#D&28%G+d8$2}M8%>%+8%>%/2J:&'F8#G}VtttrC%#8#8&C%'8%G2d2w$/$.8#8$?&+D&+8#8$?&#D&#.8%G8d<#.v$\
+$&s8&Gsm9(G~ixy#>%#8$G%nd9$8#%s&FG#8$>%#:$K0$}*8$8$>%/d:)8$8&d8(k:'8%dO0#.8$2o%F8$8'L'F8$G'e:$8$>%#G%mC%#/$.8$8'2K.8#8)C%+8#8'C%'G$.C%#.q$'sG$9&%F8$G}%dGjk:'8%G\
+}%dGjk:%L0#G#9&8#8'd:$G'eA##G%kK0#8#8%d:#8$8$>%/:(d:)}A0#8$2oG$9&8#G'e8'8(d8%M's8#8)2KG&(G$.C%#.8&.}h$$%s;#G8e:'<#%F8#>%#:(G#R'F8'8$8%2h8'8&?&+D&58'8&?&#D&28(8#\
+>%+:%L'F8#G82u$.8#>%'8%G(nd:$8'?&5D&58$8'?&2D&28$8'?&+D&+8$8'?&#D&#8#8%G$dC%+/$.8&2w$.8'G8d<#.}V$$&s;#G2e:'<#%F8&G*Q'F8$G|$k9)G#9$&F8$8&L'F8&9$/&.8)8$8%dA##L'FG\
+$9(/&(8$G$d9$/$.#.#.8'G+d8$8%8&2}-8'>%/9$8'>%+9(.8#8(C%#8#8$C%'8'G2d<#.}Y$$'sG~:$9(;#G8e:&<#8&8$8%dC%58&8$C%48&G#C%7%F8&G4d:)2i0#8&G+d8)2p8&>%/Gtt~6#L0#8&8$8%8&\
+>%+2}V$8&>%'9(8&>%#9'.8#8(8%8'6C%'8#8'8$8'6C%#8&G8d<#.}X$$'s;#GFd:$<#8$8#>%#>%#8#>%'>%#2}Q8#>%2>%#9%8$>%#9#8$8$>%':&C%/8$8#C%+8$8%C%28$G5d:%8$G2d2}38$8#8&8%2}+C\
+%48$G4d:#2}09'8#2v$8$G+d2~8$8$GFe<#8'.}V$$%s;#GBe:%<#8%8$C%48%8#C%28%Ht}S}X}hy}ou}T*D%88%G8d9&G#9$&F%F8$G+L'FG+9#/$.8%G+d8$8&dA##:#2~1$8%8%?&+D%>8$G$d9$8%G>d8%G\
+2d2~B$K0$..8%GBd<#8#.q$%s;#GBe:&<#8&8$C%'8&8#C%#8&8%C%+8&8&G}3d:#C%>8&8#C%<8&8#C%88&8&G+dC%78&8#C%58&8#C%48&8&G'dC%28&8&C%/8&G/d2}?9'8&GBd<#8'.}[$$%s;#GFd:$<#8$\
+G+d8#2}M8$G>d:#8$>%+8$>%/2_8$G@C%<8$Gt}cy#C%88$G}$C%48$G~`}by#C%28$8$?%@D%58$G}7d:%8$G2dG&2}(G}'8%2OG{ty#G*2}`$:%G$E#t$8#2z$8$GFe<#8%.r$$s8#>%#G#R's8#>%+G(n9&8#\
+>%'9#&F%F8&K'FG#9#/$.8#G'd>%#8#G+d>%#8$8%2}_$'F8#G2dG~Qty#2~M$0$.8#G8d9#8&G8e9&/$..8#G2dG#8#6(G#..}S$$&s;#G2e:%<#8%8#C%+8%8#8$dC%/%s%F&F8%G+d2@:&G8L0$8&Gtt~6#M'\
+F8&G8O0%8&G|#eG9S0$/%..8%8#8$2?G#8%>%'0$}*.G~o}Vy#G,G}b}dy#G~6#2}J.9'8%G2d<#8'.}Z$$'s8$8#e:&2}v$9%%FG~ixy#>%#G}?8%8%G}?S6:'G%nd:%>%#:(K'F8%8#C%#G{xy#G{xy#?&#H$8\
+'}|v}UD&#/$.8%8#C%#8(8#C%'.8#8&C%/8#8'C%+8#8%C%'8#8(C%#8$G'e8&C%#.o$%s;#G8e:&<#8#8%>%#G#R's8&G$C%48&8$C%28&8%>%':$C%58&8$8%>%+G(ndC%78&G+d8&G5d8&G2d2<8&>%+9'8&>\
+%/(8%.C%'8#8'C%#8&G8d<#.u$$'s;#GBe:$<#8$G5d:&8#2V8$G$C%48$G}buy#C%28$GDC%'8$G~]}`y#C%#8$8$?%7D%+8$G<d:%8$G&2}(G})8%2O:%G$E#t$8%G5d:'2~($8'8#G>~m-##8&2z$8$GBd<#8\
+%.j$&s8#8$2~)$:$F#:&GsL:'K'FG~mxy#>%#9#G~mxy#G#C%#8$G2n9%G~mxy#%s8#G#8&G2n:$8#L6K'F8$8%2}./$.8#Gs8$8%d:#8#8$O62c.C%#.8'.}f$$$s;#GBe:%<#8%8$>%+C%@8%8$?%#D%<2~5$:\
+$GttttrC%58$G#C%28$H#D&#8$G7d8%GB~m-##8$8#E#}S$8$G#};$t$8$G#};$}P8$GttttrC%j8$GttttrC%^8$GttttrC%}F8$GttttrC%P8%GBd<#8$.X$&s8#8$G}%dGjkd:$G'e>%#9&%F8#G'e:'>%#:%\
+G$kK'F8#8%e:#2o/$.8'8%G%lC%#.8#8&G%k's8$>%/8$2o8$d(8$.2K.q$%s;#G2e:&<#%F8$8%d:$8%O0#8&G'dG~Jxy#8$G'G'2=8&>%+9'8&>%''F8&>%/9$/$.G~Jxy#8$C%#G~Nxy#8'C%#Gutttr9'.8#\
+8$C%'8#8'C%#8&G2d<#.}^$#8#8$G$G#2}_$K'F%F8#8$G~H}dy#G,2}_$0#8#8$G~Ity#G'2}_$0#8#8$G~P}dy#G&2}_$0#8#8$G~S}dy#G+2k'F8#8$2}e$0$.G~3}Yy#G38#8$2}Y$1.G~3}Yy#G3G~[}dy#\
+G~c#2}J1.G~3}Yy#G3G~D}Yy#G32}J.h%'s$}R;#G2e:'<#G$9(G'9)%F8&}|8$}|}R:+H8}X}v0#8'G+d8+}v8%2y$8'>%+:$K0#8'>%/9*8#8$C%'G#9(G+9).8#8)d8*C%#8#8(C%#8'G2d<#.}a$$%s;#GBe\
+:$<#8$G<dG}T}^y#G~j#2h2~5$:#GttttrC%58#G#C%28#H#D&#8#G7d8$GB~m-##8#G5E#}S$8#G#};$t$8#G#};$}P8#GttttrC%j8#GttttrC%^8#GttttrC%}F8#GttttrC%P8$GBd<#8#.}M$'s;#GBe:$<\
+#8$G5d:&8#2V8$G$C%48$G}buy#C%28$G}0C%'8$G~3}`y#C%#8$8$?%7D%+8$G<d:%8$G&2}(G78%2O:%G5d:'2~($8'8#G>~m-##8&2z$8$GBd<#8%.t$%%s$i;#G8e:$<#8#>%#>%#=#2}#9&28:#8&}.#8$G\
++d2~'$%F8$>%+G$kK'F8$8#C%78$G7d:%2~R$9#8%2~@$/$.8$>%/9#8$G$C%48$8#C%58$G5d2~@$G#9#.8$G8d<#8#.u$$$s;#G8e:'<#8'G2d8$8%8&G#2}'8'>%49$%F8'>%2:%GvtttrL'F8#G}VtttrC%#\
+8#8$C%'/$.8'8'?&5D&+8'8$C%'8'8%C%#8'GttttrC%28#8'8'G2d2}n$.8'G8d<#.a$'s8$>%':'G$e9&8%8$>%#:(d8'e9'%s&FG#8(8&G$dL0$}*8$8&C%'8%G$e9%8&A##8&G$e9&G}3M0#.8%9'G$.9$8#\
+8'C%'8#8$C%#.}O$%s;#GBe:)<#8)8(C%@8)8'C%>8)G)C%<8)G~c}Zy#C%88)8&C%78)8%C%58)G+C%48)G~[}Zy#C%28)G'd:%8)G2dG'2}(8#8$8)>%+8)>%/2}J9*8%2z$8)GBd<#8*.r%%s$}R;#GBe:%<#\
+8$?%'9'8%G<d:&8$>%28$>%42~I$8%G5d:$8%>%>8%>%@2}F8%G%C%/8%G~l}Zy#C%+8%8'D%#8%8%?%7D%28#8%G&2}(8$2z$8&2z$8%GBd<#.}D$$s8%G}%dGjk:%8$G}%dGjk:$M'F8#8$d:$G'eA##G%k'F8\
+$>%/9&8$2o8$8&d9$.8#8%d:#8$2K8#G'eG&C%#..}T$$$s%F8#G}U+S'F8#~Bi}.#G~Fxy#>%#0$G~Fxy#GsC%#8#G~Yxy#>%#:$O0$8#8$e:#G~Qxy#>%#S0$G~Nxy#>%#8#G%ndG~Uxy#>%#C%#G~Uxy#8#C%\
+#G~Fxy#G~Fxy#>%#G$dC%#.1.#.d$&s;#GBe:%<#8%G5d:&8#8$2_8%G~S#C%48%Gw}by#C%28%G}(C%'8%G~f}ay#C%#8%8%?%7D%+8%G<d:#8%G&2}(G}*8#2O9'8&2z$8%GBd<#8'.^$%s;#G8e:&<#8&G+d8\
+$8%2}>8&>%+9$8&8&>%/:'C%48&8$C%28&G&G#8%8'}A:$6C%78&G~i}Zy#G$8$6C%58#8&G2dG%2}(8&G8d<#.b$%sG'9';#G2e:&<#%F%F8%G~Jxy#>%#8$eQ0#8&G+d8$8%2}A8&>%+:$GutttrL0#8&>%/9'\
+/$.Gutttr9$.8#8'C%'8#8$C%#8&G2d<#.Y$(s8$>%#9&8$>%'9)%s&F8%9(G$8&8)L0$}*8$8&G+d:%C%#8&G'd9*8%9&8*>%#:'8(d:%8'S0#.G#.9$8#8(C%'8#8$C%#.U$'s&F%F8':&8%L'F8%9&/$.8#8$\
+2~A$K0#8&G$d9'8$G2d9(8#G2d8$G8d9$8#G8d9#8(2~M$K0$..8%8&Q.[$%s;#GBe:'<#8'8&C%@8'8%C%>8'G$C%<8'G~Z}Zy#C%88'8$C%78'8#C%58'G/d:%8'G5dG&2}(G#8%2O8#8$2}`$9(8'GBd<#8(.\
+7$$s;#G8e:&<#8#8$8%2h8&G8d<#.}E$$s;#G8e:%<#8%8$C%+8%8%G}-d:$C%58%8$C%48%8$C%28%8%G+dC%/8%8%G/d2}98#8%>%#8%>%'2~$$8%G8d<#.}G$%s;#G2e:%<#%F8#8$>%+:&8$>%#O's8%G+d8\
+$8&2}88%>%+GutttrM0$8$>%+(8&.C%'8#8$>%'C%#8%G2d<#1.#.}F$'s8#>%#9'8#>%'9(&F8(8':&M'F8#8&G+d:'C%#8%8&>%#:)C%#8%8)8&G'd>%#GBfdC%'8$8%2]K0$..8&8(M.T$%s8#>%+9%8#%sG$\
+8$Gt$O0#}*G%8$Gt2O0#}*G&G'8$Gtt'O6.:&2~*$8$8#>%'8#>%+d2}58#8%8&dC%+.}D$$s8%G&n9%8#>%#9&8#>%'9#&F%F8%K0#8#8$G'd>%#L'F8$>%#8&8#2}U$K0$.8$G+d9$8%G+e9%/$..8%G#M.}K$\
+&s;#G2e:%<#8%8#C%/8$>%#9&8$>%'9'&F8'8&:#M'F8$8#GBd:&C%#8#G8d8%G/d>%#>%#2~B$K0$..8%G2d<#8#8'M.}E$$s;#G2e:&<#8&8$C%/8&8#C%+&F8&G+d2@:#Gtt~6#M'F8%G~n|&G~n|&8#8#G|#\
+eG9O68#G8O62Z/$..8&G2d<#.}L$%s;#GBe:&<#8&G<d:'8$8%2~I$8&G$C%88&G~Hty#C%78&G$C%28&G~Hty#C%/8&8&?%>D%48#8&G/dG&2}(8'2z$8&GBd<#.N$&s8#G2e9&G#9#%s&F8%8#8%L0$}*8#G$d\
+9#8&G2d:&8$2~M$9(8$G2d9$8(K0#.8#G$e.8%S.}B#%F%F%F8$K0#8$8&O'F8$8%d@##G~2s}@0$/%.8$8&M0$.8$8%d9%8&8$e9$/$.G#9%.8#8$C%'8#8%C%#.R$%s8$G|$k9'G#9$&F%F8$8&L'F8&9$/$.8\
+'8$8%dA##L'sG$(8$G$d9$/%.9(..8#8$C%'8#8(C%#.M$%s8#8$Gjk:$S'F8#1.%F8#G'e:&>%#:%G$kK'F8#8%e:#2o/$.8&8%G%lC%#.8#8$2K8$.}@$%s;#G8e:$<#8$8#C%+8$8$G}-d:#C%58$8#C%48$8\
+#C%28$8$G+dC%/8$G/d2j9%8$G8d<#8%.T$$s;#G2e:'<#8'8&C%'8'8%C%#G#9%8$8&S'F8'8&C%/8'8#8$8&edC%+8'8'G+d2~?$9%.8'G2d<#8%.M$$s;#G2e:%<#8%G'd8$2}48%>%+9$8%>%'G$L'F8%>%/\
+}*#.8#8%>%/C%'8#8$C%#8%G2d<#.M$%s;#G2e:%<#8%G+d8#8$2}y$%F8%>%+:#K0#8%>%/:&'F8&8#2~Q$:$K0$.8%G2d<#8$1.#.S$$s;#G2e:&<#8&G'd8%2}N8%'F8%'F8&>%+8$8%~m-##.8&8%C%/.8#8\
+&>%/C%+8#8&?%'D%#8&G2d<#.M$&sG~:$9$;#G2e:%<#&F%F8%G+d8#2r8%>%/Gtt~6#L'F8$9&/$.8$G$e:$0$..8%G2d<#8&.M$&s;#GBe:$<#8$8#>%#>%#C%#8$G+d:#8$2}38$8#2MC%'8$G'd:#2}09&8#\
+2v$8$GBd<#8&.}@$$s;#G2e:'<#8'8&C%'8'8%C%#G#9%8$8&S'F8'8&C%/8'8#C%+8'8'G+d2}}$9%.8'G2d<#8%.I#8''F8$2}m$G|$k:$G+M'F8#8%8&8'8$271.8#G#E##1.8%8&2}E9$8#G&E##8#8$C%'.\
+Q$$s;#G8e:&<#8&G+d2~U$8&G#C%78&8&?&+D%48&G4d8$8%2~#$8#8&>%7C%+8#8&?%4D%#8&G8d<#.}9#8#8%8&2t$'F8#1.8$8&2~-$:$K'FG#1.8%'F8$8#8%~m-##.8#8%2}@8$.U$%s8#>%':%8#>%#:$C\
+%#8$'F8$8%C%'.G~ixy#>%#8#>%+:#G%nd>%#K'FG{xy#G{xy#?&#H$8#}|v}VD&#..Q$'s8$>%#9%8$>%'9&8$2@:'Gtt~6#M'F8$8$>%#8$>%+:(8&d8%8$>%'dedC%+.8#8'C%'8#8(C%#.J$$s;#G2e:'<#8\
+'G+d8$8&2}y$%F8'>%+:$K0#8#8'>%/8$8%2~G$:#K0#8'G2d<#8#1.#.R$'s8$>%#9%8$>%'9&8$2x$:'Gtt~6#M'F8$8$>%#8$>%+:(8&d8%8$>%'dedC%+.8#8'C%'8#8(C%#.O$%s;#G2e:%<#8%G+d8$G~o\
+}Vy#G,2}^$8%>%/9&8#8%>%+:$G$8$6C%#8#8&G#8$6C%'8%G2d<#.F%$s$}R;#G2e:%<#8%G'd8$2}48%>%'G$L'F#.8%?%+9&8#G#C%+8#8&D%#8%G2d<#.I$$s;&G&e:'<&8'8$}.#8#8'8'G$d:#8%}.#8#8\
+'G%d:#8&}.#8#2}18'~BiG&~m3#8'G&d<&.F$$s;#G2e:&<#8&G+d8$8%2}Q8&>%+9$8#8&>%/:%C%+8#8$C%'8#8%C%#8&G2d<#.}?$$s;#G8e:&<#8&8%C%78&8$C%58&8%C%48&G+d8&G4d2X8#8&?&+D&#8&\
+G8d<#.}<$$s;#G2e:'<#8'8#8$8%2~J$C%/8'G/d:#2~,$8#2~@$8'G2d<#G|$k8&G|$kL.G$$s;#G2e:(<#8(8$8%8&8'2}JC%/8(G/d:$2}09%8$2v$8#8%C%'8#G$C%#8(G2d<#.}<$$sG$9&%F%F%F8$8%O8\
+$8%}AeG|$k}#%%$#.8#8$8%2WG$1.8#8$8%2};9&.8&.}>$$s;#G2e:%<#8%G+d8#8#>%#G$G+8$2}68%>%+GutttrM'F8%>%/}*#.8%G2d<#.M$$s;#G2e:%<#8%G+d8$>%#=#2}%%F8%>%+:$'F8#8$8%>%/2}\
+P/$.8#GttttrC%#.8%G2d<#.F$&sG'9'%F8&K0#8$>%#:(K0#8#8%C%'8#8$>%'C%#8&8(f9)G+9'.8#8'd8)C%#.}?$%s&F8%K'FG#1.8%G$e9%8$A##9&8#A##9'8$G$d9$8#G$d9#8&8'L0#.8'8&e.}>#%F8\
+&K0#%F8%8&}A'F8$8&d@##G~2s}@0%/$.8%8&L0$.G#9$.8#8&C%'8#8$C%#.H#8#>%#:#GFe2z$8#G~>#d2~C$8#G~J#d2~C$8#G~U#d2~C$8#G{#d2~C$8#G5d2~($8#G}X$2}@.}@$$s;#G2e:%<#8%G+d8$>\
+%#>%#=#G~hty#G'218%8%>%+8%>%/2~L$8#8%>%#8%>%'2~7$8%G2d<#.}=$$s;#G2e:*<#8#8&'s8&(8*G+d8$8%2?8*>%/9'8*>%+.8'8(8)2},8*G2d<#.};$%s;#G2e:'<#8'G#E#18%8&8'G1d2}q$'F8#8\
+$G}{}cy#G}?2}J9(.8'G2d<#8(.H$$s8$>%':%8$>%+S'sG#(8$8%G$dC%'8$>%#>%#8%2~>$9$G$.9%8#8$C%'8#8%C%#.};$$s;#G2e:%<#8%8$>%#=#2}$8#8%>%#'}R8#8%}1&+}:&+H$(H#.D&#8%G2d<#.\
+R$$s%F%F%F%FG(8#>%#:$Gttttrm8$G#R6}#($$$%&#.8#2}f$8#G+G82}b$.1.8#G'd2z$1.8#G'd2~P$.}>$%s8#8%8$e:&2~*$8#>%+9'8&K8$8%LlK'F8#>%'8'd8$8&~m-##.8#8&8'dC%+.}>$$s%F8$8%\
+8&2I:$K0#8$>%#G}TtttrM0#8$>%/9&8$>%+9'.8#8&C%'8#8'C%#.}>$%s;#G2e:'<#8'8$C%'8'8#C%#8'8&C%/8'8%C%+8'8'G+d2~?$9(8'G2d<#8(.}>$$s;#G2e:&<#8&G'd8$8%2h8#G~U#d2~C$8#8&>\
+%/C%f8#8&?%'D%^8&G2d<#8#.D$$s;#G2e:&<#8&G+d8$8%2}G8&>%/9$8#8&>%+C%#8#8$C%'8&G2d<#.D$$s;#G2e:&<#8&G'd8#8$8%2}T$8&>%+'F8&>%'8&>%/2~D$.8&G2d<#.};$$s;#G2e:&<#8&G+d8\
+$8$8%d2~L$8&>%/9$8#8&>%+C%#8#8$C%'8&G2d<#.}>$$s;#G2e:%<#8%G+dG~Qxy#>%#8$2}a$8%>%/9$8#8%>%+C%#8#8$C%'8%G2d<#.}@$&s;#G2e:%<#8%G#C%/8%G/d:&G~O#E##8%G$C%'8%8&C%#8#8\
+$8%>%#8%>%'2e9'8%G2d<#8'.D$$s8#>%+9$8#>%'9#&F8$'F8#2z$8#G2d2w$8$G$e9$8#G8d9#/$...};$&s;#G2e:$<#8$8#>%#G~*ty#G(2~J$C%/8$G/d:#2~K$9&8#2~@$8$G2d<#8&.}=$$s;#G2e:%<#\
+8%G+d8$G}Wvy#G)2}^$8%>%/9$8#8%>%+C%#8#8$C%'8%G2d<#.}9$$s;#G2e:&<#8&G+d8$8%2}r$8&>%/9$8#8&>%+C%#8#8$C%'8&G2d<#.}7$%s;#G2e:$<#8$G+d8#2>8$>%+9#8$>%/8$G2d<#Gtt~6#8#\
+G$k6.C$$s;&G%e:&<&8&8$}.#8#8&8&G$d:#8%}.#8#2;8&~BiG%~m3#8&G%d<&.D$$s;&G$e:(<&8(8$}.#8#8(8%8&28:#8'}.#8#2A8(~BiG$~m3#8(G$d<&.}7%$s$}R;#G2e:%<#8%G+d8$2f8%?&+9&8#G\
+#C%+8#8&D%#8%G2d<#.C$$s;#G2e:$<#8$G+d8#G~lty#G02}^$8$>%+8$>%/2~<$8$G2d<#G|$k.}?#8$>%#G}VtttrM'F8#8$?&+D&+8#8$?&#D&#8%2w$1.8#8%?&+D&+8#8%?&#D&#.}8$$s;#G2e:&<#8&G\
++d8#8$8%G$G$2}68&>%+GutttrM'F#.8&G2d<#.}:%$s$i;&G$e:&<&8&8%}.#8#8$8&2G:#=#9'8#2}D8&~BiG$~m3#8&G$d<&8'.@$$s;#G2e:&<#8&G+d8%A##8#8$2}=8&>%+8&G2d<#G#M.},#8%'F8%8$2\
+~Q$9$.8#8%C%'8#8$C%#.}3$$s8#>%+9$8#>%'9#&F8$'F8$G$e9$8#2w$8#G2d9#/$...}6%$s$}R;#G2e:$<#8$G+d2~U$8$?&+9%8#G#C%+8#8%D%#8$G2d<#.}7#8#G(8$>%#:$8$G#R6G%n:$G~N}fy#d>%\
+#C%'8#8$G~e}fy#d>%#C%#.=#8#Gu%S'F8#G},8#a:#ep8#G$neG}<d1.8#G'p.}8%%s$i;&G$e:$<&8$8#}.#8$2d:%=#9&8%2}D8$~BiG$~m3#8$G$d<&8&.}8#8$>%#G}cuy#8$>%':$68$G*8$68%8&2}J9$\
+8#GvtttrC%#8#8$C%'.?$$s8%cG$L'F8%G#8$8%2~O$69&.8#8$C%'8#8&C%#.}8$&s;#G2e:%<#8%8#8$2}j$8%>%#8%>%'8%>%+8%>%/9'8%G2d<#8'.}7$%s;#G2e:'<#8'8#8$8%8&2}k$8'>%#8'>%'8'>%\
++9(8'G2d<#8(.@$$s8$8%Gw}dy#G)2k9&8#8%G)eC%'8#8$G)dG#8&6C%#.}/$$s8#>%':%8$>%'L's8#>%#8$>%#8%2}U$(G$.K.?$$s;&G$e:%<&8%8$}.#8#8%2}L8%~BiG$~m3#8%G$d<&.<$$s8#8%8$e:&\
+G%p8&G&kG#Md2~*$8$8%8#2^.}.#8#8$C%+8#8%G#8$G$k:$6C%'8#G#8%8$6C%#.@$&s;#G2e:&<#8&8#8$8%2}O8&>%#8&>%'9(8&G2d<#8(.}2$&s;#G2e:$<#8$8#2}~$8$>%#8$>%'8$>%+9&8$G2d<#8&.\
+A$$}RG}X}jy#?&#9$G}X}jy#H#D&#8#8$H8}X}>%'8#8$}vG$LC%#.}.#8#>%#GttttrM'F8#2z$8#G/d2z$8#G5d2~C$..}+#8$G}%dGjk8#G#8#G2}A6dG}_t'dG2p.8$$s8#>%#8#>%+:%e8$O'F8#8%8$2}o\
+$..<$$i8#8$8%8&8'8(8)8*=#209+28:#8+}.#8#.}+#8#>%#=#2-:#G*Q's8#A#~g}VF(G+..},$$s&F8#8$2}*:%K'F8#8$2NK0$..8%.6#8$8&L'F8$'F8#8%8$~m-##.1.#.=#8#8$>%+C%'8#8$>%'G#8$>\
+%#GttttrM6C%#.}(#8$8&L's8#8%8$2}U$(G$.K.;#8#8$G|$kG%n:$>%~m}hFC%'8#8$>%}k}iFC%#.;#8#8$G|$kG%n:$>%w}gFC%'8#8$>%}U}hFC%#.8$$s8$8%2~O$9&8#8$C%'8#8%G#8&6C%#.},$$i8#\
+=#8$8%8&8'2#9(28:#8(}.#8#.},$$i8#8$8%8&8'8(2/9)28:#8)}.#8#.}&$$sG}X$G+2~Q$:#K'F#.8#.:#8#8$>%#G%n:$>%~/}iFC%'8#8$>%~N}iFC%#.6#8$'F8#8$8%2}P1.8#GttttrC%#.5$$s8#>%\
+':$'F8#>%#8$2~D$..5#8#8$C%'8#8%G#8$G$k6C%#.}*#8#G#};$+8#8$C%#8#8$8%dC%'.}*$$i8#=#8$8%2.9&28:#8&}.#8#.}&#8#K'FG+1.8#8$2FG|$k.5$$i8#=#8$2$9%28:#8%}.#8#.5$$i8#=#8$\
+2%9%28:#8%}.#8#.})#8#>%#8#>%'8$>%#8$>%'2~0$.4#8#>%#:#G}U+S'F8#2}D..})#8#>%'8#>%+8$>%'8$>%+2~0$.})#8#>%#8#>%'8$>%#8$>%'2}_$.}'#8#>%#GttttrM'F8#2z$..0#8$'F8#8$2}@\
+..}%#G}X}jy#8#}|H8vH$}UD&#.0#8$'F8#8$2}@../#8#8%8$8&2n.1#8#>%#8$8%G%2}R.0#8#8$8$8%d2m.}##8#>%#8$8%2~;$.}##8#2~,$G|$kG)}A.2#8#8%C%'8#8$C%#..#8#8$2BG$m./#8#>%#8$2\
+~=$.}##8#Gttttr8$eQ..#8#G$G$2}b$.2#8#2}s$8#G+G22}b$.,#8$8#2~-$..#8#>%#=#2&.-#8#>%#2~K$.)#8#}N}v.0#8#Htttt2D&#..x}*-#Gtty#.3}<l_^Z]n_^}>####2#-#G}kty#.Nm_]l_nXn_\
+rnom_lhZg_jZmmqil^jlijmZ]]_mmXnie_hmig_nbcha8_fm_:hoff########t#G{ty#.u*ncg_ionn}Mj_jc_]_GonbV}Mj_cm8gcmmcha}2ijncihmZ8[iif_ZhZ8hog[_lZ8mnlchaZh8ZllZ}MZh8i[d_]n\
+OR}DGPOJXSTVOSR}C}EUSRMXOR}CVGRIKXWUPUKJOUKIVKJMPSHGPXISRRKIVOSR}CXWRG}DGOPGHPKWRK}FTKIVKJXGR}C}EKUWRGWVNKRVOIGVKJLSUHOJJKRLKGVWUKXJO}CGHPKJTPGRXPOQOVTOKIKXRSVX\
+LSWRJOR}DGPOJXTOKIKX}DKU}COSRTUS}@KIVXMSRKTOKIKXISRLPOIVOR}DGPOJXIUKJKRVOGP}COR}DGPOJXSGWVN}5XIPGOQSGWVN}5XGTTXQO}C}CORM}CKIUKVXQGRGMKUXLGOPKJIUKJKRVOGPXINKI}AX\
+LGOPKJUK}@KIVKJUGVKXPOQOVKJ}CKU}DKUXKUUSURKV}ESU}AVOQKSWVGHSUVKJTUS}@KIVX}EOVNSWVXK}FVKURGPXOJTUS}@KIVXWRUKGJGHPKISRRKIVOSRXRSVXLSWRJISRRKIVOSRXK}FTOUKJISRRKIVO\
+SRXRSVXPSGJGHPKISRRKIVOSRXV}GTKXQO}CQGVIN}CKIUKVXVK}FVHG}COIXGWVNIW}CVSQXGWVNSOJIRSXGWVNSGWVN}5TPGVLSUQXSGWVN}5IPSWJXSGWVN}5#$%&'()*jc_]_RZg_jl_`cr###}y%2#.###~\
+(%2#-###~2%2#.###~<%2#'###~@%2#*###~G%2#)###~M%2#1###~[%2#/###gomn8[_8}CKIUKVXVK}FV@8HG}COIXGWVN@8IW}CVSQXGWVN@8SOJI@8RSXGWVN@8SGWVN}5@8TPGVLSUQXSGWVN}58il8IPSW\
+JXSGWVN}5gomn8[_8Z8qbif_8hog[_l8i`8gcffcm_]ih^m8`lig8}48ni8}5}4}7D}7}9}6C}7D#$#G}`}Xy#.(~o%2#,#Gy}Xy#.9*&2#)###$#######&###2&2#+###T&2#^#G{}Xy#.3}O#2#0###$#####\
+##(#G}^}Yy#.~d2{}?##y|||~PG~'&2#};###j#2#*###$#######jlid_]n_rn_lhZfO^_rn_lhZfTlid_]nO^gomn8hin8[_8_gjn}MZh8ZllZ}M8i`8mnlchamXcm8nii8fihaE8Y}<jl_`cr}>X}<_rn_lhZ\
+fTlid_]nO^}>Y8gZ}M8bZp_8}4BB8WVLA}4C8ohcnm@8mch]_8Z8jc_]_8]Zhhin8l_Z^8[Z]e8Z8fiha_l8e_}M8gomn8[_8@8hin8~St}uE8bif^m8bZf`8i`8Z8molliaZn_8jZcl@8qbc]b8nb_8m_lp_l8q\
+iof^8l_jfZ]_8[}M8Zhinb_l8]bZlZ]n_ljlijm}2cm8oh^_`ch_^@8qbc]b8}@}CSR8qiof^8^lijE8acp_8Z8pZfo_@8il8f_Zp_8nb_8e_}M8iongomn8[_8Z8`chcn_8hog[_lnb_hXXjliniXXbZm8Z8jli\
+j_ln}M8hZg_^8YXXjliniXXY@8qbc]b8qiof^8[_8fimn8ih8nb_8qZ}M]iof^8hin8[_8l_Z^gomn8[_8jfZch8^ZnZ@8hin8Z8jligcm_@8Z8`oh]ncih@8Z8[cachn@8Z8QZj8il8nb_8fce_cm8h_mn_^8ni\
+i8^__j@8il8l_`_lm8ni8cnm_f`Vbcm8jlid_]n8bZm8hi8_rn_lhZf8c^@8mi8cn8[_fiham8ni8hi8]omnig_lE8nb_8jc_]_8qilem8ch8jlid_]nm8nbZn8q_l_8gZ^_8`il8Z8]omnig_l}2Iihh_]ncihR\
+inLioh^Iihh_]ncihRinLioh^KllilIihh_]ncihKrjcl_^Iihh_]ncihKrjcl_^KllilVb_8]ihh_]ncih88]iof^8hin8[_8fiZ^_^E8Vb_8]l_^_hncZfm8i`8]ihh_]ncih88hi8fiha_l8qileE8jlipcmc\
+ih8cn8ZaZch8qcnb8h_q8ih_m}2Vb_8]ihh_]ncih}/m8pZfo_8]iof^8hin8[_8l_Z^E8Vb_8jlid_]n8nbZn8nbcm8jc_]_8lohm8ch8]iof^8hin8[_8l_Z^E88cm8hin8i`8n}Mj_88[on8E8acp_8nb_8mZ\
+g_8jc_]_GonbV}Mj_8b_l_8Zh^8ni8jlipcmcihIihh_]ncih}2Vb_l_8cm8hi8]ihh_]ncih8E8cn8cm8gZ^_8[}M8jlipcmcihIihh_]ncih8qcnb8nb_8mZg_8jc_]_RZg_8Zh^8jl_`cr@8qb_h8nb_8]omn\
+ig_l8fiam8ch}2Vb_8]ihh_]ncih8i`88qZm8hin8fiZ^_^8qcnbch8nb_8]Zff}/m8Yncg_ionY}2bif^m8nb_8]bZlZ]n_l8RWP8>W}1BBBB?@8qbc]b8nb_8m_lp_l8]Zhhin8mnil_cm8hin8Zh8ijncihE8\
+cm8cn8gcmmj_fn}?jc_]_Agomn8[_8Z8jc_]_}/m8jZ]eZa_8hZg_@8mo]b8Zm8YFZ]ncp_jc_]_m}3jc_]_Aa_fZniYoh^_`ch_^RZR}Ii[d_]n8cm8nb_8n_rn8i`8Z8gcmmcha8il8qliha8pZfo_E8acp_8n\
+b_8]omnig_l}/m8c^@8il8]omnig_lm8qcnbion8ih_8qiof^8mbZl_8Z8]ihh_]nciha_n]ihh_]ncihmgomn8[_8nb_8Y]ihh_]ncihmY8i`8nb_8jc_]_}/m8]ihn_rngomn8[_8nb_8Yjlid_]nY8i`8nb_8\
+jc_]_}/m8]ihn_rn@8il8cnm8_rn_lhZf8c^##'###,###+###+###+###,###}E#2#x#2#}r#2#}z#2#~&#2#~.#2#1###}$###-###},###3###1###,###2###-###1###}&###/###}####}%###4###}$##\
+#}&###}(###+###/###/###*###*###*###6###}$###4###}$###}(###5###~6#2#~E#2#~V#2#~a#2#0$2#},$2#A$2#C$2#L$2#T$2#X$2#n$2#t$2#}^$2#}p$2#~($2#~9$2#~N$2#~d$2#~l$2#*%2#}%\
+%2#}*%2#9%2#>%2#I%2#W%2#c%2#}O%2#}b%2#.###-###.###'###*###)###1###/###}y%2#~(%2#~2%2#~<%2#~@%2#~G%2#~M%2#~[%2#+###+###+###+###,###+###,###}%###}z#2#}z#2#}z#2#}z\
+#2#x#2#}r#2#~.#2#~T'2###2#-#Gwxy#.G]fimol_8chpie_^8l_]olmcp_f}M8il8Z`n_l8[_cha8^lijj_^##A###}2###}3###B#G~Bxy#.$}5#G~Nxy#.$'"};import{readBytes as z}from"./shared.mjs";function Y(){return z(x)}import{textDecoder as q,textEncoder as $8}from"./shared.mjs";import{toldBy as G8}from"./shared.mjs";import{propertyOf as t8,textOf as n8,typeOf as e8}from"./shared.mjs";
+import{Instance as d8}from"./shared.mjs";import{Loader as C8}from"./shared.mjs";var w=new C8(Y,()=>{let C={TextDecoder:q(),TextEncoder:$8(),propertyOf:t8,textOf:n8,
+toldBy:G8,typeOf:e8,errorOf:r8,causeOf:s8,typed:i8};return new d8(L(C),()=>{})});function r8(C,o,i,c,F){return{code:C,message:o,...i&&{field:i},retryable:c,...F&&
+{cause:F}}}function s8(C,o,i){return{name:C,message:o,...i&&{code:i}}}function i8(C,o,i){return i?{type:o,[i]:C}:{...C,type:o}}import{errorData as o8,PredefinedConnectionError as F8}from"./shared.mjs";async function c8(C,o,i){let c=_8(i);try{await void 0;let F=w.instance(),l="then"in F?
+await F:F;return l.run("checkFetch",C,o,c),await u8(c.timeout,y8(l,C,o,c),()=>l.run("timeoutError",c))}catch(F){throw new F8(o8(F))}}function _8(C){try{return Object(
+C)===C?{...C}:C}catch{return C}}async function u8(C,o,i){if(C==null)return o;let c={},F,l=new Promise(m=>F=setTimeout(m,C,c)),h=await Promise.race([o,l]).finally(
+()=>clearTimeout(F));if(h===c)throw i();return h}async function y8(C,o,i,c){let F=i;if(typeof i=="object"&&i!==null)try{F=await i.externalId()}catch(m){throw C.
+run("projectError",m)}let l=C.run("connectionKey",c,F),h;try{h=await o.get(l)}catch(m){throw C.run("connectionError",l,m)}return C.run("connectionValue",c,l,h)}export{Y8 as PredefinedConnectionError,c8 as fetchConnection,x8 as isPredefinedConnectionError};

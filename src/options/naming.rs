@@ -73,7 +73,8 @@ pub fn check_external_project_id(id: &str) -> Result<(), Error> {
 
 /// A piece's short name: `gelato` for `@activepieces/piece-gelato`.
 pub fn short_name(piece_name: &str) -> &str {
-    let name = piece_name.rsplit_once('/').map_or(piece_name, |(_, name)| name);
+    let name =
+        piece_name.bytes().rposition(|byte| byte == b'/').and_then(|slash| piece_name.get(slash + 1..)).unwrap_or(piece_name);
     name.strip_prefix("piece-").filter(|rest| !rest.is_empty()).unwrap_or(name)
 }
 

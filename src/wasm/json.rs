@@ -26,7 +26,7 @@ pub fn from_js(path: &str, value: &JsValue, left_out: &[&str]) -> Result<Json, E
 fn text(path: &str, value: &JsValue) -> Result<String, Error> {
     let text = value.as_string().unwrap_or_default();
     // Half of a surrogate pair has no form in UTF-8 and comes over as U+FFFD, which may also stand there in its own right.
-    if text.contains('\u{fffd}') && JsValue::from_str(&text) != *value {
+    if text.chars().any(|c| c == '\u{fffd}') && JsValue::from_str(&text) != *value {
         return Err(Error::option(path, "holds half of a surrogate pair, which the server would replace by another character"));
     }
     Ok(text)
@@ -52,9 +52,11 @@ fn convert(path: &str, value: &JsValue, left_out: &[&str], depth: usize) -> Resu
             return if number.is_finite() { Ok(Some(Json::Number(number))) } else { refuse("must be a finite number") };
         }
         JsType::Array => {
-            let items = value.unchecked_ref::<Array>().iter();
-            let items = items.map(|item| Ok(convert(path, &item, &[], depth + 1)?.unwrap_or(Json::Null)));
-            return Ok(Some(Json::Array(items.collect::<Result<_, _>>()?)));
+            let mut items = Vec::new();
+            for item in value.unchecked_ref::<Array>().iter() {
+                items.push(convert(path, &item, &[], depth + 1)?.unwrap_or(Json::Null));
+            }
+            return Ok(Some(Json::Array(items)));
         }
         JsType::Object if !has(value, "then", JsType::Function) => {}
         _ => return refuse("must be plain data, not a promise, a function, a bigint, a Map or the like"),

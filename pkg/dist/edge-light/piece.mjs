@@ -1,31 +1,30 @@
-import{isPredefinedConnectionError as Wt,PredefinedConnectionError as qt}from"../shared.mjs";import{DONE as pt,limited as mt,TIMED_OUT as ht,Timers as yt}from"../shared.mjs";function A(s){let l,{TextDecoder:f,TextEncoder:a,ask:y,causeOf:p,errorOf:w,isolatesRequests:I,propertyOf:H,queueMicrotask:Et,send:_t,textOf:L,toldBy:N,typeOf:S,
-wait:xt}=s;function R(r,t,e){let n=o.z(r,t,e);if(n[1])throw _(n[0])}function U(r,t){let e=b(r,o.H,o.I),n=v;return o.A(e,n,t)}function W(r,t){let e,n;try{let u=o.
-B(r,t);var c=u[0],i=u[1];if(u[3])throw c=0,i=0,_(u[2]);return e=c,n=i,m(c,i)}finally{o.J(e,n,1)}}function q(r,t,e){let n=b(t,o.H,o.I),c=v,i=o.C(r,n,c,e);if(i[2])
-throw _(i[1]);return _(i[0])}function K(r){return o.D(r)}function z(r){let t=o.E(r);if(t[2])throw _(t[1]);return _(t[0])}function G(){return{__proto__:null,a:{__proto__:null,
-s:function(t){return!t},t:function(t,e){return t===e},u:function(t,e){let n=e,c=typeof n=="number"?n:void 0;h().setFloat64((t>>>0)+8,C(c)?0:c,!0),h().setInt32((t>>>
-0)+0,!C(c),!0)},v:function(t,e){let n=e,c=typeof n=="string"?n:void 0;var i=C(c)?0:b(c,o.H,o.I),u=v;h().setInt32((t>>>0)+4,u,!0),h().setInt32((t>>>0)+0,i,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function(t,e){
-throw new Error(m(t,e))},a:function(){return P(function(t,e){return Object.assign(t,e)},arguments)},n:function(t,e,n,c,i,u){return p(m(t,e),m(n,c),i===0?void 0:
-m(i,u))},i:function(t,e){let n=e.code;var c=C(n)?0:b(n,o.H,o.I),i=v;h().setInt32((t>>>0)+4,i,!0),h().setInt32((t>>>0)+0,c,!0)},e:function(){return P(function(t){
-return Object.entries(t)},arguments)},o:function(t,e,n,c,i,u,d,E,tt,et){return w(m(t,e),m(n,c),i===0?void 0:m(i,u),d===0?void 0:m(d,E),tt!==0,et)},b:function(t,e){
-return t[e>>>0]},c:function(t,e){return t[e>>>0]},j:function(t){return t.hasCause},p:function(){return P(function(t){return Object.keys(t)},arguments)},d:function(t){
-return t.length},h:function(t,e){let n=e.message,c=b(n,o.H,o.I),i=v;h().setInt32((t>>>0)+4,i,!0),h().setInt32((t>>>0)+0,c,!0)},g:function(t,e){let n=e.name,c=b(
-n,o.H,o.I),i=v;h().setInt32((t>>>0)+4,i,!0),h().setInt32((t>>>0)+0,c,!0)},r:function(){return new Object},l:function(t,e,n){return H(t,m(e,n))},m:function(t,e,n,c){
-return Reflect.set(t,m(e,n),c)},q:function(t,e,n,c){let i=L(e,m(n,c));var u=C(i)?0:b(i,o.H,o.I),d=v;h().setInt32((t>>>0)+4,d,!0),h().setInt32((t>>>0)+0,u,!0)},f:function(t){
-return N(t)},k:function(t){return S(t)},x:function(t,e){return m(t,e)},w:function(){let t=o.M;t.set(0,void 0),t.set(1024,void 0),t.set(1025,null),t.set(1026,!0),
-t.set(1027,!1)}}}}function J(r){let t=o.L();return o.M.set(t,r),t}var g=null;function h(){return(g===null||g.buffer.detached===!0||g.buffer.detached===void 0&&g.
-buffer!==o.y.buffer)&&(g=new DataView(o.y.buffer)),g}function m(r,t){return r=r>>>0,Y(T().subarray(r,r+t))}var x=null;function T(){return(x===null||x.byteLength===
-0)&&(x=new Uint8Array(o.y.buffer)),x}function P(r,t){try{return r.apply(this,t)}catch(e){let n=J(e);return o.K(n),o.M.get(D)===k&&o.N(D),o.N(D=o.L()),k}}function C(r){
-return r==null}function b(r,t,e){if(e===void 0){let d=O.encode(r),E=t(d.length,1)>>>0;return T().subarray(E,E+d.length).set(d),v=d.length,E}let n=r.length,c=t(n,
-1)>>>0,i=T(),u=0;for(;u<n;u++){let d=r.charCodeAt(u);if(d>127)break;i[c+u]=d}if(u!==n){u!==0&&(r=r.slice(u)),c=e(c,n,n=u+r.length*3,1)>>>0;let d=T().subarray(c+
-u,c+n),E=O.encodeInto(r,d);u+=E.written,c=e(c,n,u,1)>>>0}return v=u,c}function _(r){let t=o.M.get(r);return o.N(r),t}var M=new f("utf-8",{ignoreBOM:!0});M.decode();
-var X=2146435072,j=0;function Y(r){return j+=r.length,j>=X&&(M=new f("utf-8",{ignoreBOM:!0}),M.decode(),j=r.length),M.decode(r)}var O=new a;"encodeInto"in O||(O.
-encodeInto=function(r,t){let e=O.encode(r);return t.set(e),{read:r.length,written:e.length}});var v=0,Q,Z,o;function $(r,t){return Z=r,o=r.exports,Q=t,g=null,x=
-null,o.O(),o}var k={},D=0;return l={imports:G,start:$,functions:{checkFetch:R,connectionError:U,connectionKey:W,connectionValue:q,projectError:K,timeoutError:z}},
-l}import nt from"../piece.wasm?module";function F(){return nt}import{textDecoder as rt,textEncoder as ot}from"../shared.mjs";import{toldBy as ct}from"../shared.mjs";import{propertyOf as it,textOf as ut,typeOf as st}from"../shared.mjs";
-import{Instance as ft}from"../shared.mjs";import{Loader as at}from"../shared.mjs";var V=new at(F,()=>{let s={TextDecoder:rt(),TextEncoder:ot(),propertyOf:it,textOf:ut,
-toldBy:ct,typeOf:st,errorOf:dt,causeOf:lt};return new ft(A(s),()=>{})});function dt(s,l,f,a,y,p){return{code:s,message:l,...a!==void 0&&{externalProjectId:a},...f!==
-void 0&&{field:f},retryable:y,...p&&{cause:p}}}function lt(s,l,f){return f===void 0?{name:s,message:l}:{name:s,message:l,code:f}}import{errorData as wt,PredefinedConnectionError as vt}from"../shared.mjs";import{snapshot as gt}from"../shared.mjs";async function bt(s,l,f){let a=gt(f);try{await void 0;
-let y=V.instance(),p="then"in y?await y:y;if(p.run("checkFetch",s,l,a),a.timeout===void 0||a.timeout===null)return await B(p,s,l,a);let w=await mt(new yt,void 0,
-a.timeout,()=>B(p,s,l,a));if(w.how===pt)return w.value;throw w.how===ht?p.run("timeoutError",a):w.value}catch(y){throw new vt(wt(y))}}async function B(s,l,f,a){
-let y=f;if(typeof f=="object"&&f!==null)try{y=await f.externalId()}catch(I){throw s.run("projectError",I)}let p=s.run("connectionKey",a,y),w;try{w=await l.get(p)}catch(I){
-throw s.run("connectionError",p,I)}return s.run("connectionValue",a,p,w)}export{qt as PredefinedConnectionError,bt as fetchConnection,Wt as isPredefinedConnectionError};
+import{isPredefinedConnectionError as Mt,PredefinedConnectionError as At}from"../shared.mjs";function D({TextDecoder:i,TextEncoder:a,causeOf:f,errorOf:l,propertyOf:d,textOf:y,toldBy:g,typeOf:v,typed:L}){let M;function B(r,t,n){let e=c.x(r,t,n);if(e[1])throw E(
+e[0])}function K(r,t){let n=C(r,c.F,c.G),e=w;return c.y(n,e,t)}function S(r,t){let n,e;try{let s=c.z(r,t);var o=s[0],u=s[1];if(s[3])throw o=0,u=0,E(s[2]);return n=
+o,e=u,m(o,u)}finally{c.H(n,e,1)}}function W(r,t,n){let e=C(t,c.F,c.G),o=w,u=c.A(r,e,o,n);if(u[2])throw E(u[1]);return E(u[0])}function U(r){return c.B(r)}function z(r){
+let t=c.C(r);if(t[2])throw E(t[1]);return E(t[0])}function J(){return{__proto__:null,a:{__proto__:null,q:function(t){return!t},r:function(t,n){return t===n},s:function(t,n){
+let e=n,o=typeof e=="number"?e:void 0;h().setFloat64((t>>>0)+8,P(o)?0:o,!0),h().setInt32((t>>>0)+0,!P(o),!0)},t:function(t,n){let e=n,o=typeof e=="string"?e:void 0;
+var u=P(o)?0:C(o,c.F,c.G),s=w;h().setInt32((t>>>0)+4,s,!0),h().setInt32((t>>>0)+0,u,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function(t,n){throw new Error(m(
+t,n))},m:function(t,n,e,o,u,s){return f(m(t,n),m(e,o),u===0?void 0:m(u,s))},i:function(t,n){let e=n.code;var o=P(e)?0:C(e,c.F,c.G),u=w;h().setInt32((t>>>0)+4,u,
+!0),h().setInt32((t>>>0)+0,o,!0)},e:function(){return F(function(t){return Object.entries(t)},arguments)},n:function(t,n,e,o,u,s,p,_){return l(m(t,n),m(e,o),u===
+0?void 0:m(u,s),p!==0,_)},b:function(t,n){return t[n>>>0]},c:function(t,n){return t[n>>>0]},j:function(t){return t.hasCause},o:function(){return F(function(t){return Object.
+keys(t)},arguments)},d:function(t){return t.length},h:function(t,n){let e=n.message,o=C(e,c.F,c.G),u=w;h().setInt32((t>>>0)+4,u,!0),h().setInt32((t>>>0)+0,o,!0)},
+g:function(t,n){let e=n.name,o=C(e,c.F,c.G),u=w;h().setInt32((t>>>0)+4,u,!0),h().setInt32((t>>>0)+0,o,!0)},l:function(t,n,e){return d(t,m(n,e))},p:function(t,n,e,o){
+let u=y(n,m(e,o));var s=P(u)?0:C(u,c.F,c.G),p=w;h().setInt32((t>>>0)+4,p,!0),h().setInt32((t>>>0)+0,s,!0)},f:function(t){return g(t)},k:function(t){return v(t)},
+a:function(){return F(function(t,n,e,o,u){return L(t,m(n,e),o===0?void 0:m(o,u))},arguments)},v:function(t,n){return m(t,n)},u:function(){let t=c.K;t.set(0,void 0),
+t.set(1024,void 0),t.set(1025,null),t.set(1026,!0),t.set(1027,!1)}}}}function N(r){let t=c.J();return c.K.set(t,r),t}var b=null;function h(){return(b===null||b.
+buffer.detached===!0||b.buffer.detached===void 0&&b.buffer!==c.w.buffer)&&(b=new DataView(c.w.buffer)),b}function m(r,t){return r=r>>>0,q(I().subarray(r,r+t))}var x=null;
+function I(){return(x===null||x.byteLength===0)&&(x=new Uint8Array(c.w.buffer)),x}function F(r,t){try{return r.apply(this,t)}catch(n){let e=N(n);return c.I(e),c.
+K.get(k)===A&&c.L(k),c.L(k=c.J()),A}}function P(r){return r==null}function C(r,t,n){if(n===void 0){let p=O.encode(r),_=t(p.length,1)>>>0;return I().subarray(_,_+
+p.length).set(p),w=p.length,_}let e=r.length,o=t(e,1)>>>0,u=I(),s=0;for(;s<e;s++){let p=r.charCodeAt(s);if(p>127)break;u[o+s]=p}if(s!==e){s!==0&&(r=r.slice(s)),
+o=n(o,e,e=s+r.length*3,1)>>>0;let p=I().subarray(o+s,o+e),_=O.encodeInto(r,p);s+=_.written,o=n(o,e,s,1)>>>0}return w=s,o}function E(r){let t=c.K.get(r);return c.
+L(r),t}var j=new i("utf-8",{ignoreBOM:!0});j.decode();var R=2146435072,T=0;function q(r){return T+=r.length,T>=R&&(j=new i("utf-8",{ignoreBOM:!0}),j.decode(),T=
+r.length),j.decode(r)}var O=new a;"encodeInto"in O||(O.encodeInto=function(r,t){let n=O.encode(r);return t.set(n),{read:r.length,written:n.length}});var w=0,H,X,
+c;function Y(r,t){return X=r,c=r.exports,H=t,b=null,x=null,c.M(),c}var A={},k=0;return M={imports:J,start:Y,functions:{checkFetch:B,connectionError:K,connectionKey:S,
+connectionValue:W,projectError:U,timeoutError:z}},M}import Q from"../piece.wasm?module";function V(){return Q}import{textDecoder as Z,textEncoder as $}from"../shared.mjs";import{toldBy as tt}from"../shared.mjs";import{propertyOf as nt,textOf as et,typeOf as rt}from"../shared.mjs";
+import{Instance as ot}from"../shared.mjs";import{Loader as ct}from"../shared.mjs";var G=new ct(V,()=>{let i={TextDecoder:Z(),TextEncoder:$(),propertyOf:nt,textOf:et,
+toldBy:tt,typeOf:rt,errorOf:it,causeOf:ut,typed:st};return new ot(D(i),()=>{})});function it(i,a,f,l,d){return{code:i,message:a,...f&&{field:f},retryable:l,...d&&
+{cause:d}}}function ut(i,a,f){return{name:i,message:a,...f&&{code:f}}}function st(i,a,f){return f?{type:a,[f]:i}:{...i,type:a}}import{errorData as ft,PredefinedConnectionError as at}from"../shared.mjs";async function dt(i,a,f){let l=lt(f);try{await void 0;let d=G.instance(),y="then"in d?
+await d:d;return y.run("checkFetch",i,a,l),await pt(l.timeout,mt(y,i,a,l),()=>y.run("timeoutError",l))}catch(d){throw new at(ft(d))}}function lt(i){try{return Object(
+i)===i?{...i}:i}catch{return i}}async function pt(i,a,f){if(i==null)return a;let l={},d,y=new Promise(v=>d=setTimeout(v,i,l)),g=await Promise.race([a,y]).finally(
+()=>clearTimeout(d));if(g===l)throw f();return g}async function mt(i,a,f,l){let d=f;if(typeof f=="object"&&f!==null)try{d=await f.externalId()}catch(v){throw i.
+run("projectError",v)}let y=i.run("connectionKey",l,d),g;try{g=await a.get(y)}catch(v){throw i.run("connectionError",y,v)}return i.run("connectionValue",l,y,g)}export{At as PredefinedConnectionError,dt as fetchConnection,Mt as isPredefinedConnectionError};

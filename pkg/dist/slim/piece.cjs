@@ -1,34 +1,33 @@
-var V=Object.defineProperty;var he=Object.getOwnPropertyDescriptor;var be=Object.getOwnPropertyNames;var we=Object.prototype.hasOwnProperty;var ve=(o,f)=>{for(var a in f)V(o,a,{get:f[a],enumerable:!0})},xe=(o,f,a,d)=>{if(f&&typeof f=="object"||typeof f=="function")for(let l of be(f))!we.call(o,l)&&l!==
-a&&V(o,l,{get:()=>f[l],enumerable:!(d=he(f,l))||d.enumerable});return o};var ge=o=>xe(V({},"__esModule",{value:!0}),o);var Me={};ve(Me,{PredefinedConnectionError:()=>B.PredefinedConnectionError,fetchConnection:()=>Y,init:()=>L,isPredefinedConnectionError:()=>B.isPredefinedConnectionError});
-module.exports=ge(Me);var B=require("../shared.cjs");var v=require("../shared.cjs");function G(o){let f,{TextDecoder:a,TextEncoder:d,ask:l,causeOf:m,errorOf:b,isolatesRequests:I,propertyOf:$,queueMicrotask:_e,send:Ce,textOf:Q,toldBy:Z,typeOf:ee,
-wait:Oe}=o;function te(r,e,t){let n=c.z(r,e,t);if(n[1])throw E(n[0])}function ne(r,e){let t=g(r,c.H,c.I),n=w;return c.A(t,n,e)}function re(r,e){let t,n;try{let s=c.
-B(r,e);var i=s[0],u=s[1];if(s[3])throw i=0,u=0,E(s[2]);return t=i,n=u,y(i,u)}finally{c.J(t,n,1)}}function oe(r,e,t){let n=g(e,c.H,c.I),i=w,u=c.C(r,n,i,t);if(u[2])
-throw E(u[1]);return E(u[0])}function ce(r){return c.D(r)}function ie(r){let e=c.E(r);if(e[2])throw E(e[1]);return E(e[0])}function ue(){return{__proto__:null,a:{
-__proto__:null,s:function(e){return!e},t:function(e,t){return e===t},u:function(e,t){let n=t,i=typeof n=="number"?n:void 0;h().setFloat64((e>>>0)+8,C(i)?0:i,!0),
-h().setInt32((e>>>0)+0,!C(i),!0)},v:function(e,t){let n=t,i=typeof n=="string"?n:void 0;var u=C(i)?0:g(i,c.H,c.I),s=w;h().setInt32((e>>>0)+4,s,!0),h().setInt32(
-(e>>>0)+0,u,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function(e,t){throw new Error(y(e,t))},a:function(){return D(function(e,t){return Object.assign(e,t)},arguments)},
-n:function(e,t,n,i,u,s){return m(y(e,t),y(n,i),u===0?void 0:y(u,s))},i:function(e,t){let n=t.code;var i=C(n)?0:g(n,c.H,c.I),u=w;h().setInt32((e>>>0)+4,u,!0),h().
-setInt32((e>>>0)+0,i,!0)},e:function(){return D(function(e){return Object.entries(e)},arguments)},o:function(e,t,n,i,u,s,p,A,me,ye){return b(y(e,t),y(n,i),u===0?
-void 0:y(u,s),p===0?void 0:y(p,A),me!==0,ye)},b:function(e,t){return e[t>>>0]},c:function(e,t){return e[t>>>0]},j:function(e){return e.hasCause},p:function(){return D(
-function(e){return Object.keys(e)},arguments)},d:function(e){return e.length},h:function(e,t){let n=t.message,i=g(n,c.H,c.I),u=w;h().setInt32((e>>>0)+4,u,!0),h().
-setInt32((e>>>0)+0,i,!0)},g:function(e,t){let n=t.name,i=g(n,c.H,c.I),u=w;h().setInt32((e>>>0)+4,u,!0),h().setInt32((e>>>0)+0,i,!0)},r:function(){return new Object},
-l:function(e,t,n){return $(e,y(t,n))},m:function(e,t,n,i){return Reflect.set(e,y(t,n),i)},q:function(e,t,n,i){let u=Q(t,y(n,i));var s=C(u)?0:g(u,c.H,c.I),p=w;h().
-setInt32((e>>>0)+4,p,!0),h().setInt32((e>>>0)+0,s,!0)},f:function(e){return Z(e)},k:function(e){return ee(e)},x:function(e,t){return y(e,t)},w:function(){let e=c.
-M;e.set(0,void 0),e.set(1024,void 0),e.set(1025,null),e.set(1026,!0),e.set(1027,!1)}}}}function se(r){let e=c.L();return c.M.set(e,r),e}var x=null;function h(){
-return(x===null||x.buffer.detached===!0||x.buffer.detached===void 0&&x.buffer!==c.y.buffer)&&(x=new DataView(c.y.buffer)),x}function y(r,e){return r=r>>>0,ae(T().
-subarray(r,r+e))}var _=null;function T(){return(_===null||_.byteLength===0)&&(_=new Uint8Array(c.y.buffer)),_}function D(r,e){try{return r.apply(this,e)}catch(t){
-let n=se(t);return c.K(n),c.M.get(F)===R&&c.N(F),c.N(F=c.L()),R}}function C(r){return r==null}function g(r,e,t){if(t===void 0){let p=O.encode(r),A=e(p.length,1)>>>
-0;return T().subarray(A,A+p.length).set(p),w=p.length,A}let n=r.length,i=e(n,1)>>>0,u=T(),s=0;for(;s<n;s++){let p=r.charCodeAt(s);if(p>127)break;u[i+s]=p}if(s!==
-n){s!==0&&(r=r.slice(s)),i=t(i,n,n=s+r.length*3,1)>>>0;let p=T().subarray(i+s,i+n),A=O.encodeInto(r,p);s+=A.written,i=t(i,n,s,1)>>>0}return w=s,i}function E(r){
-let e=c.M.get(r);return c.N(r),e}var P=new a("utf-8",{ignoreBOM:!0});P.decode();var fe=2146435072,S=0;function ae(r){return S+=r.length,S>=fe&&(P=new a("utf-8",
-{ignoreBOM:!0}),P.decode(),S=r.length),P.decode(r)}var O=new d;"encodeInto"in O||(O.encodeInto=function(r,e){let t=O.encode(r);return e.set(t),{read:r.length,written:t.
-length}});var w=0,de,le,c;function pe(r,e){return le=r,c=r.exports,de=e,x=null,_=null,c.O(),c}var R={},F=0;return f={imports:ue,start:pe,functions:{checkFetch:te,
-connectionError:ne,connectionKey:re,connectionValue:oe,projectError:ce,timeoutError:ie}},f}var j;function L(o){j=o}function N(){let o=typeof j=="function"?j():j;if(o===void 0)throw new Error("call init() first");return"then"in o?o.then(H):H(o)}function H(o){
-if(!("arrayBuffer"in o))return o;if(!o.ok)throw new Error(`the server answered ${o.status}`);return o.arrayBuffer()}var W=require("../shared.cjs"),U=require("../shared.cjs"),M=require("../shared.cjs"),q=require("../shared.cjs"),K=require("../shared.cjs"),z=new K.Loader(N,()=>{
-let o={TextDecoder:(0,W.textDecoder)(),TextEncoder:(0,W.textEncoder)(),propertyOf:M.propertyOf,textOf:M.textOf,toldBy:U.toldBy,typeOf:M.typeOf,errorOf:Ae,causeOf:Ee};
-return new q.Instance(G(o),()=>{})});function Ae(o,f,a,d,l,m){return{code:o,message:f,...d!==void 0&&{externalProjectId:d},...a!==void 0&&{field:a},retryable:l,
-...m&&{cause:m}}}function Ee(o,f,a){return a===void 0?{name:o,message:f}:{name:o,message:f,code:a}}var k=require("../shared.cjs"),X=require("../shared.cjs");async function Y(o,f,a){let d=(0,X.snapshot)(a);try{await void 0;let l=z.instance(),m="then"in l?await l:
-l;if(m.run("checkFetch",o,f,d),d.timeout===void 0||d.timeout===null)return await J(m,o,f,d);let b=await(0,v.limited)(new v.Timers,void 0,d.timeout,()=>J(m,o,f,d));
-if(b.how===v.DONE)return b.value;throw b.how===v.TIMED_OUT?m.run("timeoutError",d):b.value}catch(l){throw new k.PredefinedConnectionError((0,k.errorData)(l))}}async function J(o,f,a,d){
-let l=a;if(typeof a=="object"&&a!==null)try{l=await a.externalId()}catch(I){throw o.run("projectError",I)}let m=o.run("connectionKey",d,l),b;try{b=await f.get(m)}catch(I){
-throw o.run("connectionError",m,I)}return o.run("connectionValue",d,m,b)}
+var S=Object.defineProperty;var fe=Object.getOwnPropertyDescriptor;var ae=Object.getOwnPropertyNames;var le=Object.prototype.hasOwnProperty;var de=(n,s)=>{for(var a in s)S(n,a,{get:s[a],enumerable:!0})},me=(n,s,a,d)=>{if(s&&typeof s=="object"||typeof s=="function")for(let l of ae(s))!le.call(n,l)&&l!==
+a&&S(n,l,{get:()=>s[l],enumerable:!(d=fe(s,l))||d.enumerable});return n};var pe=n=>me(S({},"__esModule",{value:!0}),n);var Ae={};de(Ae,{PredefinedConnectionError:()=>k.PredefinedConnectionError,fetchConnection:()=>H,init:()=>R,isPredefinedConnectionError:()=>k.isPredefinedConnectionError});
+module.exports=pe(Ae);var k=require("../shared.cjs");function L({TextDecoder:n,TextEncoder:s,causeOf:a,errorOf:d,propertyOf:l,textOf:h,toldBy:w,typeOf:v,typed:X}){let D;function Y(o,e,t){let r=i.x(o,e,t);if(r[1])throw C(
+r[0])}function $(o,e){let t=A(o,i.F,i.G),r=b;return i.y(t,r,e)}function Q(o,e){let t,r;try{let f=i.z(o,e);var c=f[0],u=f[1];if(f[3])throw c=0,u=0,C(f[2]);return t=
+c,r=u,p(c,u)}finally{i.H(t,r,1)}}function Z(o,e,t){let r=A(e,i.F,i.G),c=b,u=i.A(o,r,c,t);if(u[2])throw C(u[1]);return C(u[0])}function ee(o){return i.B(o)}function te(o){
+let e=i.C(o);if(e[2])throw C(e[1]);return C(e[0])}function ne(){return{__proto__:null,a:{__proto__:null,q:function(e){return!e},r:function(e,t){return e===t},s:function(e,t){
+let r=t,c=typeof r=="number"?r:void 0;y().setFloat64((e>>>0)+8,E(c)?0:c,!0),y().setInt32((e>>>0)+0,!E(c),!0)},t:function(e,t){let r=t,c=typeof r=="string"?r:void 0;
+var u=E(c)?0:A(c,i.F,i.G),f=b;y().setInt32((e>>>0)+4,f,!0),y().setInt32((e>>>0)+0,u,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function(e,t){throw new Error(p(
+e,t))},m:function(e,t,r,c,u,f){return a(p(e,t),p(r,c),u===0?void 0:p(u,f))},i:function(e,t){let r=t.code;var c=E(r)?0:A(r,i.F,i.G),u=b;y().setInt32((e>>>0)+4,u,
+!0),y().setInt32((e>>>0)+0,c,!0)},e:function(){return W(function(e){return Object.entries(e)},arguments)},n:function(e,t,r,c,u,f,m,x){return d(p(e,t),p(r,c),u===
+0?void 0:p(u,f),m!==0,x)},b:function(e,t){return e[t>>>0]},c:function(e,t){return e[t>>>0]},j:function(e){return e.hasCause},o:function(){return W(function(e){return Object.
+keys(e)},arguments)},d:function(e){return e.length},h:function(e,t){let r=t.message,c=A(r,i.F,i.G),u=b;y().setInt32((e>>>0)+4,u,!0),y().setInt32((e>>>0)+0,c,!0)},
+g:function(e,t){let r=t.name,c=A(r,i.F,i.G),u=b;y().setInt32((e>>>0)+4,u,!0),y().setInt32((e>>>0)+0,c,!0)},l:function(e,t,r){return l(e,p(t,r))},p:function(e,t,r,c){
+let u=h(t,p(r,c));var f=E(u)?0:A(u,i.F,i.G),m=b;y().setInt32((e>>>0)+4,m,!0),y().setInt32((e>>>0)+0,f,!0)},f:function(e){return w(e)},k:function(e){return v(e)},
+a:function(){return W(function(e,t,r,c,u){return X(e,p(t,r),c===0?void 0:p(c,u))},arguments)},v:function(e,t){return p(e,t)},u:function(){let e=i.K;e.set(0,void 0),
+e.set(1024,void 0),e.set(1025,null),e.set(1026,!0),e.set(1027,!1)}}}}function re(o){let e=i.J();return i.K.set(e,o),e}var g=null;function y(){return(g===null||g.
+buffer.detached===!0||g.buffer.detached===void 0&&g.buffer!==i.w.buffer)&&(g=new DataView(i.w.buffer)),g}function p(o,e){return o=o>>>0,ce(O().subarray(o,o+e))}
+var _=null;function O(){return(_===null||_.byteLength===0)&&(_=new Uint8Array(i.w.buffer)),_}function W(o,e){try{return o.apply(this,e)}catch(t){let r=re(t);return i.
+I(r),i.K.get(G)===V&&i.L(G),i.L(G=i.J()),V}}function E(o){return o==null}function A(o,e,t){if(t===void 0){let m=M.encode(o),x=e(m.length,1)>>>0;return O().subarray(
+x,x+m.length).set(m),b=m.length,x}let r=o.length,c=e(r,1)>>>0,u=O(),f=0;for(;f<r;f++){let m=o.charCodeAt(f);if(m>127)break;u[c+f]=m}if(f!==r){f!==0&&(o=o.slice(
+f)),c=t(c,r,r=f+o.length*3,1)>>>0;let m=O().subarray(c+f,c+r),x=M.encodeInto(o,m);f+=x.written,c=t(c,r,f,1)>>>0}return b=f,c}function C(o){let e=i.K.get(o);return i.
+L(o),e}var j=new n("utf-8",{ignoreBOM:!0});j.decode();var oe=2146435072,B=0;function ce(o){return B+=o.length,B>=oe&&(j=new n("utf-8",{ignoreBOM:!0}),j.decode(),
+B=o.length),j.decode(o)}var M=new s;"encodeInto"in M||(M.encodeInto=function(o,e){let t=M.encode(o);return e.set(t),{read:o.length,written:t.length}});var b=0,ie,
+ue,i;function se(o,e){return ue=o,i=o.exports,ie=e,g=null,_=null,i.M(),i}var V={},G=0;return D={imports:ne,start:se,functions:{checkFetch:Y,connectionError:$,connectionKey:Q,
+connectionValue:Z,projectError:ee,timeoutError:te}},D}var I;function R(n){I=n}function U(){let n=typeof I=="function"?I():I;if(n===void 0)throw new Error("call init() first");return"then"in n?n.then(K):K(n)}function K(n){
+if(!("arrayBuffer"in n))return n;if(!n.ok)throw new Error(`the server answered ${n.status}`);return n.arrayBuffer()}var T=require("../shared.cjs"),z=require("../shared.cjs"),P=require("../shared.cjs"),J=require("../shared.cjs"),N=require("../shared.cjs"),q=new N.Loader(U,()=>{
+let n={TextDecoder:(0,T.textDecoder)(),TextEncoder:(0,T.textEncoder)(),propertyOf:P.propertyOf,textOf:P.textOf,toldBy:z.toldBy,typeOf:P.typeOf,errorOf:ye,causeOf:he,
+typed:be};return new J.Instance(L(n),()=>{})});function ye(n,s,a,d,l){return{code:n,message:s,...a&&{field:a},retryable:d,...l&&{cause:l}}}function he(n,s,a){return{
+name:n,message:s,...a&&{code:a}}}function be(n,s,a){return a?{type:s,[a]:n}:{...n,type:s}}var F=require("../shared.cjs");async function H(n,s,a){let d=we(a);try{await void 0;let l=q.instance(),h="then"in l?await l:l;return h.run("checkFetch",n,s,d),await ve(
+d.timeout,ge(h,n,s,d),()=>h.run("timeoutError",d))}catch(l){throw new F.PredefinedConnectionError((0,F.errorData)(l))}}function we(n){try{return Object(n)===n?{
+...n}:n}catch{return n}}async function ve(n,s,a){if(n==null)return s;let d={},l,h=new Promise(v=>l=setTimeout(v,n,d)),w=await Promise.race([s,h]).finally(()=>clearTimeout(
+l));if(w===d)throw a();return w}async function ge(n,s,a,d){let l=a;if(typeof a=="object"&&a!==null)try{l=await a.externalId()}catch(v){throw n.run("projectError",
+v)}let h=n.run("connectionKey",d,l),w;try{w=await s.get(h)}catch(v){throw n.run("connectionError",h,v)}return n.run("connectionValue",d,h,w)}

@@ -1,46 +1,46 @@
-import{isPredefinedConnectionError as on,PredefinedConnectionError as un}from"../shared.mjs";function q(s){let f,{TextDecoder:a,TextEncoder:m,ask:w,causeOf:C,errorOf:B,isolatesRequests:I,propertyOf:T,queueMicrotask:P,send:M,textOf:A,toldBy:X,typeOf:Y,wait:K}=s;
-function Q(o){return i.sa(o)}function Z(){return{__proto__:null,a:{__proto__:null,fa:function(t,n){return Error(l(t,n))},ia:function(t){let n=t,e=typeof n=="boo\
-lean"?n:void 0;return p(e)?16777215:e?1:0},da:function(t){return!t},ja:function(t){return typeof t=="function"},ga:function(t){return typeof t=="string"},ka:function(t){
-return t===void 0},ea:function(t,n){return t===n},ba:function(t,n){let e=n,r=typeof e=="number"?e:void 0;d().setFloat64((t>>>0)+8,p(r)?0:r,!0),d().setInt32((t>>>
-0)+0,!p(r),!0)},ha:function(t,n){let e=n,r=typeof e=="string"?e:void 0;var u=p(r)?0:g(r,i.xa,i.ya),c=b;d().setInt32((t>>>0)+4,c,!0),d().setInt32((t>>>0)+0,u,!0)},
-ca:function(t,n){throw new Error(l(t,n))},la:function(t){t._wbg_cb_unref()},p:function(t){t.abort()},M:function(t,n,e,r,u){t.append(l(n,e),l(r,u))},i:function(t,n,e){
-return w(t,n,e)},q:function(){return O(function(t,n,e){return t.call(n,e)},arguments)},v:function(t,n){let e=n.code;var r=p(e)?0:g(e,i.xa,i.ya),u=b;d().setInt32(
-(t>>>0)+4,u,!0),d().setInt32((t>>>0)+0,r,!0)},r:function(){return O(function(t){return Object.entries(t)},arguments)},H:function(t,n){return t[n>>>0]},I:function(t,n){
-return t[n>>>0]},w:function(t){return t.hasCause},D:function(t,n,e,r){let u=n.header(l(e,r));var c=p(u)?0:g(u,i.xa,i.ya),_=b;d().setInt32((t>>>0)+4,_,!0),d().setInt32(
-(t>>>0)+0,c,!0)},m:function(t){return t.how},G:function(t,n){let e=n.href,r=g(e,i.xa,i.ya),u=b;d().setInt32((t>>>0)+4,u,!0),d().setInt32((t>>>0)+0,r,!0)},f:function(t){
-return t.isHtml},o:function(){return I()},C:function(t){return t.json},b:function(t){return Object.keys(t)},J:function(t){return t.length},u:function(t,n){let e=n.
-message,r=g(e,i.xa,i.ya),u=b;d().setInt32((t>>>0)+4,u,!0),d().setInt32((t>>>0)+0,r,!0)},t:function(t,n){let e=n.name,r=g(e,i.xa,i.ya),u=b;d().setInt32((t>>>0)+4,
-u,!0),d().setInt32((t>>>0)+0,r,!0)},L:function(){return O(function(){return new URLSearchParams},arguments)},S:function(){return new Array},U:function(){return new Map},
-y:function(){return new AbortController},O:function(){return new Object},d:function(t,n){try{var e={a:t,b:n},r=(c,_)=>{let y=e.a;e.a=0;try{return tt(y,e.b,c,_)}finally{
-e.a=y}};return new Promise(r)}finally{e.a=0}},V:function(){return Date.now()},a:function(){return performance.now()},F:function(){return O(function(t,n){return new URL(
-l(t,n))},arguments)},X:function(){return O(function(t,n){return JSON.parse(l(t,n))},arguments)},W:function(t,n){return Date.parse(l(t,n))},j:function(t,n,e){return T(
-t,l(n,e))},R:function(t){return t.queueMicrotask},T:function(t){P(t)},Y:function(){return Math.random()},A:function(t){return t.redirected},Q:function(t){return Promise.
-resolve(t)},k:function(t,n,e,r,u,c,_,y,st,U,at){return M(t,n,e,l(r,u),l(c,_),l(y,st),U===0?void 0:l(U,at))},h:function(t,n,e){return t.set(n,e)},g:function(t,n,e){
-t[n>>>0]=e},N:function(t,n,e){t[n]=e},z:function(t){return t.signal},Z:function(){let t=typeof globalThis>"u"?void 0:globalThis;return p(t)?0:h(t)},$:function(){
-let t=typeof global>"u"?void 0:global;return p(t)?0:h(t)},_:function(){let t=typeof self>"u"?void 0:self;return p(t)?0:h(t)},aa:function(){let t=typeof window>"\
-u"?void 0:window;return p(t)?0:h(t)},e:function(t){return t.status},E:function(t,n,e,r){let u=A(n,l(e,r));var c=p(u)?0:g(u,i.xa,i.ya),_=b;d().setInt32((t>>>0)+4,
-_,!0),d().setInt32((t>>>0)+0,c,!0)},c:function(t,n,e){return t.then(n,e)},P:function(t,n){return t.then(n)},K:function(t){return t.toString()},s:function(t){return X(
-t)},x:function(t){return Y(t)},B:function(t,n){let e=n.url,r=g(e,i.xa,i.ya),u=b;d().setInt32((t>>>0)+4,u,!0),d().setInt32((t>>>0)+0,r,!0)},n:function(t){return t.
-value},l:function(t,n){return K(t,n)},na:function(t,n){return nt(t,n,$)},oa:function(t){return t},pa:function(t){return t},qa:function(t,n){return l(t,n)},ma:function(){
-let t=i.Ca;t.set(0,void 0),t.set(1024,void 0),t.set(1025,null),t.set(1026,!0),t.set(1027,!1)}}}}function $(o,t,n){let e=i.wa(o,t,n);if(e[1])throw et(e[0])}function tt(o,t,n,e){
-i.va(o,t,n,e)}function h(o){let t=i.Ba();return i.Ca.set(t,o),t}var F=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(
-o=>i.Da(o.a,o.b)),v=null;function d(){return(v===null||v.buffer.detached===!0||v.buffer.detached===void 0&&v.buffer!==i.ra.buffer)&&(v=new DataView(i.ra.buffer)),
-v}function l(o,t){return o=o>>>0,ot(D().subarray(o,o+t))}var x=null;function D(){return(x===null||x.byteLength===0)&&(x=new Uint8Array(i.ra.buffer)),x}function O(o,t){
-try{return o.apply(this,t)}catch(n){let e=h(n);return i.Aa(e),i.Ca.get(j)===N&&i.Ea(j),i.Ea(j=i.Ba()),N}}function p(o){return o==null}function nt(o,t,n){let e={
-a:o,b:t,cnt:1},r=(...u)=>{e.cnt++;let c=e.a;e.a=0;try{return n(c,e.b,...u)}finally{e.a=c,r._wbg_cb_unref()}};return r._wbg_cb_unref=()=>{--e.cnt===0&&(i.Da(e.a,
-e.b),e.a=0,F.unregister(e))},F.register(r,e,e),r}function g(o,t,n){if(n===void 0){let _=E.encode(o),y=t(_.length,1)>>>0;return D().subarray(y,y+_.length).set(_),
-b=_.length,y}let e=o.length,r=t(e,1)>>>0,u=D(),c=0;for(;c<e;c++){let _=o.charCodeAt(c);if(_>127)break;u[r+c]=_}if(c!==e){c!==0&&(o=o.slice(c)),r=n(r,e,e=c+o.length*
-3,1)>>>0;let _=D().subarray(r+c,r+e),y=E.encodeInto(o,_);c+=y.written,r=n(r,e,c,1)>>>0}return b=c,r}function et(o){let t=i.Ca.get(o);return i.Ea(o),t}var S=new a(
-"utf-8",{ignoreBOM:!0});S.decode();var rt=2146435072,R=0;function ot(o){return R+=o.length,R>=rt&&(S=new a("utf-8",{ignoreBOM:!0}),S.decode(),R=o.length),S.decode(
-o)}var E=new m;"encodeInto"in E||(E.encodeInto=function(o,t){let n=E.encode(o);return t.set(n),{read:o.length,written:n.length}});var b=0,it,ut,i;function ct(o,t){
-return ut=o,i=o.exports,it=t,v=null,x=null,i.Fa(),i}var N={},j=0;return f={imports:Z,start:ct,functions:{provisionConnection:Q}},f}import ft from"../backend.wasm";function J(){return ft}function L(){return typeof WebSocketPair<"u"||typeof EdgeRuntime<"u"}import{limited as H,Timers as yt}from"../shared.mjs";import{DONE as dt,limited as _t}from"../shared.mjs";import{FUNCTION as V,propertyOf as k,textOf as lt,typeOf as W}from"../shared.mjs";async function z(s,f,a,m,w,C,B,I){
-let T=new AbortController,P={method:w,headers:JSON.parse(B),redirect:"manual",signal:T.signal,...I!==void 0&&{body:I}},M=f??fetch,A=await _t(s,a,m,async()=>mt(await M(
-C,P)));return A.how!==dt&&T.abort(),A}async function mt(s){let f=k(s,"status"),a=k(s,"headers");if(!(Number.isInteger(f)&&f>=0&&f<1e3)||W(k(s,"text"))!==V||W(k(
-a,"get"))!==V)return;let w=await s.text();if(typeof w=="string")return{status:f,redirected:!!k(s,"redirected"),url:lt(s,"url")??"",json:bt(w),isHtml:w.trimStart().
-startsWith("<"),header:C=>pt(a,C)}}function pt(s,f){try{let a=s.get(f);return typeof a=="string"?a:void 0}catch{return}}function bt(s){try{return s===""?null:JSON.
-parse(s)}catch{return}}import{textDecoder as wt,textEncoder as gt}from"../shared.mjs";import{toldBy as vt}from"../shared.mjs";import{propertyOf as ht,textOf as xt,typeOf as Ot}from"../shared.mjs";
-import{Instance as Et}from"../shared.mjs";import{Loader as kt}from"../shared.mjs";var G=new kt(J,()=>{let s=new yt,f=q({TextDecoder:wt(),TextEncoder:gt(),isolatesRequests:L,
-propertyOf:ht,textOf:xt,toldBy:vt,typeOf:Ot,queueMicrotask:a=>{Promise.resolve().then(a)},send:z.bind(void 0,s),ask:(a,m,w)=>H(s,m,w,()=>a()),wait:(a,m)=>H(s,a,
-m,()=>new Promise(()=>{}))});return new Et(f,()=>s.clearAll())});import{propertyOf as Ct}from"../shared.mjs";import{errorData as It,PredefinedConnectionError as Tt}from"../shared.mjs";import{snapshot as At}from"../shared.mjs";
-async function Dt(s){let f=At(s);try{await void 0;let a=G.instance();return await("then"in a?await a:a).call("provisionConnection",[f])}catch(a){let m=It(a);throw new Tt(
-m,St(m,f))}}function St({code:s},f){return s==="ABORTED"?Ct(f.signal,"reason"):void 0}export{un as PredefinedConnectionError,on as isPredefinedConnectionError,Dt as provisionConnection};
+import{isPredefinedConnectionError as nn,PredefinedConnectionError as en}from"../shared.mjs";function J({TextDecoder:u,TextEncoder:d,ask:a,isolatesRequests:m,propertyOf:w,queueMicrotask:h,send:T,textOf:A,toldBy:S,typeOf:M,wait:R}){let x;function X(o){return i.
+sa(o)}function Y(){return{__proto__:null,a:{__proto__:null,ea:function(t,n){return Error(l(t,n))},ia:function(t){let n=t,e=typeof n=="boolean"?n:void 0;return p(
+e)?16777215:e?1:0},ca:function(t){return!t},ja:function(t){return typeof t=="function"},fa:function(t){return typeof t=="string"},ka:function(t){return t===void 0},
+da:function(t,n){return t===n},ga:function(t,n){let e=n,r=typeof e=="number"?e:void 0;f().setFloat64((t>>>0)+8,p(r)?0:r,!0),f().setInt32((t>>>0)+0,!p(r),!0)},ha:function(t,n){
+let e=n,r=typeof e=="string"?e:void 0;var c=p(r)?0:g(r,i.xa,i.ya),s=b;f().setInt32((t>>>0)+4,s,!0),f().setInt32((t>>>0)+0,c,!0)},ba:function(t,n){throw new Error(
+l(t,n))},la:function(t){t._wbg_cb_unref()},v:function(t){t.abort()},M:function(t,n,e,r,c){t.append(l(n,e),l(r,c))},i:function(t,n,e){return a(t,n,e)},f:function(){
+return C(function(t,n,e){return t.call(n,e)},arguments)},p:function(t,n){let e=n.code;var r=p(e)?0:g(e,i.xa,i.ya),c=b;f().setInt32((t>>>0)+4,c,!0),f().setInt32(
+(t>>>0)+0,r,!0)},l:function(){return C(function(t){return Object.entries(t)},arguments)},H:function(t,n){return t[n>>>0]},I:function(t,n){return t[n>>>0]},q:function(t){
+return t.hasCause},A:function(t,n,e,r){let c=n.header(l(e,r));var s=p(c)?0:g(c,i.xa,i.ya),_=b;f().setInt32((t>>>0)+4,_,!0),f().setInt32((t>>>0)+0,s,!0)},e:function(t){
+return t.how},G:function(t,n){let e=n.href,r=g(e,i.xa,i.ya),c=b;f().setInt32((t>>>0)+4,c,!0),f().setInt32((t>>>0)+0,r,!0)},C:function(t){return t.isHtml},w:function(){
+return m()},z:function(t){return t.json},a:function(t){return Object.keys(t)},J:function(t){return t.length},o:function(t,n){let e=n.message,r=g(e,i.xa,i.ya),c=b;
+f().setInt32((t>>>0)+4,c,!0),f().setInt32((t>>>0)+0,r,!0)},n:function(t,n){let e=n.name,r=g(e,i.xa,i.ya),c=b;f().setInt32((t>>>0)+4,c,!0),f().setInt32((t>>>0)+0,
+r,!0)},L:function(){return C(function(){return new URLSearchParams},arguments)},R:function(){return new Array},T:function(){return new Map},t:function(){return new AbortController},
+W:function(){return new Object},c:function(t,n){try{var e={a:t,b:n},r=(s,_)=>{let y=e.a;e.a=0;try{return Q(y,e.b,s,_)}finally{e.a=y}};return new Promise(r)}finally{
+e.a=0}},U:function(){return Date.now()},E:function(){return performance.now()},F:function(){return C(function(t,n){return new URL(l(t,n))},arguments)},X:function(){
+return C(function(t,n){return JSON.parse(l(t,n))},arguments)},V:function(t,n){return Date.parse(l(t,n))},s:function(t,n,e){return w(t,l(n,e))},Q:function(t){return t.
+queueMicrotask},S:function(t){h(t)},Y:function(){return Math.random()},x:function(t){return t.redirected},P:function(t){return Promise.resolve(t)},j:function(t,n,e,r,c,s,_,y,it,U,ct){
+return T(t,n,e,l(r,c),l(s,_),l(y,it),U===0?void 0:l(U,ct))},h:function(t,n,e){return t.set(n,e)},d:function(t,n,e){t[n>>>0]=e},N:function(t,n,e){t[n]=e},u:function(t){
+return t.signal},Z:function(){let t=typeof globalThis>"u"?void 0:globalThis;return p(t)?0:E(t)},$:function(){let t=typeof global>"u"?void 0:global;return p(t)?0:
+E(t)},_:function(){let t=typeof self>"u"?void 0:self;return p(t)?0:E(t)},aa:function(){let t=typeof window>"u"?void 0:window;return p(t)?0:E(t)},B:function(t){return t.
+status},D:function(t,n,e,r){let c=A(n,l(e,r));var s=p(c)?0:g(c,i.xa,i.ya),_=b;f().setInt32((t>>>0)+4,_,!0),f().setInt32((t>>>0)+0,s,!0)},b:function(t,n,e){return t.
+then(n,e)},O:function(t,n){return t.then(n)},K:function(t){return t.toString()},m:function(t){return S(t)},r:function(t){return M(t)},y:function(t,n){let e=n.url,
+r=g(e,i.xa,i.ya),c=b;f().setInt32((t>>>0)+4,c,!0),f().setInt32((t>>>0)+0,r,!0)},g:function(t){return t.value},k:function(t,n){return R(t,n)},na:function(t,n){return Z(
+t,n,K)},oa:function(t){return t},pa:function(t){return t},qa:function(t,n){return l(t,n)},ma:function(){let t=i.Ca;t.set(0,void 0),t.set(1024,void 0),t.set(1025,
+null),t.set(1026,!0),t.set(1027,!1)}}}}function K(o,t,n){let e=i.wa(o,t,n);if(e[1])throw $(e[0])}function Q(o,t,n,e){i.va(o,t,n,e)}function E(o){let t=i.Ba();return i.
+Ca.set(t,o),t}var B=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(o=>i.Da(o.a,o.b)),v=null;function f(){return(v===
+null||v.buffer.detached===!0||v.buffer.detached===void 0&&v.buffer!==i.ra.buffer)&&(v=new DataView(i.ra.buffer)),v}function l(o,t){return o=o>>>0,nt(P().subarray(
+o,o+t))}var O=null;function P(){return(O===null||O.byteLength===0)&&(O=new Uint8Array(i.ra.buffer)),O}function C(o,t){try{return o.apply(this,t)}catch(n){let e=E(
+n);return i.Aa(e),i.Ca.get(F)===N&&i.Ea(F),i.Ea(F=i.Ba()),N}}function p(o){return o==null}function Z(o,t,n){let e={a:o,b:t,cnt:1},r=(...c)=>{e.cnt++;let s=e.a;e.
+a=0;try{return n(s,e.b,...c)}finally{e.a=s,r._wbg_cb_unref()}};return r._wbg_cb_unref=()=>{--e.cnt===0&&(i.Da(e.a,e.b),e.a=0,B.unregister(e))},B.register(r,e,e),
+r}function g(o,t,n){if(n===void 0){let _=I.encode(o),y=t(_.length,1)>>>0;return P().subarray(y,y+_.length).set(_),b=_.length,y}let e=o.length,r=t(e,1)>>>0,c=P(),
+s=0;for(;s<e;s++){let _=o.charCodeAt(s);if(_>127)break;c[r+s]=_}if(s!==e){s!==0&&(o=o.slice(s)),r=n(r,e,e=s+o.length*3,1)>>>0;let _=P().subarray(r+s,r+e),y=I.encodeInto(
+o,_);s+=y.written,r=n(r,e,s,1)>>>0}return b=s,r}function $(o){let t=i.Ca.get(o);return i.Ea(o),t}var D=new u("utf-8",{ignoreBOM:!0});D.decode();var tt=2146435072,
+j=0;function nt(o){return j+=o.length,j>=tt&&(D=new u("utf-8",{ignoreBOM:!0}),D.decode(),j=o.length),D.decode(o)}var I=new d;"encodeInto"in I||(I.encodeInto=function(o,t){
+let n=I.encode(o);return t.set(n),{read:o.length,written:n.length}});var b=0,et,rt,i;function ot(o,t){return rt=o,i=o.exports,et=t,v=null,O=null,i.Fa(),i}var N={},
+F=0;return x={imports:Y,start:ot,functions:{provisionConnection:X}},x}import ut from"../backend.wasm";function L(){return ut}function V(){return typeof WebSocketPair<"u"||typeof EdgeRuntime<"u"}import{limited as H,Timers as mt}from"../shared.mjs";import{DONE as st,limited as at}from"../shared.mjs";import{FUNCTION as W,propertyOf as k,textOf as ft,typeOf as q}from"../shared.mjs";async function z(u,d,a,m,w,h,T,A){
+let S=new AbortController,M={method:w,headers:JSON.parse(T),redirect:"manual",signal:S.signal,...A!==void 0&&{body:A}},R=d??fetch,x=await at(u,a,m,async()=>dt(await R(
+h,M)));return x.how!==st&&S.abort(),x}async function dt(u){let d=k(u,"status"),a=k(u,"headers");if(!(Number.isInteger(d)&&d>=0&&d<1e3)||q(k(u,"text"))!==W||q(k(
+a,"get"))!==W)return;let w=await u.text();if(typeof w=="string")return{status:d,redirected:!!k(u,"redirected"),url:ft(u,"url")??"",json:lt(w),isHtml:w.trimStart().
+startsWith("<"),header:h=>_t(a,h)}}function _t(u,d){try{let a=u.get(d);return typeof a=="string"?a:void 0}catch{return}}function lt(u){try{return u===""?null:JSON.
+parse(u)}catch{return}}import{textDecoder as pt,textEncoder as bt}from"../shared.mjs";import{toldBy as yt}from"../shared.mjs";import{propertyOf as wt,textOf as gt,typeOf as vt}from"../shared.mjs";
+import{Instance as ht}from"../shared.mjs";import{Loader as xt}from"../shared.mjs";var G=new xt(L,()=>{let u=new mt,d=J({TextDecoder:pt(),TextEncoder:bt(),isolatesRequests:V,
+propertyOf:wt,textOf:gt,toldBy:yt,typeOf:vt,queueMicrotask:a=>{Promise.resolve().then(a)},send:z.bind(void 0,u),ask:(a,m,w)=>H(u,m,w,()=>a()),wait:(a,m)=>H(u,a,
+m,()=>new Promise(()=>{}))});return new ht(d,()=>u.clearAll())});import{propertyOf as Et}from"../shared.mjs";import{errorData as Ot,PredefinedConnectionError as Ct}from"../shared.mjs";import{snapshot as It}from"../shared.mjs";
+async function kt(u){let d=It(u);try{await void 0;let a=G.instance();return await("then"in a?await a:a).call("provisionConnection",[d])}catch(a){let m=Ot(a);throw new Ct(
+m,At(m,d))}}function At({code:u},d){return u==="ABORTED"?Et(d.signal,"reason"):void 0}export{en as PredefinedConnectionError,nn as isPredefinedConnectionError,kt as provisionConnection};

@@ -1,8 +1,6 @@
-import { DONE, limited, TIMED_OUT, Timers } from '../runtime/limited.js';
 import type { Instance } from '../wasm/instance.js';
 import { piece } from '../wasm/piece.js';
 import { errorData, PredefinedConnectionError } from './errors.js';
-import { snapshot } from './snapshot.js';
 import type {
   ConnectionsManager,
   ConnectionValues,
@@ -53,20 +51,37 @@ export async function fetchConnection(
   project: Project,
   options: FetchConnectionOptions,
 ): Promise<unknown> {
-  const given = snapshot(options);
+  const given = copyOf(options);
   try {
     // From here on there is the whole stack: its end, which a caller may be near, would break the WebAssembly for all.
     await undefined;
     const ready = piece.instance();
     const instance = 'then' in ready ? await ready : ready;
     instance.run('checkFetch', connections, project, given);
-    if (given.timeout === undefined || given.timeout === null) return await load(instance, connections, project, given);
-    const ended = await limited(new Timers(), undefined, given.timeout, () => load(instance, connections, project, given));
-    if (ended.how === DONE) return ended.value;
-    throw ended.how === TIMED_OUT ? instance.run('timeoutError', given) : ended.value;
+    return await within(given.timeout, load(instance, connections, project, given), () => instance.run('timeoutError', given));
   } catch (reason) {
     throw new PredefinedConnectionError(errorData(reason));
   }
+}
+
+/** The options at call time: a caller may reuse the object. What cannot be copied is refused when it is read. */
+function copyOf(options: FetchConnectionOptions): FetchConnectionOptions {
+  try {
+    return Object(options) === options ? { ...options } : options;
+  } catch {
+    return options;
+  }
+}
+
+/** Waits for a promise, but for no more than so many milliseconds, if a number is given. */
+async function within(milliseconds: number | null | undefined, promise: Promise<unknown>, timeoutError: () => unknown): Promise<unknown> {
+  if (milliseconds === undefined || milliseconds === null) return promise;
+  const timedOut = {};
+  let timer: unknown;
+  const end = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds, timedOut)));
+  const outcome = await Promise.race([promise, end]).finally(() => clearTimeout(timer as number));
+  if (outcome === timedOut) throw timeoutError();
+  return outcome;
 }
 
 async function load(instance: Instance, connections: ConnectionsManager, project: Project, options: FetchConnectionOptions): Promise<unknown> {

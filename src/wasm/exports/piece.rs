@@ -1,7 +1,7 @@
 //! The steps of `fetchConnection` that decide something. Between them the facade waits for the piece's context, so that nothing
 //! here is asynchronous: the part stays small, and its first call quick.
 
-use js_sys::{Array, Object};
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use crate::error::Error;
@@ -14,24 +14,15 @@ use crate::wasm::values::{JsType, cause, has, property, text_property, type_of};
 extern "C" {
     /// Makes the data of an error; stands in the facade.
     #[wasm_bindgen(js_name = errorOf)]
-    fn error_of(
-        code: &str,
-        message: &str,
-        field: Option<&str>,
-        customer: Option<&str>,
-        retryable: bool,
-        cause: &JsValue,
-    ) -> JsValue;
+    fn error_of(code: &str, message: &str, field: Option<&str>, retryable: bool, cause: &JsValue) -> JsValue;
 
     /// The cause of an error; stands in the facade.
     #[wasm_bindgen(js_name = causeOf)]
     fn cause_of(name: &str, message: &str, code: Option<&str>) -> JsValue;
 
-    #[wasm_bindgen(js_namespace = Reflect, js_name = set)]
-    fn set(object: &Object, name: &str, value: &JsValue) -> bool;
-
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = assign)]
-    fn assign(target: &Object, source: &JsValue) -> Result<Object, JsValue>;
+    /// A value with its type, itself or under a name; stands in the facade.
+    #[wasm_bindgen(catch, js_name = typed)]
+    fn typed(value: &JsValue, auth_type: &str, under: Option<&str>) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
     fn keys(object: &JsValue) -> Result<Array, JsValue>;
@@ -94,27 +85,19 @@ fn read(options: &JsValue) -> Result<FetchOptions, JsValue> {
 
 /// The value in its full form: itself, or a new object about it.
 fn in_form(value: JsValue, form: Form) -> Result<JsValue, JsValue> {
-    let full = Object::new();
-    match form {
+    let (auth_type, under) = match form {
         Form::AsItIs => return Ok(value),
-        Form::Under(name, auth_type) => {
-            set(&full, "type", &JsValue::from_str(auth_type.as_str()));
-            set(&full, name, &value);
-        }
-        Form::WithType(auth_type) => {
-            assign(&full, &value).map_err(|thrown| to_js(&piece::unreadable_value(cause(&thrown))))?;
-            set(&full, "type", &JsValue::from_str(auth_type.as_str()));
-        }
-    }
-    Ok(full.into())
+        Form::Under(name, auth_type) => (auth_type, Some(name)),
+        Form::WithType(auth_type) => (auth_type, None),
+    };
+    typed(&value, auth_type.as_str(), under).map_err(|thrown| to_js(&piece::unreadable_value(cause(&thrown))))
 }
 
 fn to_js(error: &Error) -> JsValue {
     let data = error.data();
     let cause = data.cause.as_ref();
     let cause = cause.map_or(JsValue::UNDEFINED, |cause| cause_of(&cause.name, &cause.message, cause.code.as_deref()));
-    let customer = data.external_project_id.as_deref();
-    error_of(data.code.as_str(), &data.message, data.field.as_deref(), customer, data.retryable, &cause)
+    error_of(data.code.as_str(), &data.message, data.field.as_deref(), data.retryable, &cause)
 }
 
 /// A connection's value, left where it is.
