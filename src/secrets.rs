@@ -173,7 +173,9 @@ mod tests {
 
     #[test]
     fn what_stands_before_a_secret_makes_no_other_of_it() {
-        assert_eq!(secrets(&["nabc"]).hide(r"C:\nabc"), r"C:\***");
+        assert_eq!(secrets(&["nabc"]).hide(r"C:\nabc"), "C:***");
+        assert_eq!(secrets(&["n/bc"]).hide(r"C:\\n\/bc"), "C:***");
+        assert_eq!(secrets(&["n"]).hide("a\nb \t"), "a\u{fffd}b \u{fffd}");
         assert_eq!(secrets(&["41xy"]).hide("%41xy"), "%***");
         assert_eq!(secrets(&["amp;q"]).hide("&amp;q"), "&***");
     }
@@ -226,7 +228,6 @@ mod tests {
             let start = std::time::Instant::now();
             let hidden = secrets.hide(&part.repeat(1_000_000 / part.len()));
             assert!(hidden.chars().count() <= 301);
-            println!("{part} {:?}", start.elapsed());
             assert!(start.elapsed().as_secs() < 10, "{part}");
         }
     }

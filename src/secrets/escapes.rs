@@ -54,9 +54,8 @@ fn backslashed(text: &[u8]) -> Option<(Meaning, usize)> {
     let count = backslashes(text);
     let text = text.get(count..)?;
     let (meaning, length) = match text {
-        // What follows may be an escape itself, which must not lose its first character.
-        [] | [b'%' | b'&', ..] if count == 1 => return None,
-        [] | [b'%' | b'&', ..] => (Meaning::Byte(b'\\'), 0),
+        [] => (Meaning::Byte(b'\\'), 0),
+        [byte @ (b'%' | b'&'), ..] => escape(text).unwrap_or((Meaning::Byte(*byte), 1)),
         [b'n', ..] => (Meaning::Byte(b'\n'), 1),
         [b'r', ..] => (Meaning::Byte(b'\r'), 1),
         [b't', ..] => (Meaning::Byte(b'\t'), 1),
@@ -124,7 +123,7 @@ mod tests {
             (r"\\\ud83c\\\udf66\\\\n", "🍦\n"),
             ("&amp;&quot;&apos;&lt;&gt;&#233;&#x1f366;&#X41;&#00065;", "&\"'<>é🍦AA"),
             ("%2541&amp;lt;", "%41&lt;"),
-            (r"\\%41\%41", r"\A\A"),
+            (r"\\%41\&lt;\%", "A<%"),
         ] {
             assert_eq!(decoded(text).as_deref(), Some(meaning), "{text}");
         }

@@ -1,8 +1,11 @@
 //! What is looked for in each view, and which finds count.
 
+use std::iter::successors;
+
 use super::escapes;
 use super::pattern::Pattern;
 use super::view::View;
+use crate::text::joined;
 
 /// A secret of at most so many bytes may stand in any word by chance.
 const LONGEST_SYLLABLE: usize = 3;
@@ -26,34 +29,36 @@ pub struct Needle {
 }
 
 impl Needle {
-    /// The needles of a secret: as it is, and as it looks with its own escapes undone. A secret such as `%2B"` needs both. Undoing
-    /// JSON's escapes undoes the `%2B` too.
+    /// The needles of a secret: as it is, and as it comes out of a decoder.
     pub fn all_of(secret: &str, layers: usize) -> Vec<Needle> {
-        let mut needles = Vec::new();
-        let mut next = Some(View::of(secret.as_bytes()));
-        while let Some(view) = next
-            && needles.len() <= layers
-        {
-            next = escapes::decode(&view);
-            needles.push(Needle::new(secret, &view));
-        }
+        let mut needles = vec![Needle::new(secret.as_bytes(), secret.len())];
+        needles.extend(latin1(secret).map(|bytes| Needle::new(&bytes, bytes.len())));
+        let mut add_unescaped = |text: &str, length: usize| {
+            let views = successors(escapes::decode(&View::of(text.as_bytes())), escapes::decode);
+            needles.extend(views.take(layers).map(|view| Needle::new(&view.bytes, length)));
+        };
+        // What looks like an escape in the secret is undone along with the real ones: `%2B"` in JSON becomes `+"`.
+        add_unescaped(secret, secret.len());
         // Backslashes at the end are lost when the text goes on after them.
         let trimmed = secret.trim_end_matches('\\');
         if trimmed.len() < secret.len() {
-            needles.extend(Needle::all_of(trimmed, layers).into_iter().skip(1));
+            add_unescaped(trimmed, trimmed.len());
+        }
+        // A backslash before the secret, as in `DOMAIN\name`, makes an escape of its first letter.
+        if secret.starts_with(['b', 'f', 'n', 'r', 't', 'u', 'x']) {
+            add_unescaped(&joined(&["\\", secret]), 1 + secret.len());
         }
         needles
     }
 
-    fn new(secret: &str, view: &View) -> Self {
-        let has_space = view.bytes.contains(&b' ');
-        let bytes = view.bytes.iter().take(MOST_BYTES).map(|byte| folded(*byte, has_space)).collect();
+    fn new(bytes: &[u8], secret_length: usize) -> Self {
+        let has_space = bytes.contains(&b' ');
         Needle {
-            pattern: Pattern::new(bytes),
-            least_span: secret.len().min(MOST_BYTES),
-            is_short: secret.len() <= LONGEST_SYLLABLE,
+            pattern: Pattern::new(bytes.iter().take(MOST_BYTES).map(|byte| folded(*byte, has_space)).collect()),
+            least_span: secret_length.min(MOST_BYTES),
+            is_short: secret_length <= LONGEST_SYLLABLE,
             has_space,
-            is_part: view.bytes.len() > MOST_BYTES,
+            is_part: bytes.len() > MOST_BYTES,
         }
     }
 
@@ -80,4 +85,9 @@ impl Needle {
 /// A URL's query may have `+` for a space. For a secret with spaces both count as the same.
 fn folded(byte: u8, has_space: bool) -> u8 {
     if has_space && byte == b'+' { b' ' } else { byte }
+}
+
+/// A text with accents as `btoa` and `escape` encode it: a byte for each character.
+fn latin1(text: &str) -> Option<Vec<u8>> {
+    if text.is_ascii() { None } else { text.chars().map(|c| u8::try_from(c).ok()).collect() }
 }
