@@ -56,15 +56,18 @@ impl Secrets {
 
     /// Hides the secrets of more than `size` bytes.
     fn hide_longer(&self, size: usize, text: &str) -> String {
-        let secrets = || self.texts.iter().filter(|secret| secret.len() > size);
+        let (mut needles, mut longest) = (Vec::new(), 0);
+        for secret in &self.texts {
+            if secret.len() > size {
+                Needle::add_all(secret, LAYERS, &mut needles);
+                longest = longest.max(secret.len());
+            }
+        }
         let shown = beginning(text, MAX_SHOWN);
         // A secret that starts in the shown part may end far behind it.
-        let reach = secrets().map(|secret| secret.len().min(MOST_BYTES) * GROWTH).max().unwrap_or(0);
-        let examined = text.as_bytes().get(..shown.len() + reach).unwrap_or(text.as_bytes());
-        let mut search = Search {
-            needles: secrets().flat_map(|secret| Needle::all_of(secret, LAYERS)).collect(),
-            changes: vec![0; examined.len() + 1],
-        };
+        let reach = shown.len() + longest.min(MOST_BYTES) * GROWTH;
+        let examined = text.as_bytes().get(..reach).unwrap_or(text.as_bytes());
+        let mut search = Search { needles, changes: vec![0; examined.len() + 1] };
         search.look(&View::of(examined), LAYERS);
         let mut clean = search.without_found(shown);
         if shown.len() < text.len() {

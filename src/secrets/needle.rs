@@ -1,7 +1,5 @@
 //! What is looked for in each view, and which finds count.
 
-use std::iter::successors;
-
 use super::escapes;
 use super::pattern::Pattern;
 use super::view::View;
@@ -29,34 +27,43 @@ pub struct Needle {
 }
 
 impl Needle {
-    /// The needles of a secret: as it is, and as it comes out of a decoder.
-    pub fn all_of(secret: &str, layers: usize) -> Vec<Needle> {
-        let mut needles = vec![Needle::new(secret.as_bytes(), secret.len())];
-        needles.extend(latin1(secret).map(|bytes| Needle::new(&bytes, bytes.len())));
-        let mut add_unescaped = |text: &str, length: usize| {
-            let views = successors(escapes::decode(&View::of(text.as_bytes())), escapes::decode);
-            needles.extend(views.take(layers).map(|view| Needle::new(&view.bytes, length)));
-        };
+    /// Adds the needles of a secret: as it is, and as it comes out of up to so many decoders.
+    pub fn add_all(secret: &str, layers: usize, needles: &mut Vec<Needle>) {
+        needles.push(Needle::new(secret.as_bytes(), secret.len()));
+        if let Some(bytes) = latin1(secret) {
+            needles.push(Needle::new(&bytes, bytes.len()));
+        }
         // What looks like an escape in the secret is undone along with the real ones: `%2B"` in JSON becomes `+"`.
-        add_unescaped(secret, secret.len());
+        Self::add_unescaped(secret, secret.len(), layers, needles);
         // Backslashes at the end are lost when the text goes on after them.
         let trimmed = secret.trim_end_matches('\\');
         if trimmed.len() < secret.len() {
-            add_unescaped(trimmed, trimmed.len());
+            Self::add_unescaped(trimmed, trimmed.len(), layers, needles);
         }
         // A backslash before the secret, as in `DOMAIN\name`, makes an escape of its first letter.
-        if secret.starts_with(['b', 'f', 'n', 'r', 't', 'u', 'x']) {
-            add_unescaped(&joined(&["\\", secret]), 1 + secret.len());
+        if let Some(b'b' | b'f' | b'n' | b'r' | b't' | b'u' | b'x') = secret.as_bytes().first() {
+            Self::add_unescaped(&joined(&["\\", secret]), 1 + secret.len(), layers, needles);
         }
-        needles
     }
 
-    fn new(bytes: &[u8], secret_length: usize) -> Self {
+    /// Adds a text's form after each further decoder, as long as they change it.
+    fn add_unescaped(text: &str, length: usize, layers: usize, needles: &mut Vec<Needle>) {
+        let mut view = View::of(text.as_bytes());
+        for _ in 0..layers {
+            let Some(decoded) = escapes::decode(&view) else { return };
+            needles.push(Needle::new(&decoded.bytes, length));
+            view = decoded;
+        }
+    }
+
+    fn new(bytes: &[u8], length: usize) -> Self {
         let has_space = bytes.contains(&b' ');
+        let mut pattern = Pattern::default();
+        bytes.iter().take(MOST_BYTES).for_each(|byte| pattern.push(folded(*byte, has_space)));
         Needle {
-            pattern: Pattern::new(bytes.iter().take(MOST_BYTES).map(|byte| folded(*byte, has_space)).collect()),
-            least_span: secret_length.min(MOST_BYTES),
-            is_short: secret_length <= LONGEST_SYLLABLE,
+            pattern,
+            least_span: length.min(MOST_BYTES),
+            is_short: length <= LONGEST_SYLLABLE,
             has_space,
             is_part: bytes.len() > MOST_BYTES,
         }
@@ -89,5 +96,12 @@ fn folded(byte: u8, has_space: bool) -> u8 {
 
 /// A text with accents as `btoa` and `escape` encode it: a byte for each character.
 fn latin1(text: &str) -> Option<Vec<u8>> {
-    if text.is_ascii() { None } else { text.chars().map(|c| u8::try_from(c).ok()).collect() }
+    if text.is_ascii() {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    for c in text.chars() {
+        bytes.push(u8::try_from(c).ok()?);
+    }
+    Some(bytes)
 }
