@@ -1,8 +1,8 @@
 //! Keeps the secrets of a call out of every text that leaves it.
 //!
-//! A server, a proxy or an HTTP library may quote a secret in its own words, and often not as it is: a URL is quoted in JSON, a
-//! header as `Basic` and Base64. So the text is decoded in layers, each by the [`escapes`] of URLs, JSON and HTML, as [`base64`] or as
-//! [`hex`], and the secrets are looked for in each [`view`] of it. What was found is hidden where it stands in the original text.
+//! A server, a proxy or an HTTP library may quote a secret in its own words, and often not as it is: a URL is quoted in JSON, an
+//! `Authorization: Basic` header holds Base64. So the text is decoded in layers (`escapes`, `base64`, `hex`), and the secrets are
+//! looked for in each layer, a `view` whose bytes know their place in the original text. What was found is hidden there.
 
 mod base64;
 mod escapes;

@@ -55,18 +55,29 @@ fn backslashed(text: &[u8]) -> Option<(Meaning, usize)> {
     let text = text.get(count..)?;
     let (meaning, length) = match text {
         [] => (Meaning::Byte(b'\\'), 0),
-        [byte @ (b'%' | b'&'), ..] => escape(text).unwrap_or((Meaning::Byte(*byte), 1)),
-        [b'n', ..] => (Meaning::Byte(b'\n'), 1),
-        [b'r', ..] => (Meaning::Byte(b'\r'), 1),
-        [b't', ..] => (Meaning::Byte(b'\t'), 1),
-        [b'b', ..] => (Meaning::Byte(0x8), 1),
-        [b'f', ..] => (Meaning::Byte(0xc), 1),
         [b'x', digits @ ..] => byte(digits).map_or((Meaning::Byte(b'x'), 1), |byte| (Meaning::Byte(byte), 3)),
         [b'u', b'{', digits @ ..] => char_and(b'}', digits, 16, 2).unwrap_or((Meaning::Byte(b'u'), 1)),
         [b'u', digits @ ..] => utf16(digits).map_or((Meaning::Byte(b'u'), 1), |(c, length)| (Meaning::Char(c), 1 + length)),
-        [byte, ..] => (Meaning::Byte(*byte), 1),
+        // The character itself may be escaped, and twice so: then the backslash is kept for the next layer.
+        [first, ..] => match escape(text).unwrap_or((Meaning::Byte(*first), 1)) {
+            (Meaning::Byte(b'%' | b'&'), 2..) => (Meaning::Byte(b'\\'), 0),
+            (Meaning::Byte(byte), length) => (Meaning::Byte(control(byte)), length),
+            char => char,
+        },
     };
     Some((meaning, count + length))
+}
+
+/// What a letter means after a backslash; other characters mean themselves.
+fn control(byte: u8) -> u8 {
+    match byte {
+        b'n' => b'\n',
+        b'r' => b'\r',
+        b't' => b'\t',
+        b'b' => 0x8,
+        b'f' => 0xc,
+        other => other,
+    }
 }
 
 /// How many backslashes a text starts with.
@@ -90,7 +101,8 @@ fn char_and(last: u8, digits: &[u8], base: u32, prefix: usize) -> Option<(Meanin
         length += 1;
     }
     let c = char::from_u32(number).filter(|_| length > 0 && digits.get(length) == Some(&last))?;
-    Some((Meaning::Char(c), prefix + length + 1))
+    let meaning = if c.is_ascii() { Meaning::Byte(c as u8) } else { Meaning::Char(c) };
+    Some((meaning, prefix + length + 1))
 }
 
 /// The character that JSON writes as `\u` and four digits, or twice so, and the length behind the first `u`.
@@ -123,7 +135,7 @@ mod tests {
             (r"\\\ud83c\\\udf66\\\\n", "🍦\n"),
             ("&amp;&quot;&apos;&lt;&gt;&#233;&#x1f366;&#X41;&#00065;", "&\"'<>é🍦AA"),
             ("%2541&amp;lt;", "%41&lt;"),
-            (r"\\%41\&lt;\%", "A<%"),
+            (r"\\%41\&lt;\%\%6e\&#110;\\%2541", "A<%\n\n\\%41"),
         ] {
             assert_eq!(decoded(text).as_deref(), Some(meaning), "{text}");
         }

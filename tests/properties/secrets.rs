@@ -130,6 +130,8 @@ proptest! {
         for (part, (secret, form)) in between.iter().zip(which) {
             let secret = secrets.get(secret % secrets.len()).expect("a secret");
             text.push_str(part);
+            // Not a percent sign, which would make an escape of two digits.
+            text.push(' ');
             text.push_str(forms(secret).get(form).expect("a form"));
         }
         let clean = hidden.hide(&text);
