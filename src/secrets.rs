@@ -164,6 +164,25 @@ mod tests {
     }
 
     #[test]
+    fn a_secret_is_hidden_in_base64_and_hex() {
+        for (secret, text, hidden) in [
+            ("open sesame", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==, 401", "Basic ***, 401"),
+            ("open sesame", "Basic b3BlbiBzZXNhbWU6 or OnBhc3M6b3BlbiBzZXNhbWU", "Basic *** or ***"),
+            ("???>>>", "eD8/Pz4+Pg== eD8_Pz4-Pg eD8%2FPz4%2BPg%3D%3D", "*** *** ***"),
+            ("p\"w\\1", r#"eyJhIjoicFwid1xcMSJ9 and "\x70\x22\x77\x5c\x31""#, r#"*** and "***""#),
+            ("Supe", "0x53757065, <Buffer 00 53 75 70 65> 4D35333735373036350", "0x***, <Buffer 00 ***> 4D***0"),
+            ("Zoë1", "Wm/rMQ== and Wm/DqzE= and Zo%EB1", "*** and *** and ***"),
+        ] {
+            assert_eq!(secrets(&[secret]).hide(text), hidden, "{secret}");
+        }
+    }
+
+    #[test]
+    fn a_short_secret_is_not_looked_for_where_any_word_may_hold_it() {
+        assert_eq!(secrets(&["Sup"]).hide("U3VwU3Vw 53757053"), "U3VwU3Vw 53757053");
+    }
+
+    #[test]
     fn what_is_like_a_secret_stays() {
         for (secret, text) in [
             ("a/b+c", "a/b c, a%2gb+c, a%2, a\\u002, a&#47b+c, a%, a\\, a"),

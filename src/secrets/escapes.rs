@@ -58,12 +58,7 @@ fn backslashed(text: &[u8]) -> Option<(Meaning, usize)> {
         [b'x', digits @ ..] => byte(digits).map_or((Meaning::Byte(b'x'), 1), |byte| (Meaning::Byte(byte), 3)),
         [b'u', b'{', digits @ ..] => char_and(b'}', digits, 16, 2).unwrap_or((Meaning::Byte(b'u'), 1)),
         [b'u', digits @ ..] => utf16(digits).map_or((Meaning::Byte(b'u'), 1), |(c, length)| (Meaning::Char(c), 1 + length)),
-        // The character itself may be escaped, and twice so: then the backslash is kept for the next layer.
-        [first, ..] => match escape(text).unwrap_or((Meaning::Byte(*first), 1)) {
-            (Meaning::Byte(b'%' | b'&'), 2..) => (Meaning::Byte(b'\\'), 0),
-            (Meaning::Byte(byte), length) => (Meaning::Byte(control(byte)), length),
-            char => char,
-        },
+        [byte, ..] => (Meaning::Byte(control(*byte)), 1),
     };
     Some((meaning, count + length))
 }
@@ -101,8 +96,7 @@ fn char_and(last: u8, digits: &[u8], base: u32, prefix: usize) -> Option<(Meanin
         length += 1;
     }
     let c = char::from_u32(number).filter(|_| length > 0 && digits.get(length) == Some(&last))?;
-    let meaning = if c.is_ascii() { Meaning::Byte(c as u8) } else { Meaning::Char(c) };
-    Some((meaning, prefix + length + 1))
+    Some((Meaning::Char(c), prefix + length + 1))
 }
 
 /// The character that JSON writes as `\u` and four digits, or twice so, and the length behind the first `u`.
@@ -135,7 +129,7 @@ mod tests {
             (r"\\\ud83c\\\udf66\\\\n", "🍦\n"),
             ("&amp;&quot;&apos;&lt;&gt;&#233;&#x1f366;&#X41;&#00065;", "&\"'<>é🍦AA"),
             ("%2541&amp;lt;", "%41&lt;"),
-            (r"\\%41\&lt;\%\%6e\&#110;\\%2541", "A<%\n\n\\%41"),
+            (r"\\%41\&lt;\%", "%41&lt;%"),
         ] {
             assert_eq!(decoded(text).as_deref(), Some(meaning), "{text}");
         }

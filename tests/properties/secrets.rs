@@ -145,6 +145,8 @@ proptest! {
         secret in secret(),
         given in prop::collection::vec(0_usize..9, 100),
     ) {
+        // Nothing that escapes the letter of a `\n` in the secret leaves its backslash, or the other way round.
+        prop_assume!(!secret.as_bytes().windows(2).any(|pair| pair[0] == b'\\' && b"bfnrtux".contains(&pair[1])));
         let mut hidden = Secrets::default();
         hidden.add(&secret);
         let form: String = secret.chars().zip(given.into_iter().cycle()).map(|(c, form)| written(c, form)).collect();
