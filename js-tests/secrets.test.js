@@ -155,6 +155,52 @@ describe('what a server makes of a secret', () => {
   }
 });
 
+describe("a piece's own error that quotes its request", () => {
+  const { access_token } = props;
+  const base64 = (/** @type {string} */ text) => Buffer.from(text).toString('base64');
+  const twice = (/** @type {string} */ text) => encodeURIComponent(encodeURIComponent(text));
+  const slashes = 'PLANTED/??>>~~ key';
+
+  for (const [name, words, shown] of [
+    ['Basic, as user and password', `Authorization: Basic ${base64(`ada:${access_token}`)} was refused`, 'Authorization: Basic *** was refused'],
+    ['Basic, as user', `Basic ${base64(`${access_token}:`)}, 401`, 'Basic ***, 401'],
+    ['Basic, as password', `Basic ${base64(`:${access_token}`)}, 401`, 'Basic ***, 401'],
+    ['Basic, with the API key', `Basic ${base64(`${apiKey}:`)}, 401`, 'Basic ***, 401'],
+    ...['', 'x', 'xy'].map((before) => [
+      `Base64, after ${before.length} bytes`,
+      `[${base64(`${before}${slashes} and more`)}] and [${Buffer.from(`${before}${slashes}`).toString('base64url')}]`,
+      '[***] and [***]',
+    ]),
+    ['Base64 in a URL', `GET /v1?auth=${encodeURIComponent(base64(slashes))}&a=b`, 'GET /v1?auth=***&a=b'],
+    ['Base64 in JSON', JSON.stringify({ headers: { authorization: `Basic ${base64(JSON.stringify(props))}` } }), '{"headers":{"authorization":"Basic ***"}}'],
+    ['Base64 twice', `token ${base64(base64(access_token))}`, 'token ***'],
+    ['hex', `key 0x${Buffer.from(access_token).toString('hex')}.`, 'key 0x***.'],
+    ['capital hex', `key ${Buffer.from(slashes).toString('hex').toUpperCase()}.`, 'key ***.'],
+    ['bytes, as Node prints them', inspect(Buffer.from(access_token)), '<Buffer ***>'],
+    ['bytes with colons', Buffer.from(access_token).toString('hex').replace(/..(?!$)/g, '$&:'), '***'],
+    ['escaped bytes', `b'${Buffer.from(access_token).toString('hex').replace(/../g, '\\x$&')}'`, "b'***'"],
+    ['a URL in a URL', `GET /login?next=${twice(`/a?key=${slashes}`)}`, 'GET /login?next=%252Fa%253Fkey%253D***'],
+    ['a URL in JSON in a URL', `?state=${encodeURIComponent(JSON.stringify({ u: `/?k=${encodeURIComponent(slashes)}` }))}`, '?state=%7B%22u%22%3A%22%2F%3Fk%3D***%22%7D'],
+  ]) {
+    test(name, async (t) => {
+      const server = await standIn(t, { apiKey });
+      const body = { code: 'INVALID_APP_CONNECTION', params: { error: words } };
+      server.faults.add({ kind: 'status', status: 400, body, path: '/api/v1/global-connections' });
+      const error = await rejection(provision(server, { props: { ...props, slashes } }));
+      assert.ok(error.message.endsWith(`(the server says: ${shown})`), error.message);
+      assertNoSecret(error);
+    });
+  }
+
+  test('its ordinary words stay', async (t) => {
+    const server = await standIn(t, { apiKey });
+    const error = 'Request failed with status code 401: {"requestId":"9f86d081884c7d65","path":"/v1/orders/3fa85f64-5717-4562-b3fc-2c963f66afa6"}';
+    server.faults.add({ kind: 'status', status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } }, path: '/api/v1/global-connections' });
+    const { message } = await rejection(provision(server, { props: { ...props, region: 'eu', zone: 'de-1', port: 8443 } }));
+    assert.ok(message.endsWith(`(the server says: ${error})`), message);
+  });
+});
+
 describe('what anybody may know', () => {
   const words = 'read ECONNRESET, BODY, client_credentials, Connection valued, 80';
 

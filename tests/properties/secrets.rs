@@ -40,7 +40,7 @@ impl Encoding {
         match self {
             Json => {
                 let json = Value::from(text).to_string();
-                json[1..json.len() - 1].to_owned()
+                json.get(1..json.len() - 1).unwrap_or_default().to_owned()
             }
             Ascii => Json.encode(text).chars().map(|c| if c.is_ascii() { c.to_string() } else { written(c, 3) }).collect(),
             Url => bytes(|byte| {
@@ -130,6 +130,8 @@ proptest! {
         for (part, (secret, form)) in between.iter().zip(which) {
             let secret = secrets.get(secret % secrets.len()).expect("a secret");
             text.push_str(part);
+            // Not a percent sign, which would make an escape of two digits.
+            text.push(' ');
             text.push_str(forms(secret).get(form).expect("a form"));
         }
         let clean = hidden.hide(&text);
@@ -143,6 +145,8 @@ proptest! {
         secret in secret(),
         given in prop::collection::vec(0_usize..9, 100),
     ) {
+        // Nothing that escapes the letter of a `\n` in the secret leaves its backslash, or the other way round.
+        prop_assume!(!secret.as_bytes().windows(2).any(|pair| pair[0] == b'\\' && b"bfnrtux".contains(&pair[1])));
         let mut hidden = Secrets::default();
         hidden.add(&secret);
         let form: String = secret.chars().zip(given.into_iter().cycle()).map(|(c, form)| written(c, form)).collect();
@@ -191,7 +195,7 @@ proptest! {
     /// No escape of a capital letter can be made without 4 and 5.
     #[test]
     fn what_holds_no_secret_is_only_shortened(text in "[a-z0-36-9 %&;\\\\/+=:]{0,400}", secret in "[A-Z]{5,9}") {
-        let expected = if text.len() <= 300 { text.clone() } else { format!("{}…", &text[..300]) };
+        let expected = if text.len() <= 300 { text.clone() } else { format!("{}…", text.get(..300).unwrap()) };
         prop_assert_eq!(hidden(&secret, &text), expected);
     }
 

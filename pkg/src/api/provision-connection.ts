@@ -1,5 +1,6 @@
-import { backend } from '../wasm/backend.js';
 import { propertyOf } from '../runtime/values.js';
+import { backend } from '../wasm/backend.js';
+import { call } from '../wasm/call.js';
 import { errorData, PredefinedConnectionError } from './errors.js';
 import { snapshot } from './snapshot.js';
 import type { ErrorData, ProvisionConnectionOptions, ProvisionedConnection } from './types.js';
@@ -31,7 +32,7 @@ export async function provisionConnection(options: ProvisionConnectionOptions): 
     // From here on there is the whole stack: its end, which a caller may be near, would break the WebAssembly for all.
     await undefined;
     const ready = backend.instance();
-    return (await ('then' in ready ? await ready : ready).call('provisionConnection', [given])) as ProvisionedConnection;
+    return (await call('then' in ready ? await ready : ready, 'provisionConnection', given)) as ProvisionedConnection;
   } catch (reason) {
     const data = errorData(reason);
     // The constructor stands here, and not in a function of its own, so that `stack` leads to the caller at once.

@@ -24,7 +24,8 @@ export type Scope = Readonly<Record<string, unknown>>;
  */
 export class Instance {
   broken = false;
-  readonly #rejections = new Set<(data: ErrorData) => void>();
+  /** Who is told when it breaks. */
+  readonly inFlight = new Set<(data: ErrorData) => void>();
   readonly #glue: Glue;
   readonly #onBreak: () => void;
 
@@ -50,27 +51,15 @@ export class Instance {
     return this;
   }
 
-  /** Calls an exported function that returns a promise; rejects with {@link ErrorData}. */
-  call(name: string, args: unknown[]): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      this.#rejections.add(reject);
-      const settle = (finish: (value: any) => void) => (value: unknown) => {
-        this.#rejections.delete(reject);
-        finish(value);
-      };
-      Promise.resolve(this.#glue.functions[name]!(...args)).then(settle(resolve), settle(reject));
-    });
-  }
-
   /** Calls an exported function; throws {@link ErrorData}. */
   run(name: string, ...args: unknown[]): unknown {
     let failure: ErrorData | undefined;
-    const noteBreak = (data: ErrorData) => (failure = data);
-    this.#rejections.add(noteBreak);
+    const fail = (data: ErrorData) => (failure = data);
+    this.inFlight.add(fail);
     try {
       return this.#glue.functions[name]!(...args);
     } finally {
-      this.#rejections.delete(noteBreak);
+      this.inFlight.delete(fail);
       if (failure !== undefined) throw failure;
     }
   }
@@ -105,7 +94,7 @@ export class Instance {
     if (this.broken) return;
     this.broken = true;
     const data = internalError(error);
-    for (const reject of this.#rejections) reject(data);
+    for (const fail of this.inFlight) fail(data);
     this.#onBreak();
   }
 }

@@ -5,7 +5,7 @@
 
 use super::view::{SEPARATOR, View};
 
-/// Shorter rows cannot hold a secret of [`super::needle::LEAST_GUESS`] bytes.
+/// Shorter rows cannot hold a secret of `LEAST_GUESS` bytes.
 const LEAST_LENGTH: usize = 6;
 
 /// Decodes each row of Base64 characters; `None` if there are none of a secret's length.

@@ -2,7 +2,7 @@
 
 use super::view::{SEPARATOR, View};
 
-/// Shorter rows cannot hold a secret of [`super::needle::LEAST_GUESS`] bytes.
+/// Shorter rows cannot hold a secret of `LEAST_GUESS` bytes.
 const LEAST_LENGTH: usize = 8;
 
 /// Decodes each row of hex digits, from its first and from its second; `None` if there are none of a secret's length.

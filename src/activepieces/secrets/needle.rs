@@ -26,34 +26,45 @@ pub struct Needle {
 }
 
 impl Needle {
-    /// The needles of a secret: as it is, and as it looks with its own escapes undone. A secret such as `%2B"` needs both. Undoing
-    /// JSON's escapes undoes the `%2B` too.
-    pub fn all_of(secret: &str, layers: usize) -> Vec<Needle> {
-        let mut needles = Vec::new();
-        let mut next = Some(View::of(secret.as_bytes()));
-        while let Some(view) = next
-            && needles.len() <= layers
-        {
-            next = escapes::decode(&view);
-            needles.push(Needle::new(secret, &view));
+    /// Adds the needles of a secret: as it is, and as it comes out of up to so many decoders.
+    pub fn add_all(secret: &str, layers: usize, needles: &mut Vec<Needle>) {
+        needles.push(Needle::new(secret.as_bytes(), secret.len()));
+        if let Some(bytes) = latin1(secret) {
+            needles.push(Needle::new(&bytes, bytes.len()));
         }
+        // What looks like an escape in the secret is undone along with the real ones: `%2B"` in JSON becomes `+"`.
+        Self::add_unescaped(secret, secret.len(), layers, needles);
         // Backslashes at the end are lost when the text goes on after them.
         let trimmed = secret.trim_end_matches('\\');
         if trimmed.len() < secret.len() {
-            needles.extend(Needle::all_of(trimmed, layers).into_iter().skip(1));
+            Self::add_unescaped(trimmed, trimmed.len(), layers, needles);
         }
-        needles
+        // A backslash before the secret, as in `DOMAIN\name`, makes an escape of its first letter.
+        if let Some(b'b' | b'f' | b'n' | b'r' | b't' | b'u' | b'x') = secret.as_bytes().first() {
+            Self::add_unescaped(&["\\", secret].concat(), 1 + secret.len(), layers, needles);
+        }
     }
 
-    fn new(secret: &str, view: &View) -> Self {
-        let has_space = view.bytes.contains(&b' ');
-        let bytes = view.bytes.iter().take(MOST_BYTES).map(|byte| folded(*byte, has_space)).collect();
+    /// Adds a text's form after each further decoder, as long as they change it.
+    fn add_unescaped(text: &str, length: usize, layers: usize, needles: &mut Vec<Needle>) {
+        let mut view = View::of(text.as_bytes());
+        for _ in 0..layers {
+            let Some(decoded) = escapes::decode(&view) else { return };
+            needles.push(Needle::new(&decoded.bytes, length));
+            view = decoded;
+        }
+    }
+
+    fn new(bytes: &[u8], length: usize) -> Self {
+        let has_space = bytes.contains(&b' ');
+        let mut pattern = Pattern::default();
+        bytes.iter().take(MOST_BYTES).for_each(|byte| pattern.push(folded(*byte, has_space)));
         Needle {
-            pattern: Pattern::new(bytes),
-            least_span: secret.len().min(MOST_BYTES),
-            is_short: secret.len() <= LONGEST_SYLLABLE,
+            pattern,
+            least_span: length.min(MOST_BYTES),
+            is_short: length <= LONGEST_SYLLABLE,
             has_space,
-            is_part: view.bytes.len() > MOST_BYTES,
+            is_part: bytes.len() > MOST_BYTES,
         }
     }
 
@@ -80,4 +91,16 @@ impl Needle {
 /// A URL's query may have `+` for a space. For a secret with spaces both count as the same.
 fn folded(byte: u8, has_space: bool) -> u8 {
     if has_space && byte == b'+' { b' ' } else { byte }
+}
+
+/// A text with accents as `btoa` and `escape` encode it: a byte for each character.
+fn latin1(text: &str) -> Option<Vec<u8>> {
+    if text.is_ascii() {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    for c in text.chars() {
+        bytes.push(u8::try_from(c).ok()?);
+    }
+    Some(bytes)
 }

@@ -1,6 +1,7 @@
 //! Finds a pattern in time proportional to the text, however both repeat themselves (Knuth, Morris and Pratt).
 
 /// Bytes to look for.
+#[derive(Default)]
 pub struct Pattern {
     bytes: Vec<u8>,
     /// For each count of matched bytes: how many are still matched if the next one differs.
@@ -8,17 +9,11 @@ pub struct Pattern {
 }
 
 impl Pattern {
-    /// Prepares the search.
-    pub fn new(bytes: Vec<u8>) -> Self {
-        let mut pattern = Pattern { fallbacks: Vec::with_capacity(bytes.len()), bytes };
-        let mut matched = 0;
-        for at in 0..pattern.bytes.len() {
-            if at > 0 {
-                matched = pattern.step(matched, pattern.bytes.get(at).copied().unwrap_or_default());
-            }
-            pattern.fallbacks.push(matched);
-        }
-        pattern
+    /// Appends a byte.
+    pub fn push(&mut self, byte: u8) {
+        let matched = self.fallbacks.last().map_or(0, |matched| self.step(*matched, byte));
+        self.bytes.push(byte);
+        self.fallbacks.push(matched);
     }
 
     /// The length in bytes.
@@ -56,14 +51,16 @@ mod tests {
         #[test]
         fn every_occurrence_is_found(text in "[ab]{0,40}", part in "[ab]{1,6}") {
             let mut ends = Vec::new();
-            Pattern::new(part.clone().into_bytes()).each_end(text.bytes(), |end| ends.push(end));
-            let expected: Vec<_> = (part.len()..=text.len()).filter(|end| text.get(..*end).unwrap().ends_with(&part)).collect();
+            let mut pattern = Pattern::default();
+            part.bytes().for_each(|byte| pattern.push(byte));
+            pattern.each_end(text.bytes(), |end| ends.push(end));
+            let expected: Vec<_> = (part.len()..=text.len()).filter(|end| text.as_bytes()[..*end].ends_with(part.as_bytes())).collect();
             prop_assert_eq!(ends, expected);
         }
     }
 
     #[test]
     fn an_empty_pattern_is_nowhere() {
-        Pattern::new(Vec::new()).each_end("text".bytes(), |_| panic!("found"));
+        Pattern::default().each_end("text".bytes(), |_| panic!("found"));
     }
 }

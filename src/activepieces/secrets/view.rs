@@ -16,7 +16,9 @@ pub struct View {
 impl View {
     /// The original text.
     pub fn of(text: &[u8]) -> Self {
-        View { bytes: text.to_vec(), spans: (0..text.len()).map(|at| (at, at + 1)).collect(), is_guess: false }
+        let mut view = View::empty(false);
+        text.iter().enumerate().for_each(|(at, byte)| view.push(*byte, (at, at + 1)));
+        view
     }
 
     /// A view to be filled.
