@@ -3,7 +3,6 @@
 
 use crate::error::Error;
 use crate::options::rules::refuse_nul;
-use crate::text::is_control;
 
 /// The longest key that a piece can read back, in UTF-16 units: the server's worker route takes no longer path parameter
 /// (seen on Activepieces 0.85.4: 100 works, 101 is "not found").
@@ -83,7 +82,7 @@ pub fn short_name(piece_name: &str) -> &str {
 /// # Errors
 /// `INVALID_OPTIONS` naming the option.
 pub fn check_piece_name(field: &str, name: &str) -> Result<(), Error> {
-    if name.chars().any(|c| c == ' ' || is_control(c)) || short_name(name).is_empty() {
+    if name.bytes().any(|byte| byte == b' ' || byte.is_ascii_control()) || short_name(name).is_empty() {
         return Err(Error::option(field, "must be a piece's package name, such as `@activepieces/piece-gelato`"));
     }
     Ok(())

@@ -23,8 +23,8 @@ c;function Y(r,t){return X=r,c=r.exports,H=t,b=null,x=null,c.M(),c}var A={},k=0;
 connectionValue:W,projectError:U,timeoutError:z}},M}import Q from"../piece.wasm?module";function V(){return Q}import{textDecoder as Z,textEncoder as $}from"../shared.mjs";import{toldBy as tt}from"../shared.mjs";import{propertyOf as nt,textOf as et,typeOf as rt}from"../shared.mjs";
 import{Instance as ot}from"../shared.mjs";import{Loader as ct}from"../shared.mjs";var G=new ct(V,()=>{let i={TextDecoder:Z(),TextEncoder:$(),propertyOf:nt,textOf:et,
 toldBy:tt,typeOf:rt,errorOf:it,causeOf:ut,typed:st};return new ot(D(i),()=>{})});function it(i,a,f,l,d){return{code:i,message:a,...f&&{field:f},retryable:l,...d&&
-{cause:d}}}function ut(i,a,f){return{name:i,message:a,...f&&{code:f}}}function st(i,a,f){return f?{type:a,[f]:i}:{...i,type:a}}import{errorData as ft,PredefinedConnectionError as at}from"../shared.mjs";async function dt(i,a,f){let l=lt(f);try{await void 0;let d=G.instance(),y="then"in d?
-await d:d;return y.run("checkFetch",i,a,l),await pt(l.timeout,mt(y,i,a,l),()=>y.run("timeoutError",l))}catch(d){throw new at(ft(d))}}function lt(i){try{return Object(
-i)===i?{...i}:i}catch{return i}}async function pt(i,a,f){if(i==null)return a;let l={},d,y=new Promise(v=>d=setTimeout(v,i,l)),g=await Promise.race([a,y]).finally(
-()=>clearTimeout(d));if(g===l)throw f();return g}async function mt(i,a,f,l){let d=f;if(typeof f=="object"&&f!==null)try{d=await f.externalId()}catch(v){throw i.
-run("projectError",v)}let y=i.run("connectionKey",l,d),g;try{g=await a.get(y)}catch(v){throw i.run("connectionError",y,v)}return i.run("connectionValue",l,y,g)}export{At as PredefinedConnectionError,dt as fetchConnection,Mt as isPredefinedConnectionError};
+{cause:d}}}function ut(i,a,f){return{name:i,message:a,...f&&{code:f}}}function st(i,a,f){return f?{type:a,[f]:i}:{...i,type:a}}import{errorData as ft,PredefinedConnectionError as at}from"../shared.mjs";async function dt(i,a,f){let l=lt(f);try{await void 0;let d=await G.instance();return d.
+run("checkFetch",i,a,l),await pt(l.timeout,mt(d,i,a,l),()=>d.run("timeoutError",l))}catch(d){throw new at(ft(d))}}function lt(i){try{return Object(i)===i?{...i}:
+i}catch{return i}}async function pt(i,a,f){if(i==null)return a;let l={},d,y=new Promise(v=>d=setTimeout(v,i,l)),g=await Promise.race([a,y]).finally(()=>clearTimeout(
+d));if(g===l)throw f();return g}async function mt(i,a,f,l){let d=f;if(typeof f=="object"&&f!==null)try{d=await f.externalId()}catch(v){throw i.run("projectError",
+v)}let y=i.run("connectionKey",l,d),g;try{g=await a.get(y)}catch(v){throw i.run("connectionError",y,v)}return i.run("connectionValue",l,y,g)}export{At as PredefinedConnectionError,dt as fetchConnection,Mt as isPredefinedConnectionError};

@@ -24,10 +24,10 @@ B=o.length),j.decode(o)}var M=new s;"encodeInto"in M||(M.encodeInto=function(o,e
 ue,i;function se(o,e){return ue=o,i=o.exports,ie=e,g=null,_=null,i.M(),i}var V={},G=0;return D={imports:ne,start:se,functions:{checkFetch:Y,connectionError:$,connectionKey:Q,
 connectionValue:Z,projectError:ee,timeoutError:te}},D}var I;function R(n){I=n}function U(){let n=typeof I=="function"?I():I;if(n===void 0)throw new Error("call init() first");return"then"in n?n.then(K):K(n)}function K(n){
 if(!("arrayBuffer"in n))return n;if(!n.ok)throw new Error(`the server answered ${n.status}`);return n.arrayBuffer()}var T=require("../shared.cjs"),z=require("../shared.cjs"),P=require("../shared.cjs"),J=require("../shared.cjs"),N=require("../shared.cjs"),q=new N.Loader(U,()=>{
-let n={TextDecoder:(0,T.textDecoder)(),TextEncoder:(0,T.textEncoder)(),propertyOf:P.propertyOf,textOf:P.textOf,toldBy:z.toldBy,typeOf:P.typeOf,errorOf:ye,causeOf:he,
-typed:be};return new J.Instance(L(n),()=>{})});function ye(n,s,a,d,l){return{code:n,message:s,...a&&{field:a},retryable:d,...l&&{cause:l}}}function he(n,s,a){return{
-name:n,message:s,...a&&{code:a}}}function be(n,s,a){return a?{type:s,[a]:n}:{...n,type:s}}var F=require("../shared.cjs");async function H(n,s,a){let d=we(a);try{await void 0;let l=q.instance(),h="then"in l?await l:l;return h.run("checkFetch",n,s,d),await ve(
-d.timeout,ge(h,n,s,d),()=>h.run("timeoutError",d))}catch(l){throw new F.PredefinedConnectionError((0,F.errorData)(l))}}function we(n){try{return Object(n)===n?{
-...n}:n}catch{return n}}async function ve(n,s,a){if(n==null)return s;let d={},l,h=new Promise(v=>l=setTimeout(v,n,d)),w=await Promise.race([s,h]).finally(()=>clearTimeout(
-l));if(w===d)throw a();return w}async function ge(n,s,a,d){let l=a;if(typeof a=="object"&&a!==null)try{l=await a.externalId()}catch(v){throw n.run("projectError",
-v)}let h=n.run("connectionKey",d,l),w;try{w=await s.get(h)}catch(v){throw n.run("connectionError",h,v)}return n.run("connectionValue",d,h,w)}
+let n={TextDecoder:(0,T.textDecoder)(),TextEncoder:(0,T.textEncoder)(),propertyOf:P.propertyOf,textOf:P.textOf,toldBy:z.toldBy,typeOf:P.typeOf,errorOf:ye,causeOf:be,
+typed:he};return new J.Instance(L(n),()=>{})});function ye(n,s,a,d,l){return{code:n,message:s,...a&&{field:a},retryable:d,...l&&{cause:l}}}function be(n,s,a){return{
+name:n,message:s,...a&&{code:a}}}function he(n,s,a){return a?{type:s,[a]:n}:{...n,type:s}}var F=require("../shared.cjs");async function H(n,s,a){let d=we(a);try{await void 0;let l=await q.instance();return l.run("checkFetch",n,s,d),await ve(d.timeout,
+ge(l,n,s,d),()=>l.run("timeoutError",d))}catch(l){throw new F.PredefinedConnectionError((0,F.errorData)(l))}}function we(n){try{return Object(n)===n?{...n}:n}catch{
+return n}}async function ve(n,s,a){if(n==null)return s;let d={},l,h=new Promise(v=>l=setTimeout(v,n,d)),w=await Promise.race([s,h]).finally(()=>clearTimeout(l));
+if(w===d)throw a();return w}async function ge(n,s,a,d){let l=a;if(typeof a=="object"&&a!==null)try{l=await a.externalId()}catch(v){throw n.run("projectError",v)}
+let h=n.run("connectionKey",d,l),w;try{w=await s.get(h)}catch(v){throw n.run("connectionError",h,v)}return n.run("connectionValue",d,h,w)}

@@ -55,8 +55,7 @@ export async function fetchConnection(
   try {
     // From here on there is the whole stack: its end, which a caller may be near, would break the WebAssembly for all.
     await undefined;
-    const ready = piece.instance();
-    const instance = 'then' in ready ? await ready : ready;
+    const instance = await piece.instance();
     instance.run('checkFetch', connections, project, given);
     return await within(given.timeout, load(instance, connections, project, given), () => instance.run('timeoutError', given));
   } catch (reason) {

@@ -31,8 +31,7 @@ export async function provisionConnection(options: ProvisionConnectionOptions): 
   try {
     // From here on there is the whole stack: its end, which a caller may be near, would break the WebAssembly for all.
     await undefined;
-    const ready = backend.instance();
-    return (await call('then' in ready ? await ready : ready, 'provisionConnection', given)) as ProvisionedConnection;
+    return (await call(await backend.instance(), 'provisionConnection', given)) as ProvisionedConnection;
   } catch (reason) {
     const data = errorData(reason);
     // The constructor stands here, and not in a function of its own, so that `stack` leads to the caller at once.

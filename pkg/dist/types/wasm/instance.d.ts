@@ -1,3 +1,4 @@
+import type { ErrorData } from '../api/types.js';
 type Callable = (...args: any[]) => any;
 /** The wrapped wasm-bindgen glue. */
 export interface Glue {
@@ -21,14 +22,14 @@ export type Scope = Readonly<Record<string, unknown>>;
 export declare class Instance {
     #private;
     broken: boolean;
+    /** Who is told when it breaks. */
+    readonly inFlight: Set<(data: ErrorData) => void>;
     /** `onBreak` ends what the host still does for it. */
     constructor(glue: Glue, onBreak: () => void);
     /** What the WebAssembly is to be instantiated with. */
     imports(): WebAssembly.Imports;
     /** Binds the instance made of it. */
     start({ exports }: WebAssembly.Instance, module: WebAssembly.Module): this;
-    /** Calls an exported function that returns a promise; rejects with {@link ErrorData}. */
-    call(name: string, args: unknown[]): Promise<unknown>;
     /** Calls an exported function; throws {@link ErrorData}. */
     run(name: string, ...args: unknown[]): unknown;
 }
