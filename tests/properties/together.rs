@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::cases;
-use crate::model_server::{ModelServer, Stored};
+use crate::model_server::{ModelServer, Stored, gelato};
 use crate::scripted_host::sample::{OTHER, PROJECT, connection, oauth2_options, oauth2_props, options, with};
 use crate::scripted_host::{TestHost, json_of, provision, provision_alone, value_of};
 
@@ -116,6 +116,29 @@ proptest! {
             prop_assert!(error.code() == Code::ServerError && error.to_string().contains("get a new one"), "{}", error);
         }
         prop_assert!(hosts.iter().all(|host| host.upserts() <= 1));
+        prop_assert_eq!(left(&model).len(), 1, "{:?}", left(&model));
+    }
+
+    /// Two pieces whose keys are the same. Whoever is last to know of both gives way.
+    #[test]
+    fn of_two_pieces_with_one_key_one_is_left(count in 2..5_usize, has_project: bool, turns in turns()) {
+        let model = server(has_project, 0);
+        model.declare_piece("@acme/piece-gelato", gelato());
+        let hosts: Vec<_> = (0..count).map(|_| TestHost::new(&model).sharing_time()).collect();
+        let given = |number: usize| {
+            let piece = if number % 2 == 0 { "@activepieces/piece-gelato" } else { "@acme/piece-gelato" };
+            with(with(options(), "props", token(number)), "pieceName", json!(piece))
+        };
+        for result in run_all(&hosts, &given, &turns) {
+            let code = result.err().map(|error| error.code());
+            prop_assert!([None, Some(Code::PieceConflict)].contains(&code), "{:?}", code);
+        }
+        let rows = left(&model);
+        prop_assert!(rows.len() == 1 || count > 2, "{:?}", rows);
+        // Of more processes two of one piece may have left a duplicate, which the next call of theirs removes.
+        let piece = rows[0].row["pieceName"].clone();
+        prop_assert!(rows.iter().all(|stored| stored.row["pieceName"] == piece), "{:?}", rows);
+        provision(&TestHost::new(&model), &with(options(), "pieceName", piece)).unwrap();
         prop_assert_eq!(left(&model).len(), 1, "{:?}", left(&model));
     }
 
