@@ -126,7 +126,7 @@ proptest! {
         model.declare_piece("@acme/piece-gelato", gelato());
         let hosts: Vec<_> = (0..count).map(|_| TestHost::new(&model).sharing_time()).collect();
         let given = |number: usize| {
-            let piece = if number % 2 == 0 { "@activepieces/piece-gelato" } else { "@acme/piece-gelato" };
+            let piece = if number.is_multiple_of(2) { "@activepieces/piece-gelato" } else { "@acme/piece-gelato" };
             with(with(options(), "props", token(number)), "pieceName", json!(piece))
         };
         for result in run_all(&hosts, &given, &turns) {
@@ -162,10 +162,10 @@ proptest! {
         let processes: Vec<Rc<Process>> = (0..count).map(|_| Rc::default()).collect();
         let hosts: Vec<_> = processes.iter().map(|process| TestHost::new(&model).sharing_time().process(process)).collect();
         run_all(&hosts, &|number| with(options(), "props", token(number)), &turns);
-        for number in 0..count {
+        for (number, process) in processes.iter().enumerate() {
             let before = left(&model);
             let given = with(options(), "props", token(number));
-            let result = provision(&TestHost::new(&model).process(&processes[number]), &given).unwrap();
+            let result = provision(&TestHost::new(&model).process(process), &given).unwrap();
             let is_stored = before.iter().all(|stored| stored.value["props"] == token(number));
             prop_assert_eq!(result["action"] == "unchanged", is_stored);
             prop_assert!(left(&model).iter().all(|stored| stored.value["props"] == token(number)));
