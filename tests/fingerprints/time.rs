@@ -79,6 +79,16 @@ fn a_clock_of_our_own_that_is_wrong_makes_no_difference() {
     }
 }
 
+/// A row that is there already is listed and written, and nothing else tells the time.
+#[test]
+fn an_update_has_the_servers_time_too() {
+    let customer = Customer::provisioned();
+    customer.change("status", &json!("ERROR"));
+    customer.time.set(60_000.0);
+    let called = call_on(&customer.fresh_host().clock_ahead_by(86_400_000.0), &options());
+    assert_eq!((called.action(), time(&customer)), ("updated", NOW + 60_000.0));
+}
+
 /// What the date header said at the list, and the time since.
 #[test]
 fn the_time_goes_on_after_the_header_that_told_it() {

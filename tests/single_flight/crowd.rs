@@ -91,17 +91,3 @@ fn a_long_row_of_calls_that_all_abort_needs_no_deep_stack() {
     };
     std::thread::Builder::new().stack_size(256 * 1024).spawn(abort_all).unwrap().join().unwrap();
 }
-
-/// The flights of a row that nobody waits for any more go with the process, the last one first.
-#[test]
-fn a_long_row_of_calls_that_were_all_taken_away_needs_no_deep_stack() {
-    let take_all_away = || {
-        let site = Site::slow(1000.0);
-        let mut tasks: Vec<Task> = (0..5_000).map(|number| site.caller().call(0.0, &token(&number.to_string())).0).collect();
-        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-        assert!(tasks.iter_mut().all(|task| task.as_mut().poll(&mut context).is_pending()));
-        drop(tasks);
-        drop(site);
-    };
-    std::thread::Builder::new().stack_size(256 * 1024).spawn(take_all_away).unwrap().join().unwrap();
-}
