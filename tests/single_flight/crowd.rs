@@ -1,5 +1,6 @@
 //! Thousands of calls about one key: the cost grows with their number, not with its square.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use predefined_connection::error::Code;
@@ -90,4 +91,26 @@ fn a_long_row_of_calls_that_all_abort_needs_no_deep_stack() {
         assert_eq!(Rc::strong_count(&site), 1, "a flow is still there");
     };
     std::thread::Builder::new().stack_size(256 * 1024).spawn(abort_all).unwrap().join().unwrap();
+}
+
+/// Each flight knows the one before it, with its credentials: one that has ended must not be kept by those behind it.
+#[test]
+fn a_call_that_has_ended_is_let_go_of_while_others_still_wait() {
+    let site = Site::new();
+    let (mut tasks, outcomes): (Vec<Task>, Vec<Outcome>) =
+        (0..100).map(|number| site.caller().call(0.0, &token(&number.to_string()))).unzip();
+    let kept: Rc<RefCell<Vec<usize>>> = Rc::default();
+    let (observer, process) = (Rc::clone(&kept), Rc::clone(&site));
+    tasks.push(Box::pin(async move {
+        // The first call takes 70 ms, the others 40 ms each: 1, 51 and 91 calls have ended.
+        for time in [75.0, 2075.0, 3675.0] {
+            process.world.until(time).await;
+            observer.borrow_mut().push(Rc::strong_count(&process));
+        }
+    }));
+    site.world.run(tasks, &[]);
+    assert!(outcomes.iter().all(|outcome| ended(outcome).1.is_ok()));
+    let kept = kept.borrow();
+    let of_one = kept[0] / 99;
+    assert!(kept[1] <= of_one * 49 + 10 && kept[2] <= of_one * 9 + 10, "{kept:?}");
 }
