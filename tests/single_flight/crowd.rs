@@ -72,6 +72,21 @@ fn calls_that_give_up_one_after_the_other_let_the_next_one_go() {
     });
 }
 
+/// All share one flow, which goes on for those who are left.
+#[test]
+fn callers_of_one_flow_that_give_up_one_after_the_other_do_not_wake_all_others() {
+    assert_linear(2000, |count| {
+        let site = Site::new();
+        *site.fault.borrow_mut() = Box::new(|_| Some(hangs()));
+        let (outcomes, effort) = crowd(&site, |number| with(token("A"), "timeout", json!(10 + number)), count);
+        for (number, outcome) in (0_u32..).zip(&outcomes) {
+            let (time, result) = ended(outcome);
+            assert_eq!((time, result.unwrap_err().code()), (f64::from(10 + number), Code::Timeout));
+        }
+        effort
+    });
+}
+
 /// On a thread with a small stack, where a call that ends or drops the one before it from within its own end would need more.
 #[test]
 fn a_long_row_of_calls_that_all_abort_needs_no_deep_stack() {
