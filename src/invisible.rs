@@ -21,6 +21,20 @@ pub fn split(text: &str) -> (&str, Option<Vec<u8>>) {
     (visible, Some(bytes).filter(|_| digits.len().is_multiple_of(2) && !digits.is_empty()))
 }
 
+/// A text without any invisible parts, wherever names with such a part stand in it.
+pub fn shown(text: &str) -> String {
+    let mut parts = text.split(SEPARATOR);
+    let mut shown = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let rest = part.trim_start_matches(|c| digit(c).is_some());
+        if rest.len() == part.len() {
+            shown.push(SEPARATOR);
+        }
+        shown.push_str(rest);
+    }
+    shown
+}
+
 fn digit(c: char) -> Option<u8> {
     u32::from(c).checked_sub(ZERO).filter(|digit| *digit < 16).and_then(|digit| u8::try_from(digit).ok())
 }
@@ -46,6 +60,13 @@ mod tests {
             prop_assert_eq!(visible, "Gelato ❤\u{fe0f}");
             prop_assert!(bytes.is_none_or(|bytes| bytes.len() < 10));
         }
+    }
+
+    #[test]
+    fn a_text_is_shown_without_the_invisible_part_of_any_name_in_it() {
+        let mark = write(&[0, 7, 255]);
+        assert_eq!(shown(&["row \"Gelato", &mark, "\" of Ice", &mark].concat()), "row \"Gelato\" of Ice");
+        assert_eq!(shown("I ❤\u{fe0f}, a\u{2063}b\u{2063}"), "I ❤\u{fe0f}, a\u{2063}b\u{2063}");
     }
 
     #[test]

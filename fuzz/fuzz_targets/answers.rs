@@ -1,14 +1,14 @@
 //! Any answers to the requests of two calls: no panic, an end in time, no secret in an error, and no request to anyone else.
 //!
-//! An input is text, so that the seeds can be read. Its first line holds words that choose the options: `oauth2`, `project`,
-//! `store`, `trust`, `known` (the server knows the customer), `again` (the lines begin anew at their end). Each further line
-//! is the answer to one request: `usual`, `lost`, `late`, `odd` (no response), or a status and a body, such as
+//! An input is text, so that the seeds can be read. Its first line holds words that choose the options: `oauth2`, `trust`, `known`
+//! (the server knows the customer), `written` (a call wrote the connection before), `fresh` (each call is in a process of its own),
+//! `again` (the lines begin anew at their end). Each further line is the answer to one request: `usual`, `lost`, `late`, `odd` (no response), or a status and a body, such as
 //! `503 {"code":"X"}`. With `done` before it the server does first what it is asked to. ` | name: value` adds a header. When
 //! the lines are used up the server answers as usual.
 
 #![no_main]
 
-#[path = "../../tests/receipts/customer.rs"]
+#[path = "../../tests/fingerprints/customer.rs"]
 mod customer;
 #[path = "../../tests/model_server/mod.rs"]
 mod model_server;
@@ -21,21 +21,14 @@ use libfuzzer_sys::fuzz_target;
 use predefined_connection::host::FetchFailure;
 use serde_json::{Value, json};
 
-use customer::{Customer, Place};
+use customer::{Customer, call_on};
 use scripted_host::sample::{PROJECT, connection, oauth2_options, options, with};
-use scripted_host::{HttpRequest, Reply, Server, all_texts, answer_text, fails, network_failure};
+use scripted_host::{HttpRequest, Reply, Server, TestHost, all_texts, answer_text, fails, network_failure};
 
 fuzz_target!(|input: &str| {
     let (words, lines) = input.split_once('\n').unwrap_or((input, ""));
     let has = |word: &str| words.split(' ').any(|known| known == word);
-    let place = if has("project") {
-        Place::Project
-    } else if has("store") {
-        Place::Store
-    } else {
-        Place::Memory
-    };
-    let customer = Customer::unknown(place);
+    let customer = Customer::unknown();
     if has("known") {
         customer.model.add_project(PROJECT, json!("org_1234"));
         customer.model.add_connection(connection("C1"), json!("old"));
@@ -43,6 +36,9 @@ fuzz_target!(|input: &str| {
     let given = if has("oauth2") { oauth2_options() } else { options() };
     let given = if has("trust") { with(given, "trustFor", json!(1000)) } else { given };
 
+    if has("written") {
+        customer.call(&given).result.expect("a call that the server answers as usual succeeds");
+    }
     let lines: Vec<&str> = lines.split('\n').collect();
     let next = Cell::new(0);
     let server = |request: &HttpRequest| {
@@ -51,13 +47,13 @@ fuzz_target!(|input: &str| {
         answer_of(line.unwrap_or(&"usual"), request, &customer)
     };
     for _ in 0..2 {
-        call(&customer, &given, server);
+        let host = if has("fresh") { TestHost::new(server) } else { customer.host(server) };
+        call(&host, &given);
     }
 });
 
-fn call(customer: &Customer, given: &Value, server: impl Fn(&HttpRequest) -> Reply) {
-    let host = customer.host(server);
-    let called = customer.call_on(&host, given);
+fn call(host: &TestHost<impl Server>, given: &Value) {
+    let called = call_on(host, given);
     assert!(host.elapsed() <= 90_000.0, "the call took {} ms", host.elapsed());
     for request in &called.requests {
         assert!(request.url.starts_with("https://ap.example.com/api/v1/"), "a request to {}", request.url);

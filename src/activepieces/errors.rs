@@ -150,16 +150,32 @@ pub fn fetch_error(session: &Session, step: Step, failure: FetchFailure) -> Erro
 /// Whether what a caller's `fetch` threw is a mistake in its code. The standard `fetch` throws a `TypeError` too where the network
 /// fails; it then has a cause or a system code, or says so in words that differ by engine.
 fn is_bug(cause: &Cause) -> bool {
-    const OF_THE_NETWORK: [&str; 9] = [
+    // Whole phrases: a single word, such as `socket`, may be the name of what the caller's code looked for in vain.
+    const OF_THE_NETWORK: [&str; 20] = [
+        // Node, Workers, React Native
         "fetch failed",
-        "Failed to fetch",
-        "NetworkError",
-        "Load failed",
-        "error sending request",
-        "etwork",
-        "onnection",
-        "ocket",
         "terminated",
+        "Network connection lost",
+        "Network request failed",
+        // Chrome, Firefox
+        "Failed to fetch",
+        "NetworkError when attempting",
+        // Safari
+        "Load failed",
+        "network connection was lost",
+        "connection appears to be offline",
+        "hostname could not be found",
+        "ould not connect to the server",
+        "request timed out",
+        "SSL error has occurred",
+        "access control checks",
+        // Deno, Bun
+        "error sending request",
+        "error trying to connect",
+        "error reading a body",
+        "body error",
+        "Unable to connect",
+        "socket connection was closed",
     ];
     match cause.name.as_str() {
         "ReferenceError" | "SyntaxError" | "RangeError" => true,

@@ -5,6 +5,7 @@ use std::cell::{Cell, RefCell};
 use crate::activepieces::request::Step;
 use crate::activepieces::secrets::Secrets;
 use crate::host::Host;
+use crate::invisible;
 
 /// What all requests of one call have in common: where they go, with which key, for whom, until when, and what was learned.
 pub struct Session {
@@ -64,14 +65,14 @@ impl Session {
         self.secrets.borrow_mut().add(secret);
     }
 
-    /// A stranger's text, fit for a message.
+    /// A stranger's text, fit for a message: without secrets, and without the fingerprints of names in it.
     pub fn hide(&self, text: &str) -> String {
-        self.secrets.borrow().hide(text)
+        self.secrets.borrow().hide(&invisible::shown(text))
     }
 
     /// A server's error code, fit for a message.
     pub fn hide_in_code(&self, code: &str) -> String {
-        self.secrets.borrow().hide_in_code(code)
+        self.secrets.borrow().hide_in_code(&invisible::shown(code))
     }
 
     /// The platform's key.

@@ -116,9 +116,15 @@ impl<H: Host> Writing<'_, H> {
     async fn tidy_up(&mut self, rows: &mut Rows<H::Node>, last: &LastWrite) -> Result<(), Error> {
         let options = &self.work.options;
         // Two pieces may have written first at once. The younger row goes again, which is the one of the two that is sure to see both.
-        if let LastWrite::Inserted(id) = last
-            && let Some(row) = rows.younger_than_others(id)
-        {
+        let younger = match last {
+            LastWrite::Inserted(id) => rows.younger_than_others(|row| row.id() == *id),
+            // No answer told which row it added, if it added one. The fingerprint does.
+            LastWrite::Failed(_) if self.created == Some(true) => {
+                rows.younger_than_others(|row| self.work.fingerprints.wrote(row))
+            }
+            _ => None,
+        };
+        if let Some(row) = younger {
             duplicates::withdraw(self.client, options, row, self.project_id).await?;
         }
         rows.refuse_conflict(options)?;

@@ -84,11 +84,11 @@ impl<N: Node> Rows<N> {
         Err(Error::new(Code::PieceConflict, text.concat()).with_field("prefix"))
     }
 
-    /// The row with this id, where a row of another piece is older than it.
-    pub fn younger_than_others(&self, id: &str) -> Option<&Connection<N>> {
+    /// The row of the piece that is meant, where a row of another piece is older than it.
+    pub fn younger_than_others(&self, is_meant: impl Fn(&Connection<N>) -> bool) -> Option<&Connection<N>> {
         let oldest = self.of_others.first()?;
         let mut own = self.ours.iter().chain(&self.extras);
-        own.find(|row| row.id() == id && row.sort_key() > oldest.sort_key())
+        own.find(|row| is_meant(row) && row.sort_key() > oldest.sort_key())
     }
 }
 

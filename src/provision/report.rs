@@ -15,8 +15,15 @@ pub fn facts<N: Node>(project_id: &str, connection: &Connection<N>, shadows: &[C
     let mut facts = Json::object();
     facts.set_text("projectId", project_id);
     facts.set("connection", row);
-    facts.set("shadowedBy", Json::Array(shadows.iter().map(|shadow| shadow.pick(&SHADOW)).collect()));
+    facts.set("shadowedBy", Json::Array(shadows.iter().map(shadow).collect()));
     facts
+}
+
+/// A shadow in the result. Its name may be copied from the connection that it shadows.
+fn shadow<N: Node>(row: &Connection<N>) -> Json {
+    let mut shadow = row.pick(&SHADOW);
+    shadow.set_text("displayName", invisible::split(&row.display_name()).0);
+    shadow
 }
 
 /// What a call did beside the facts that it leaves.
@@ -63,5 +70,4 @@ const CONNECTION: [(&str, &str); 8] = [
 ];
 
 /// The texts of a shadow in the result.
-const SHADOW: [(&str, &str); 4] =
-    [("id", "id"), ("displayName", "displayName"), ("pieceName", "pieceName"), ("created", "created")];
+const SHADOW: [(&str, &str); 3] = [("id", "id"), ("pieceName", "pieceName"), ("created", "created")];

@@ -9,7 +9,7 @@
 #![allow(async_fn_in_trait, reason = "the hosts are single-threaded, and so are their futures")]
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::rc::Rc;
@@ -60,7 +60,10 @@ struct Flight<H> {
     /// What is still to be done, if anything.
     flow: RefCell<Option<Pin<Box<dyn Future<Output = Outcome>>>>>,
     outcome: RefCell<Option<Outcome>>,
-    /// Whom to wake when there is an outcome, or when nobody drives the flow any more.
+    /// The callers, by the number of their last step: the last of them is the one that the flow wakes.
+    drivers: RefCell<BTreeMap<u64, Waker>>,
+    steps: Cell<u64>,
+    /// Whom to wake, besides the callers, when there is an outcome.
     waiting: RefCell<Vec<Waker>>,
 }
 
@@ -159,6 +162,8 @@ impl<H: SharingHost> Flights<H> {
             before: RefCell::new(last),
             flow: RefCell::default(),
             outcome: RefCell::default(),
+            drivers: RefCell::default(),
+            steps: Cell::new(0),
             waiting: RefCell::default(),
         });
         flight.flow.replace(Some(Box::pin(flow(Rc::clone(&flight)))));
@@ -245,27 +250,32 @@ impl<H> Flight<H> {
 
     /// Takes a caller's part in driving the flow, and gives the outcome.
     async fn outcome(&self) -> Outcome {
+        let mut driver = Driver { drivers: &self.drivers, step: 0 };
         poll_fn(|context| {
             self.drive(context);
-            self.poll(context)
+            if let Some(outcome) = &*self.outcome.borrow() {
+                return Poll::Ready(outcome.clone());
+            }
+            self.steps.set(self.steps.get() + 1);
+            driver.note(self.steps.get(), context.waker());
+            Poll::Pending
         })
         .await
     }
 
     /// Waits for the outcome without driving the flow.
     async fn end(&self) {
-        poll_fn(|context| self.poll(context).map(|_| ())).await;
-    }
-
-    fn poll(&self, context: &mut Context<'_>) -> Poll<Outcome> {
-        if let Some(outcome) = &*self.outcome.borrow() {
-            return Poll::Ready(outcome.clone());
-        }
-        let mut waiting = self.waiting.borrow_mut();
-        if !waiting.iter().any(|waker| waker.will_wake(context.waker())) {
-            waiting.push(context.waker().clone());
-        }
-        Poll::Pending
+        poll_fn(|context| {
+            if self.has_ended() {
+                return Poll::Ready(());
+            }
+            let mut waiting = self.waiting.borrow_mut();
+            if !waiting.iter().any(|waker| waker.will_wake(context.waker())) {
+                waiting.push(context.waker().clone());
+            }
+            Poll::Pending
+        })
+        .await;
     }
 
     fn drive(&self, context: &mut Context<'_>) {
@@ -274,19 +284,37 @@ impl<H> Flight<H> {
             // The flow holds this flight, which would otherwise hold itself for ever.
             *flow = None;
             self.outcome.replace(Some(outcome));
-            self.wake();
+            self.drivers.take().into_values().chain(self.waiting.take()).for_each(Waker::wake);
         }
     }
 
-    /// One caller less; another one has to drive the flow then. Returns how many are left.
+    /// One caller less; another one has to drive the flow then, and one is enough. Returns how many are left.
     fn leave(&self) -> u32 {
         self.callers.set(self.callers.get() - 1);
-        self.wake();
+        let driver = self.drivers.borrow().last_key_value().map(|(_, driver)| driver.clone());
+        driver.into_iter().for_each(Waker::wake);
         self.callers.get()
     }
+}
 
-    fn wake(&self) {
-        self.waiting.take().into_iter().for_each(Waker::wake);
+/// A caller's place among those that drive a flow.
+struct Driver<'a> {
+    drivers: &'a RefCell<BTreeMap<u64, Waker>>,
+    step: u64,
+}
+
+impl Driver<'_> {
+    fn note(&mut self, step: u64, waker: &Waker) {
+        let mut drivers = self.drivers.borrow_mut();
+        drivers.remove(&self.step);
+        drivers.insert(step, waker.clone());
+        self.step = step;
+    }
+}
+
+impl Drop for Driver<'_> {
+    fn drop(&mut self) {
+        self.drivers.borrow_mut().remove(&self.step);
     }
 }
 

@@ -10,42 +10,42 @@ use serde_json::json;
 
 use crate::customer::*;
 use crate::model_server::Stored;
-use crate::scripted_host::sample::{options, with};
-use crate::scripted_host::{TestHost, answer, network_failure, provision};
+use crate::scripted_host::sample::{NOW, options, token, with};
+use crate::scripted_host::{answer, date, network_failure, own_error};
 
 /// Something that happens.
 #[derive(Clone, Copy, Debug)]
 enum Event {
     /// A call with one of three tokens.
     Call(u8),
-    /// The same in another process, which shares a store or the project's metadata but no memory.
+    /// The same in another process.
     Elsewhere(u8),
     /// A call one of whose requests fails, before it does anything or after.
     Fails(u8, &'static str, bool),
-    /// Another process writes the row, without a receipt.
-    Others(u8),
+    /// Someone enters another secret in the admin page.
+    Entered,
+    Renamed,
     Expires,
     Vanishes,
     Doubles,
     ProjectVanishes,
     ProjectComesBack,
-    ReceiptVanishes,
     Time(u32),
 }
 
 fn event() -> impl Strategy<Value = Event> {
-    let line = prop::sample::select(vec![FIND_PROJECT, LIST, UPSERT, "POST /api/v1/projects/", CREATE_PROJECT]);
+    let line = prop::sample::select(vec![FIND_PROJECT, LIST, UPSERT, READ_PIECE, CREATE_PROJECT]);
     prop_oneof![
         8 => (0..3_u8).prop_map(Event::Call),
         4 => (0..3_u8).prop_map(Event::Elsewhere),
         3 => (0..3_u8, line, any::<bool>()).prop_map(|(token, line, is_done)| Event::Fails(token, line, is_done)),
-        2 => (0..3_u8).prop_map(Event::Others),
+        2 => Just(Event::Entered),
+        1 => Just(Event::Renamed),
         1 => Just(Event::Expires),
         1 => Just(Event::Vanishes),
         1 => Just(Event::Doubles),
         1 => Just(Event::ProjectVanishes),
         1 => Just(Event::ProjectComesBack),
-        1 => Just(Event::ReceiptVanishes),
         1 => (0..100_000_000_u32).prop_map(Event::Time),
     ]
 }
@@ -53,10 +53,10 @@ fn event() -> impl Strategy<Value = Event> {
 /// Makes a call in this process, and checks what it says of what it did.
 fn call_in(process: &Rc<Process>, customer: &Customer, number: u8) -> Result<(), TestCaseError> {
     let before = (customer.model.projects(), customer.model.connections());
-    let called = customer.call_on(&customer.host(&customer.model).process(process), &token(&number.to_string()));
+    let called = call_on(&customer.host(&customer.model).process(process), &token(&number.to_string()));
     prop_assert!(called.result.is_ok(), "{:?}", called.result);
     let unchanged = called.action() == "unchanged";
-    prop_assert_eq!(customer.seen(), [(json!({ "access_token": number.to_string() }), json!("ACTIVE"))]);
+    prop_assert_eq!(customer.seen(), [(token(&number.to_string())["props"].clone(), json!("ACTIVE"))]);
     prop_assert_eq!(unchanged, called.upserts() == 0, "{:?}", called.lines);
     if unchanged {
         prop_assert_eq!((customer.model.projects(), customer.model.connections()), before);
@@ -74,12 +74,18 @@ fn happens(customer: &Customer, elsewhere: &Rc<Process>, event: Event, number: u
             let reply = if number == 0 { network_failure() } else { answer(503, &json!({})) };
             let faulty = crate::model_server::faulty(model, line, reply);
             let host = customer.host(if is_done { faulty.after_the_effect() } else { faulty });
-            let _result = customer.call_on(&host, &with(token(&number.to_string()), "maxRetries", json!(0)));
+            let _result = call_on(&host, &with(token(&number.to_string()), "maxRetries", json!(0)));
         }
-        Event::Others(number) => {
-            let given = with(token(&format!("{number} of others")), "receipts", json!("none"));
-            provision(&TestHost::new(model), &given).map_err(|error| TestCaseError::fail(error.to_string()))?;
-        }
+        Event::Entered => model.change_connections(|connections| {
+            for stored in connections.iter_mut() {
+                stored.value = json!({ "type": "CUSTOM_AUTH", "props": "entered" });
+                // Later than any write before it by more than a check may take.
+                stored.row["updated"] = json!(date::iso(NOW + customer.time.get() + 1e9));
+            }
+        }),
+        Event::Renamed => model.change_connections(|connections| {
+            connections.iter_mut().for_each(|stored| stored.row["displayName"] = json!("Gelato (org_1234)"));
+        }),
         Event::Expires => model.change_connections(|connections| {
             connections.iter_mut().for_each(|stored| stored.row["status"] = json!("ERROR"));
         }),
@@ -99,13 +105,7 @@ fn happens(customer: &Customer, elsewhere: &Rc<Process>, event: Event, number: u
             if let Some(project) = project {
                 model.delete_project(project["id"].as_str().unwrap_or_default());
                 model.add_project(&format!("Project{number:014}x"), json!("org_1234"));
-                model.change_project("org_1234", |new| new["metadata"] = project["metadata"].clone());
             }
-        }
-        Event::ReceiptVanishes => {
-            customer.process.receipts.delete(&sample_name());
-            customer.store.entries.borrow_mut().clear();
-            model.change_project("org_1234", |project| project["metadata"] = json!(null));
         }
         Event::Time(milliseconds) => customer.time.set(customer.time.get() + f64::from(milliseconds)),
     }
@@ -117,11 +117,10 @@ proptest! {
 
     #[test]
     fn a_call_that_succeeds_has_done_its_work(
-        place in prop::sample::select(PLACES.as_slice()),
         events in prop::collection::vec(event(), 0..25),
         last in 0..3_u8,
     ) {
-        let customer = Customer::unknown(place);
+        let customer = Customer::unknown();
         let elsewhere = Rc::default();
         for (number, event) in events.into_iter().enumerate() {
             happens(&customer, &elsewhere, event, number)?;
@@ -133,44 +132,40 @@ proptest! {
 
     /// With trust, what others do is not seen, but what the process itself does is, whether it fails or not.
     #[test]
-    fn a_process_trusts_no_receipt_of_what_it_wrote_over(
-        place in prop::sample::select(PLACES.as_slice()),
+    fn a_process_trusts_nothing_that_it_wrote_over(
         calls in prop::collection::vec((0..3_u8, prop::option::of((any::<bool>(), any::<bool>())), 1..2000_u32), 1..15),
     ) {
-        let customer = Customer::unknown(place);
+        let customer = Customer::unknown();
         for (number, fails, later) in calls {
             let given = with(with(token(&number.to_string()), "trustFor", json!(5000)), "maxRetries", json!(0));
             customer.time.set(customer.time.get() + f64::from(later));
             let called = match fails {
                 None => customer.call(&given),
                 Some((is_done, is_lost)) => {
-                    let reply = if is_lost { network_failure() } else { answer(400, &json!({ "code": "ENGINE_OPERATION_FAILURE" })) };
+                    let reply = if is_lost { network_failure() } else { own_error(400, "ENGINE_OPERATION_FAILURE", "no") };
                     let faulty = crate::model_server::faulty(&customer.model, UPSERT, reply);
-                    customer.call_on(&customer.host(if is_done { faulty.after_the_effect() } else { faulty }), &given)
+                    call_on(&customer.host(if is_done { faulty.after_the_effect() } else { faulty }), &given)
                 }
             };
             if called.result.is_ok() {
-                prop_assert_eq!(customer.seen(), [(json!({ "access_token": number.to_string() }), json!("ACTIVE"))]);
+                prop_assert_eq!(customer.seen(), [(token(&number.to_string())["props"].clone(), json!("ACTIVE"))]);
             }
         }
     }
 
     #[test]
-    fn a_receipt_is_believed_as_it_was_written_alone(
-        place in prop::sample::select(PLACES.as_slice()),
+    fn a_fingerprint_is_believed_as_it_was_written_alone(
         changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
     ) {
-        let customer = Customer::provisioned(place);
-        let receipt = customer.receipt().unwrap_or_default();
-        let mut changed = receipt.clone().into_bytes();
+        let customer = Customer::provisioned();
+        let mark = customer.mark();
+        let mut changed = mark.clone();
         for (at, byte) in changes {
             let at = at.index(changed.len());
             changed[at] = byte;
         }
-        let changed = String::from_utf8_lossy(&changed).into_owned();
-        customer.set_receipt(&changed);
-        let action = customer.call(&options()).action().to_owned();
-        prop_assert_eq!(action == "unchanged", changed == receipt);
+        customer.set_mark(&changed);
+        prop_assert_eq!(customer.call_afresh(&options()).action() == "unchanged", changed == mark);
     }
 }
 

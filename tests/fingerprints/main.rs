@@ -1,4 +1,4 @@
-//! Receipts: when a repeated call writes nothing, and what makes it write again.
+//! Fingerprints: when a repeated call writes nothing, and what makes it write again.
 
 #![allow(
     clippy::expect_used,
@@ -13,15 +13,13 @@ mod model_server;
 #[path = "../scripted_host/mod.rs"]
 mod scripted_host;
 
-mod abort;
 mod any_order;
+mod changed;
 mod customer;
-mod failing_stores;
 mod forged;
-mod metadata;
-mod one_use_codes;
-mod repeated;
+mod known;
+mod oauth2;
 mod secrecy;
+mod time;
 mod trust;
-mod uncertain;
-mod void;
+mod unsettled;

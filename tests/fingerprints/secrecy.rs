@@ -1,88 +1,101 @@
-//! A receipt, and the name that it is kept under, hold no secret.
+//! A fingerprint holds no secret, and nobody is shown it.
 
-use predefined_connection::host::StoreMethod;
+use predefined_connection::invisible;
 use serde_json::{Value, json};
 
 use crate::customer::*;
-use crate::scripted_host::sample::{oauth2_options, options, with};
-use crate::scripted_host::{Store, plain};
-
-/// A store that writes down all that it is told.
-#[derive(Default)]
-struct Chronicle(std::cell::RefCell<String>);
-
-impl Store for Chronicle {
-    fn call(&self, method: StoreMethod<'_>, key: &str) -> Option<Option<String>> {
-        self.0.borrow_mut().push_str(&format!("{method:?} {key}\n"));
-        Some(None)
-    }
-}
+use crate::model_server::{Stored, faulty};
+use crate::scripted_host::sample::{oauth2_options, options, token, with};
+use crate::scripted_host::{all_texts, framework_error, own_error};
 
 fn of(auth_type: &str, props: Value) -> Value {
     with(with(options(), "pieceAuthType", json!(auth_type)), "props", props)
 }
 
-/// Options with secrets in every place that may hold one.
-fn options_with_secrets() -> Vec<(Value, Vec<&'static str>)> {
-    let custom = json!({ "access_token": "token-73519", "more": { "list": ["deep-40044"] } });
-    let basic = json!({ "username": "user-51515", "password": "pass-62626" });
-    let all = vec![
-        (of("CUSTOM_AUTH", custom.clone()), vec!["token-73519", "deep-40044"]),
-        (of("OIDC", custom), vec!["token-73519", "deep-40044"]),
+/// Whether a text holds an invisible character of a fingerprint.
+fn has_invisible(text: &str) -> bool {
+    text.contains(|c| c == '\u{2063}' || ('\u{fe00}'..='\u{fe0f}').contains(&c))
+}
+
+#[test]
+fn a_row_holds_nothing_of_the_credentials_or_the_key() {
+    for (given, secrets) in [
+        (of("CUSTOM_AUTH", token("token-73519")["props"].clone()), vec!["token-73519"]),
         (of("SECRET_TEXT", json!({ "secret_text": "sk_live_99" })), vec!["sk_live_99"]),
-        (of("BASIC_AUTH", basic), vec!["user-51515", "pass-62626"]),
+        (of("BASIC_AUTH", json!({ "username": "user-51515", "password": "pass-62626" })), vec!["user-51515", "pass-62626"]),
         (oauth2_options(), vec!["secret-28411", "code-60735"]),
-    ];
-    let more = |(given, mut secrets): (Value, Vec<&'static str>)| {
-        secrets.extend(["sk-key-90210", "proxy-80808"]);
-        (with(given, "headers", json!({ "x-proxy": "proxy-80808" })), secrets)
-    };
-    all.into_iter().map(more).collect()
-}
-
-fn assert_no_secret(text: &str, secrets: &[&str]) {
-    assert!(text.contains("predefined-connection:"), "{text}");
-    for secret in secrets {
-        assert!(!text.contains(secret), "{secret} is in {text}");
-    }
-}
-
-#[test]
-fn in_a_store() {
-    for (given, secrets) in options_with_secrets() {
-        let customer = Customer::unknown(Place::Memory);
-        let chronicle = std::rc::Rc::new(Chronicle::default());
-        for _ in 0..2 {
-            let host = customer.host(&customer.model).store(&chronicle);
-            customer.call_on(&host, &given).result.unwrap();
+        (with(options(), "fingerprintSecret", json!("fingerprint-secret-1")), vec!["fingerprint-secret-1"]),
+    ] {
+        let customer = Customer::provisioned_with(&given);
+        let mark = customer.mark();
+        let text = String::from_utf8_lossy(&mark).into_owned();
+        let row = customer.row().to_string();
+        for secret in secrets.into_iter().chain(["sk-key-90210"]) {
+            assert!(!row.contains(secret) && !text.contains(secret), "{secret}");
+            assert!(!mark.windows(4).any(|part| secret.as_bytes().windows(4).any(|other| part == other)), "{secret}");
         }
-        let text = chronicle.0.borrow().replace("\\\"", "\"");
-        assert!(text.contains("Set(") && text.contains("Get "), "{text}");
-        assert_no_secret(&text, &secrets);
     }
 }
 
 #[test]
-fn in_a_project() {
-    for (given, secrets) in options_with_secrets() {
-        let customer = Customer::unknown(Place::Project);
-        customer.call(&given).result.unwrap();
-        assert_no_secret(&customer.model.projects().pop().unwrap()["metadata"].to_string(), &secrets);
+fn results_show_the_plain_name() {
+    let customer = Customer::unknown();
+    let trusting = with(options(), "trustFor", json!(60_000));
+    let calls = [customer.call(&trusting), customer.call(&trusting), customer.call(&options()), customer.call_afresh(&options())];
+    for called in calls {
+        let result = called.result.unwrap();
+        assert_eq!(result["connection"]["displayName"], "Gelato (org_1234)");
+        assert!(!has_invisible(&result.to_string()), "{result}");
     }
 }
 
-/// All that stands in a receipt is what the result tells, and when it was so.
+/// A user may have made a connection of the same name by copying the admin's.
 #[test]
-fn a_receipt_says_what_the_result_tells() {
-    for place in PLACES {
-        let customer = Customer::unknown(place);
-        let result = customer.call(&options()).result.unwrap();
-        let receipt = customer.receipt().unwrap();
-        let receipt: Value = serde_json::from_str(receipt.strip_prefix("1:").unwrap()).unwrap();
-        let expected = json!({
-            "projectId": result["project"]["id"], "connection": result["connection"], "shadowedBy": [],
-            "at": 1_445_412_480_000_u64,
-        });
-        assert_eq!(plain(&receipt["said"]), expected, "{place:?}");
+fn shadows_show_the_plain_name() {
+    let customer = Customer::provisioned();
+    customer.model.change_connections(|rows| {
+        let row = with(with(rows[0].row.clone(), "id", json!("Shadow")), "scope", json!("PROJECT"));
+        rows.push(Stored { row, value: Value::Null });
+    });
+    let result = customer.call(&options()).result.unwrap();
+    assert_eq!(result["shadowedBy"][0]["displayName"], "Gelato (org_1234)");
+    assert!(!has_invisible(&result.to_string()));
+}
+
+#[test]
+fn errors_and_warnings_show_the_plain_name() {
+    for line in [FIND_PROJECT, LIST, UPSERT, "DELETE /api/v1/global-connections/", FIND_LEFTOVERS] {
+        let customer = Customer::unknown();
+        customer.call(&options()).result.unwrap();
+        let name = customer.row()["displayName"].as_str().unwrap().to_owned();
+        if line == FIND_LEFTOVERS {
+            customer.model.change_connections(Vec::clear);
+        } else if line.starts_with("DELETE") {
+            customer.model.change_connections(|rows| {
+                let row = with(rows[0].row.clone(), "id", json!("Double"));
+                rows.push(Stored { row, value: Value::Null });
+            });
+        }
+        for reply in [own_error(400, "X", &format!("bad row {name}")), framework_error(400, &name, &name)] {
+            let called = call_on(&customer.host(faulty(&customer.model, line, reply)), &token("new"));
+            let texts = match &called.result {
+                Ok(result) => result.to_string(),
+                Err(error) => all_texts(error),
+            };
+            assert!(texts.contains("Gelato (org_1234)") || line == LIST, "{line}: {texts}");
+            assert!(!has_invisible(&texts), "{line}: {}", texts.escape_unicode());
+        }
+    }
+}
+
+#[test]
+fn a_name_of_the_callers_keeps_its_own_characters() {
+    for name in ["I ❤\u{fe0f} org_1234", "a\u{2063}b", "\u{2063}org_1234", "🏴\u{e0067}\u{e0062}\u{e007f} org_1234"] {
+        let given = with(options(), "displayName", json!(name));
+        let customer = Customer::provisioned_with(&given);
+        let called = customer.call_afresh(&given);
+        assert_eq!((called.action(), &called.result.as_ref().unwrap()["connection"]["displayName"]), ("unchanged", &json!(name)));
+        let row = customer.row();
+        assert_eq!(invisible::split(row["displayName"].as_str().unwrap()).0, name);
     }
 }

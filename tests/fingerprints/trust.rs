@@ -1,156 +1,111 @@
-//! `trustFor`: how long a receipt is believed without a look at the server.
+//! `trustFor`: how long what was seen is believed without a look at the server.
 
 use serde_json::{Value, json};
 
 use crate::customer::*;
 use crate::model_server::faulty;
-use crate::scripted_host::sample::{options, with};
-use crate::scripted_host::{answer, network_failure};
+use crate::scripted_host::sample::{options, token, with};
+use crate::scripted_host::{network_failure, own_error};
 
 /// The sample options with five seconds of trust.
 fn trusting() -> Value {
     with(options(), "trustFor", json!(5000))
 }
 
-/// A customer whose receipt was written at the time 1000.
-fn trusted(place: Place) -> Customer {
-    let customer = Customer::unknown(place);
+/// A customer whose row was seen at the time 1000.
+fn trusted() -> Customer {
+    let customer = Customer::unknown();
     customer.time.set(1000.0);
     customer.call(&trusting()).result.unwrap();
     customer
 }
 
-/// The requests of a call that trusts its receipt.
-fn without_a_look(place: Place) -> Vec<&'static str> {
-    if place == Place::Project { vec![FIND_PROJECT] } else { vec![] }
-}
-
-fn with_a_look(place: Place) -> Vec<&'static str> {
-    [without_a_look(place), vec![LIST]].concat()
+fn requests_at(customer: &Customer, time: f64, given: &Value) -> Vec<String> {
+    customer.time.set(time);
+    let called = customer.call(given);
+    assert_eq!(called.action(), "unchanged", "at {time}");
+    called.lines
 }
 
 #[test]
-fn a_receipt_is_trusted_until_the_time_is_over() {
-    for place in PLACES {
-        let customer = trusted(place);
-        for time in [1000.0, 1001.0, 5999.0] {
-            customer.time.set(time);
-            let called = customer.call(&trusting());
-            assert_eq!(
-                (called.action(), called.lines.clone()),
-                ("unchanged", owned(&without_a_look(place))),
-                "{place:?} at {time}"
-            );
-        }
-        customer.time.set(6000.0);
-        assert_eq!(customer.call(&trusting()).lines, owned(&with_a_look(place)), "{place:?}");
+fn a_look_is_trusted_until_the_time_is_over() {
+    let customer = trusted();
+    for time in [1000.0, 1001.0, 5999.0] {
+        assert!(requests_at(&customer, time, &trusting()).is_empty(), "at {time}");
+    }
+    assert_eq!(requests_at(&customer, 6000.0, &trusting()), [LIST]);
+}
+
+#[test]
+fn a_look_renews_the_trust() {
+    let customer = trusted();
+    for (time, count) in [(6000.0, 1), (10_999.0, 0), (11_000.0, 1), (20_000.0, 1), (24_999.0, 0), (25_000.0, 1)] {
+        assert_eq!(requests_at(&customer, time, &trusting()).len(), count, "at {time}");
     }
 }
 
-fn owned(lines: &[&str]) -> Vec<String> {
-    lines.iter().map(|line| (*line).to_owned()).collect()
-}
-
+/// The clock that is never set may be another one after a computer slept.
 #[test]
-fn a_receipt_from_the_future_is_not_trusted() {
-    for place in PLACES {
-        let customer = trusted(place);
-        for time in [999.0, 0.0, -1e9] {
-            let customer = Customer { time: time.into(), ..trusted(place) };
-            assert_eq!(customer.call(&trusting()).lines, owned(&with_a_look(place)), "{place:?} at {time}");
-        }
-        assert_eq!(customer.call(&trusting()).lines, owned(&without_a_look(place)));
+fn a_look_from_the_future_is_not_trusted() {
+    for time in [999.0, 0.0, -1e9] {
+        assert_eq!(requests_at(&trusted(), time, &trusting()), [LIST], "at {time}");
     }
 }
 
 #[test]
-fn a_look_renews_the_trust_in_memory_and_in_a_store() {
-    for place in [Place::Memory, Place::Store] {
-        let customer = trusted(place);
-        for (time, lines) in [(6000.0, 1), (10_999.0, 0), (11_000.0, 1), (20_000.0, 1), (24_999.0, 0), (25_000.0, 1)] {
-            customer.time.set(time);
-            assert_eq!(customer.call(&trusting()).lines.len(), lines, "{place:?} at {time}");
-        }
-    }
+fn trust_is_a_matter_of_the_call_that_looks_and_of_the_one_that_asks() {
+    let customer = trusted();
+    assert_eq!(requests_at(&customer, 2000.0, &options()), [LIST]);
+    // A look without trust keeps nothing.
+    assert_eq!(requests_at(&customer, 2000.0, &trusting()), [LIST]);
+    assert!(requests_at(&customer, 2000.0, &trusting()).is_empty());
+    assert!(requests_at(&customer, 2500.0, &with(options(), "trustFor", json!(501))).is_empty());
+    assert_eq!(requests_at(&customer, 2500.0, &with(options(), "trustFor", json!(500))), [LIST]);
 }
 
 #[test]
-fn a_look_does_not_renew_the_trust_in_a_project_where_it_would_be_a_write() {
-    let customer = trusted(Place::Project);
-    let receipt = customer.receipt();
-    for time in [6000.0, 6001.0, 10_000.0] {
-        customer.time.set(time);
-        assert_eq!(customer.call(&trusting()).lines, [FIND_PROJECT, LIST], "at {time}");
-    }
-    assert_eq!(customer.receipt(), receipt);
-}
-
-#[test]
-fn a_look_without_trust_leaves_the_receipt_as_it_is() {
-    for place in PLACES {
-        let customer = Customer::provisioned(place);
-        let receipt = customer.receipt();
-        customer.call(&options()).result.unwrap();
-        assert_eq!(customer.receipt(), receipt, "{place:?}");
-    }
-}
-
-#[test]
-fn trust_is_a_matter_of_the_call_and_not_of_the_one_that_wrote() {
-    for place in PLACES {
-        let customer = Customer::provisioned(place);
-        assert_eq!(customer.call(&trusting()).lines, owned(&without_a_look(place)), "{place:?}");
-        assert_eq!(customer.call(&options()).lines, owned(&with_a_look(place)), "{place:?}");
-    }
+fn another_process_trusts_nothing() {
+    let customer = trusted();
+    assert_eq!(customer.call_afresh(&trusting()).lines, [FIND_PROJECT, LIST]);
 }
 
 #[test]
 fn other_credentials_are_written_however_long_the_trust() {
-    for place in PLACES {
-        let customer = trusted(place);
-        let forever = with(token("new"), "trustFor", json!(9_007_199_254_740_991_u64));
-        assert_eq!(customer.call(&forever).action(), "updated", "{place:?}");
-        assert_eq!(customer.call(&forever).lines, owned(&without_a_look(place)), "{place:?}");
-        assert_eq!(customer.call(&trusting()).action(), "updated", "{place:?}");
-        assert_eq!(customer.seen(), [(options()["props"].clone(), json!("ACTIVE"))], "{place:?}");
-    }
+    let customer = trusted();
+    let forever = with(token("new"), "trustFor", json!(9_007_199_254_740_991_u64));
+    assert_eq!(customer.call(&forever).action(), "updated");
+    assert!(customer.call(&forever).lines.is_empty());
+    assert_eq!(customer.call(&trusting()).action(), "updated");
+    assert_eq!(customer.seen(), [(options()["props"].clone(), json!("ACTIVE"))]);
 }
 
 #[test]
 fn what_others_change_in_the_time_is_seen_after_it() {
-    for place in PLACES {
-        let customer = trusted(place);
-        customer.model.change_connections(|connections| connections[0].row["status"] = json!("ERROR"));
-        customer.time.set(5999.0);
-        assert_eq!(customer.call(&trusting()).action(), "unchanged", "{place:?}");
+    let customer = trusted();
+    customer.change("status", &json!("ERROR"));
+    assert!(requests_at(&customer, 5999.0, &trusting()).is_empty());
+    customer.time.set(6000.0);
+    assert_eq!(customer.call(&trusting()).action(), "updated");
+}
+
+#[test]
+fn a_failed_look_is_no_reason_to_trust_and_none_to_forget() {
+    for reply in [network_failure(), own_error(503, "", "no"), own_error(401, "AUTHENTICATION", "invalid api key")] {
+        let customer = trusted();
         customer.time.set(6000.0);
-        assert_eq!(customer.call(&trusting()).action(), "updated", "{place:?}");
+        assert!(call_on(&customer.host(faulty(&customer.model, LIST, reply)), &trusting()).result.is_err());
+        assert_eq!(requests_at(&customer, 6000.0, &trusting()), [LIST]);
     }
 }
 
-/// The project is looked up with each call, so that one that was made anew is seen.
 #[test]
-fn a_receipt_of_another_project_is_not_trusted() {
-    let customer = trusted(Place::Project);
-    let receipt = customer.receipt().unwrap();
-    let old = customer.model.projects_of("org_1234").pop().unwrap()["id"].clone();
-    customer.model.delete_project(old.as_str().unwrap());
-    customer.model.add_project("NewProject34567890123", json!("org_1234"));
-    customer.set_receipt(&receipt);
-    assert_eq!(customer.call(&trusting()).action(), "created");
-    assert_eq!(customer.seen().len(), 1);
-}
-
-#[test]
-fn a_failed_look_is_no_reason_to_trust() {
-    for place in PLACES {
-        for reply in [network_failure(), answer(503, &json!({})), answer(401, &json!({ "code": "AUTHENTICATION" }))] {
-            let customer = trusted(place);
-            customer.time.set(6000.0);
-            let server = faulty(&customer.model, LIST, reply);
-            assert!(customer.call_on(&customer.host(server), &trusting()).result.is_err(), "{place:?}");
-            // And none to forget the receipt.
-            assert_eq!(customer.call(&trusting()).action(), "unchanged", "{place:?}");
-        }
+fn a_write_that_the_server_refused_takes_the_trust_away() {
+    for code in ["INVALID_APP_CONNECTION", "ENGINE_OPERATION_FAILURE"] {
+        let customer = trusted();
+        let server = faulty(&customer.model, UPSERT, own_error(400, code, "no"));
+        call_on(&customer.host(server), &with(token("bad"), "trustFor", json!(5000))).result.unwrap_err();
+        assert_eq!(requests_at(&customer, 1000.0, &trusting()).last().map(String::as_str), Some(LIST));
+        // The refusal tells that the write is over: what is seen after it may be trusted.
+        assert!(requests_at(&customer, 1000.0, &trusting()).is_empty());
     }
 }

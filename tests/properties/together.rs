@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::cases;
-use crate::model_server::{ModelServer, Stored};
+use crate::model_server::{ModelServer, Stored, gelato};
 use crate::scripted_host::sample::{OTHER, PROJECT, connection, oauth2_options, oauth2_props, options, with};
 use crate::scripted_host::{TestHost, json_of, provision, provision_alone, value_of};
 
@@ -119,6 +119,29 @@ proptest! {
         prop_assert_eq!(left(&model).len(), 1, "{:?}", left(&model));
     }
 
+    /// Two pieces whose keys are the same. Whoever is last to know of both gives way.
+    #[test]
+    fn of_two_pieces_with_one_key_one_is_left(count in 2..5_usize, has_project: bool, turns in turns()) {
+        let model = server(has_project, 0);
+        model.declare_piece("@acme/piece-gelato", gelato());
+        let hosts: Vec<_> = (0..count).map(|_| TestHost::new(&model).sharing_time()).collect();
+        let given = |number: usize| {
+            let piece = if number.is_multiple_of(2) { "@activepieces/piece-gelato" } else { "@acme/piece-gelato" };
+            with(with(options(), "props", token(number)), "pieceName", json!(piece))
+        };
+        for result in run_all(&hosts, &given, &turns) {
+            let code = result.err().map(|error| error.code());
+            prop_assert!([None, Some(Code::PieceConflict)].contains(&code), "{:?}", code);
+        }
+        let rows = left(&model);
+        prop_assert!(rows.len() == 1 || count > 2, "{:?}", rows);
+        // Of more processes two of one piece may have left a duplicate, which the next call of theirs removes.
+        let piece = rows[0].row["pieceName"].clone();
+        prop_assert!(rows.iter().all(|stored| stored.row["pieceName"] == piece), "{:?}", rows);
+        provision(&TestHost::new(&model), &with(options(), "pieceName", piece)).unwrap();
+        prop_assert_eq!(left(&model).len(), 1, "{:?}", left(&model));
+    }
+
     #[test]
     fn one_of_them_made_the_project(count in 2..5_usize, turns in turns()) {
         let results = provisioned_together(&ModelServer::new(), count, &turns);
@@ -139,10 +162,10 @@ proptest! {
         let processes: Vec<Rc<Process>> = (0..count).map(|_| Rc::default()).collect();
         let hosts: Vec<_> = processes.iter().map(|process| TestHost::new(&model).sharing_time().process(process)).collect();
         run_all(&hosts, &|number| with(options(), "props", token(number)), &turns);
-        for number in 0..count {
+        for (number, process) in processes.iter().enumerate() {
             let before = left(&model);
             let given = with(options(), "props", token(number));
-            let result = provision(&TestHost::new(&model).process(&processes[number]), &given).unwrap();
+            let result = provision(&TestHost::new(&model).process(process), &given).unwrap();
             let is_stored = before.iter().all(|stored| stored.value["props"] == token(number));
             prop_assert_eq!(result["action"] == "unchanged", is_stored);
             prop_assert!(left(&model).iter().all(|stored| stored.value["props"] == token(number)));

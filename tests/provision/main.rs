@@ -15,14 +15,18 @@ mod model_server;
 mod scripted_host;
 
 mod abort;
+mod callers_fetch;
 mod cold_and_warm;
+mod conflicts;
 mod deadline;
 mod deleted_projects;
 mod duplicates;
 mod errors;
 mod lost_answers;
 mod one_use_codes;
+mod piece_props;
 mod redirects;
+mod renewed_key;
 mod requests;
 mod retries;
 mod retry_after;

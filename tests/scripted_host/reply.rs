@@ -99,6 +99,11 @@ impl Reply {
         self.with(|answer| answer.redirected_to = Some(url.to_owned()))
     }
 
+    /// The same answer without a header.
+    pub fn without_header(self, name: &str) -> Self {
+        self.with(|answer| answer.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name)))
+    }
+
     /// The same answer with another body.
     pub fn text(self, change: impl FnOnce(&str) -> String) -> Self {
         self.with(|answer| answer.text = change(&answer.text))
