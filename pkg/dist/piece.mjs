@@ -1,31 +1,31 @@
-import{isPredefinedConnectionError as S8,PredefinedConnectionError as A8}from"./shared.mjs";function E({TextDecoder:C,TextEncoder:o,causeOf:i,errorOf:c,propertyOf:F,textOf:m,toldBy:h,typeOf:z,typed:w}){let L;function x(n,$,G){let t=d.x(n,$,G);if(t[1])throw p(
-t[0])}function g(n,$){let G=a(n,d.F,d.G),t=f;return d.y(G,t,$)}function X(n,$){let G,t;try{let s=d.z(n,$);var e=s[0],r=s[1];if(s[3])throw e=0,r=0,p(s[2]);return G=
-e,t=r,u(e,r)}finally{d.H(G,t,1)}}function P(n,$,G){let t=a($,d.F,d.G),e=f,r=d.A(n,t,e,G);if(r[2])throw p(r[1]);return p(r[0])}function B(n){return d.B(n)}function U(n){
-let $=d.C(n);if($[2])throw p($[1]);return p($[0])}function Y(){return{__proto__:null,a:{__proto__:null,q:function($){return!$},r:function($,G){return $===G},s:function($,G){
-let t=G,e=typeof t=="number"?t:void 0;l().setFloat64(($>>>0)+8,b(e)?0:e,!0),l().setInt32(($>>>0)+0,!b(e),!0)},t:function($,G){let t=G,e=typeof t=="string"?t:void 0;
-var r=b(e)?0:a(e,d.F,d.G),s=f;l().setInt32(($>>>0)+4,s,!0),l().setInt32(($>>>0)+0,r,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function($,G){throw new Error(u(
-$,G))},m:function($,G,t,e,r,s){return i(u($,G),u(t,e),r===0?void 0:u(r,s))},i:function($,G){let t=G.code;var e=b(t)?0:a(t,d.F,d.G),r=f;l().setInt32(($>>>0)+4,r,
+import{isPredefinedConnectionError as S8,PredefinedConnectionError as A8}from"./shared.mjs";function E({TextDecoder:C,TextEncoder:o,causeOf:i,errorOf:c,propertyOf:F,textOf:m,toldBy:h,typeOf:z,typed:w}){let L;function x(n,$,G){let t=d.x(n,$,G);if(t[1])throw O(
+t[0])}function g(n,$){let G=a(n,d.F,d.G),t=f;return d.y(G,t,$)}function X(n,$){let G,t;try{let s=d.z(n,$);var e=s[0],r=s[1];if(s[3])throw e=0,r=0,O(s[2]);return G=
+e,t=r,u(e,r)}finally{d.H(G,t,1)}}function P(n,$,G){let t=a($,d.F,d.G),e=f,r=d.A(n,t,e,G);if(r[2])throw O(r[1]);return O(r[0])}function B(n){return d.B(n)}function U(n){
+let $=d.C(n);if($[2])throw O($[1]);return O($[0])}function Y(){return{__proto__:null,a:{__proto__:null,q:function($){return!$},r:function($,G){return $===G},s:function($,G){
+let t=G,e=typeof t=="number"?t:void 0;l().setFloat64(($>>>0)+8,y(e)?0:e,!0),l().setInt32(($>>>0)+0,!y(e),!0)},t:function($,G){let t=G,e=typeof t=="string"?t:void 0;
+var r=y(e)?0:a(e,d.F,d.G),s=f;l().setInt32(($>>>0)+4,s,!0),l().setInt32(($>>>0)+0,r,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function($,G){throw new Error(u(
+$,G))},m:function($,G,t,e,r,s){return i(u($,G),u(t,e),r===0?void 0:u(r,s))},i:function($,G){let t=G.code;var e=y(t)?0:a(t,d.F,d.G),r=f;l().setInt32(($>>>0)+4,r,
 !0),l().setInt32(($>>>0)+0,e,!0)},e:function(){return j(function($){return Object.entries($)},arguments)},n:function($,G,t,e,r,s,_,Z){return c(u($,G),u(t,e),r===
 0?void 0:u(r,s),_!==0,Z)},b:function($,G){return $[G>>>0]},c:function($,G){return $[G>>>0]},j:function($){return $.hasCause},o:function(){return j(function($){return Object.
 keys($)},arguments)},d:function($){return $.length},h:function($,G){let t=G.message,e=a(t,d.F,d.G),r=f;l().setInt32(($>>>0)+4,r,!0),l().setInt32(($>>>0)+0,e,!0)},
 g:function($,G){let t=G.name,e=a(t,d.F,d.G),r=f;l().setInt32(($>>>0)+4,r,!0),l().setInt32(($>>>0)+0,e,!0)},l:function($,G,t){return F($,u(G,t))},p:function($,G,t,e){
-let r=m(G,u(t,e));var s=b(r)?0:a(r,d.F,d.G),_=f;l().setInt32(($>>>0)+4,_,!0),l().setInt32(($>>>0)+0,s,!0)},f:function($){return h($)},k:function($){return z($)},
+let r=m(G,u(t,e));var s=y(r)?0:a(r,d.F,d.G),_=f;l().setInt32(($>>>0)+4,_,!0),l().setInt32(($>>>0)+0,s,!0)},f:function($){return h($)},k:function($){return z($)},
 a:function(){return j(function($,G,t,e,r){return w($,u(G,t),e===0?void 0:u(e,r))},arguments)},v:function($,G){return u($,G)},u:function(){let $=d.K;$.set(0,void 0),
 $.set(1024,void 0),$.set(1025,null),$.set(1026,!0),$.set(1027,!1)}}}}function v(n){let $=d.J();return d.K.set($,n),$}var K=null;function l(){return(K===null||K.
-buffer.detached===!0||K.buffer.detached===void 0&&K.buffer!==d.w.buffer)&&(K=new DataView(d.w.buffer)),K}function u(n,$){return n=n>>>0,W(D().subarray(n,n+$))}var O=null;
-function D(){return(O===null||O.byteLength===0)&&(O=new Uint8Array(d.w.buffer)),O}function j(n,$){try{return n.apply(this,$)}catch(G){let t=v(G);return d.I(t),d.
-K.get(I)===k&&d.L(I),d.L(I=d.J()),k}}function b(n){return n==null}function a(n,$,G){if(G===void 0){let _=y.encode(n),Z=$(_.length,1)>>>0;return D().subarray(Z,Z+
-_.length).set(_),f=_.length,Z}let t=n.length,e=$(t,1)>>>0,r=D(),s=0;for(;s<t;s++){let _=n.charCodeAt(s);if(_>127)break;r[e+s]=_}if(s!==t){s!==0&&(n=n.slice(s)),
-e=G(e,t,t=s+n.length*3,1)>>>0;let _=D().subarray(e+s,e+t),Z=y.encodeInto(n,_);s+=Z.written,e=G(e,t,s,1)>>>0}return f=s,e}function p(n){let $=d.K.get(n);return d.
+buffer.detached===!0||K.buffer.detached===void 0&&K.buffer!==d.w.buffer)&&(K=new DataView(d.w.buffer)),K}function u(n,$){return n=n>>>0,W(p().subarray(n,n+$))}var b=null;
+function p(){return(b===null||b.byteLength===0)&&(b=new Uint8Array(d.w.buffer)),b}function j(n,$){try{return n.apply(this,$)}catch(G){let t=v(G);return d.I(t),d.
+K.get(I)===k&&d.L(I),d.L(I=d.J()),k}}function y(n){return n==null}function a(n,$,G){if(G===void 0){let _=D.encode(n),Z=$(_.length,1)>>>0;return p().subarray(Z,Z+
+_.length).set(_),f=_.length,Z}let t=n.length,e=$(t,1)>>>0,r=p(),s=0;for(;s<t;s++){let _=n.charCodeAt(s);if(_>127)break;r[e+s]=_}if(s!==t){s!==0&&(n=n.slice(s)),
+e=G(e,t,t=s+n.length*3,1)>>>0;let _=p().subarray(e+s,e+t),Z=D.encodeInto(n,_);s+=Z.written,e=G(e,t,s,1)>>>0}return f=s,e}function O(n){let $=d.K.get(n);return d.
 L(n),$}var M=new C("utf-8",{ignoreBOM:!0});M.decode();var T=2146435072,V=0;function W(n){return V+=n.length,V>=T&&(M=new C("utf-8",{ignoreBOM:!0}),M.decode(),V=
-n.length),M.decode(n)}var y=new o;"encodeInto"in y||(y.encodeInto=function(n,$){let G=y.encode(n);return $.set(G),{read:n.length,written:G.length}});var f=0,J,N,
-d;function Q(n,$){return N=n,d=n.exports,J=$,K=null,O=null,d.M(),d}var k={},I=0;return L={imports:Y,start:Q,functions:{checkFetch:x,connectionError:g,connectionKey:X,
+n.length),M.decode(n)}var D=new o;"encodeInto"in D||(D.encodeInto=function(n,$){let G=D.encode(n);return $.set(G),{read:n.length,written:G.length}});var f=0,J,N,
+d;function Q(n,$){return N=n,d=n.exports,J=$,K=null,b=null,d.M(),d}var k={},I=0;return L={imports:Y,start:Q,functions:{checkFetch:x,connectionError:g,connectionKey:X,
 connectionValue:P,projectError:B,timeoutError:U}},L}var S={common:"1111111111111101110010001001100011111100110011001000001100100000111111111100111110101100000000011111111111111111111111111000000111000100010000000\
 000000000100000000000000000000000000000001000001000000000000000000000000000000000000000000000001000000000000001",text:"#Zmg$###$~b$;Y&sss#Y%ss#Y%ss$sY$s$sY'ssss\
 #Y$s#Y&sss$sY'ssss$sY(sssss#Y%si#Y$i$sY$i$iY#$sY%is$iY#&sssY(issss$iY&iss$iY)ssssss$iY+sssssssi$iY'siss#Y%ii$sY##Y%ss$iY)ssssss#Y(sssss$sY)ssssss$sY'siii#Y&ssi$\
 iY%ii'ssssY'issi&sssY&iii%ssY$i&sssY$}R$sY#'ssssY#%ss%v$}'$Z$Z#1$Z$[#0$Z$]#0$Z$^#-$Z$_#.$Z$`#.$Z$a#,$Z$b#,$Z$c#,$Z$d#-$Z$e#-$Z$f#2$Z$g#3$Z$h#}$$Z$i#.$Z$j#}%$Z$k\
-#-$Z$l#4$Z$m#,$Z$n#,$Z$o#}&$Z$p#}'&}|$}z$+#&$%$+)+'/$'##+%&$#&'&+#$%$$}(5#$&$$')''#&%)&)$#&%%$#%'/&&'#})$#(%###)*%#$$)$)%##)''%&*$%#&&&*+#*($*$$}*#*+$$')'(*$('*\
-)####6#$&.'##7}+#},}-(($&%'$*$/$#(%(%%($(#*)#)&#%%%((%&&8('($i#}U+(&$#3)}-'s$Gttz#.s#G~Axz#.s#G}`}jz#.s$Gt+.*Q3$q%#$r#x$$}M#}_$$}N#}g$$G#}h$$H#}c$$I#}j$$J&$$K&%\
+#-$Z$l#4$Z$m#,$Z$n#,$Z$o#}&$Z$p#}'&}|$}z$+#&$%$+)+'/$'##+%&$#&'&+#$%$$}(5#$&$$')''#&%)&)$#&%%$#%'/&&'#})$#(%###)*%#$$)$)%##)''%&*$%#&&&*$+#*(*$$}*#*+$$')'(*$('*\
+)####6#$&.'##7}+#},}-(($&%'$*$$#/(%(%%($(#*)#)&#%%%((%&&8('($i#}U+(&$#3)}-'s$Gttz#.s#G~Axz#.s#G}`}jz#.s$Gt+.*Q3$q%#$r#x$$}M#}_$$}N#}g$$G#}h$$H#}c$$I#}j$$J&$$K&%\
 $L#g$M#r$N#~#$$O#}~$$}@#8$}A$#$P#W$Q#4/$--~+}t$}z$~&/&&s$}P$i;#G}o$e:(<#8(8%C%78(8$C%5%F%F%F%F%F%F%F%F%F%F%F%F%F8'Gz#Q'F8&2}n$G|$k}#+($)%*'+&'.8#8(G5dG~M}]z#G}/\
 2}d$//.8#GttttrC%#/..8&>%#=#22G#M9$8#GutttrC%#8#8$KE#'/-.8&G~'}[z#G'G(2}QK0(.8#8(G5dG}b}]z#G~;#2}d$/+.8$8%G~A}Zz#G)2lK'F8#GvtttrC%#/+.8#8(G5dG~G}Zz#G~8#2}d$/*.8\
 (G{#d8$8%8&2:8(>%n9$8(>%j:%GttttrL0(8#8(>%rC%/8#8$C%+8#8%C%'8#G}TtttrC%#/).;#G2e:$<#8$8&>%#=#2}$8(G{#d:%8$>%#'}R8%8$}1&+}:&+H$(H#.D&#8$G2d<#8(}1&rJ########8(>%j\
@@ -42,14 +42,14 @@ d<#8&8$>%#:'8$>%'d:,8'e:$2}m$8&>%+9*8$K8'8,LlK'F8&>%'8*d8'8$~m-##.8&8$8*dC%+8+8(
 K0%8%>%#9*8%>%'9&8$G#G$G#2}p$8&8'}A0$8$8&8*8&2}p$8)G+e9)8'8&e9'8$8&d9$8%G+d9%/#.#.#.8#8(?%4D%#8#8+8'eC%+.8(G8d<#.~`(%+s$}PG{}Wz#9';#GFd:%<#%F8#>%#G#R'F&F8'G~#wz\
 #L'FG#9$/&.%F%F%F%F%F8#8'>%8:&8'>%<:(2I:$'F8%G@d8&8(2}K8$>%#9&8%>%}79(8%>%B9*%F%F%F%F%F%F%F%F%F%F%F%F8'>%#:)}#*$###%#&#.G(8&Gttttrm8&G#R6G%e}#&'&-0.8&G}TtttrM0/\
 /0.8&GutttrL0//..8&G#R0./-.8)G$e}#&$&%,.8)G(M0+G59&8$}1&+:,8,}l}pJ########[0*8,8'}1&+`K0*8,8'}1&2_0,/*.8$>%/0+/%.8'>%+9)8'>%'9+8%8$?&+D%}9G/9&8%G}9d8+8)2[0*/(.8\
-$>%/:&0$.8*8(G~Cwz#G32}I9$/).8*8(8$>%+8&2v$9$/(.8)G*M0%8$>%/G'n9)8$>%+9&&F8)K0'8&>%#G}TtttrM'F8%G5d8'2}u$8%G2d8&2}a$8*8(8%>%58%>%78%>%28%>%42U9$/).8)G2e9)8&G/d9\
-$8&G+d9+8&G2d9&8*8(8+>%#8$>%#2v$:$K0#./'.G#9$8'A#>0'8%G@d:#8&8(2}K8%>%B8%>%}7G}Xuz#G-2}I9$8#2y$/*.8*8(8&8'd:$>%#8$>%'2}I9$/%.8%G+d8'2}u$8%8$2}a$8*8(8%>%+8%>%/8%\
+$>%/:&0$.8*8(G~Cwz#G32}I9$/).8*8(8$>%+8&2v$9$/(.8)G*M0%8$>%/G'n9)8$>%+9&&F8)K0'8&>%#G}TtttrM'F8%G5d8'2}t$8%G2d8&2}a$8*8(8%>%58%>%78%>%28%>%42U9$/).8)G2e9)8&G/d9\
+$8&G+d9+8&G2d9&8*8(8+>%#8$>%#2v$:$K0#./'.G#9$8'A#>0'8%G@d:#8&8(2}K8%>%B8%>%}7G}Xuz#G-2}I9$8#2y$/*.8*8(8&8'd:$>%#8$>%'2}I9$/%.8%G+d8'2}t$8%8$2}a$8*8(8%>%+8%>%/8%\
 >%#8%>%'2U9$/$.G#9$.8%G@d2y$.8'GBd9'8$K0#./$.8%G8d8#2}a$G}cuz#G*G~-uz#G,8%>%88%>%<2U9$.8%GFe<#8$.}e'%)s$i;#Gt$e:%<#8$>%#>%#9'8%G2d8$>%2>%#8$>%4>%#2}P8$>%8>%#9$8\
 %>%29&8%>%49(8%8'C%58%8(C%88%8&C%78%8$C%<8%G#8%G<d:'8'2}n$G|$kG%O:)6C%>8%G~I#d8%G5d2C8%>%}J9$%F8%>%}F:*GvtttrL'F8'2}y$G$9&/$.8%8%?&YD&F8%8$C%}<8%8*C%}98%G@d8%G}\
-9d:'8&8(G#8%G>d8)62m8%A#@:)G&L'F8%8%>%BC%}F8%G~I#d:&2}09$8&2}U$8'2}W$8%G<d2}y$G$9&/$.8%>%}79'8%>%B9(8%A#A9*8%8%>%<:$C%PG#9&%F%F%F8)G$e}#%#$%.8(9&.8%G+d8*2}s$8$=\
+9d:'8&8(G#8%G>d8)62n8%A#@:)G&L'F8%8%>%BC%}F8%G~I#d:&2}09$8&2}U$8'2}W$8%G<d2}y$G$9&/$.8%>%}79'8%>%B9(8%A#A9*8%8%>%<:$C%PG#9&%F%F%F8)G$e}#%#$%.8(9&.8%G+d8*2}s$8$=\
 #8%>%+8%>%/8&8'G#8&62#9+28:$8+}.#8%2}k$G$9&%F8%>%#G$kK'FG#9&/$.8%8%>%'C%T8%G~I#d:$8%G~A#d:(2}38%8$2RC%V8%G~E#d:'2}09$8'2}U$8(2}y$.8%G~=#d2}y$.8%G}9d2}W$.8%G7d2}\
 w$8#8$C%'8#8&C%#8%Gt$d<#.}V&%&s$}R;#G2e:%<#%F%s%F8#8$G}%dGjk:&8#8&}A6G$e2}b$:'G$d:$G}>Q'F%FG{xz#?&#:(Hs8$}|}V}T2~1$:$G}?Q'F8#G3O0$8#G$e9#&F8%G'd8$8&8#2E8%>%'G$L\
-0'8$G}?O'FG{xz#?&#Hs8$G$d}|}V}T2~1$:$Gz#O0$..8%G'd8'8&8#2E8%>%'0&G#9$/(.G#9$8(8'}|}XH$}TT0'8%G'd8'8&8#G$e2E8%>%'G$L0%/'.G~ixz#>%#8$G%nd>%#:$>%/8$2p8$G'e:'8'>%#G\
+0'8$G}?O'FG{xz#?&#Hs8$G$d}|}V}T2~1$:$Gz#O0$..8%G'd8'8&8#2E8%>%'0&G#9$/(.G#9$8(8'}|}XH$}TT0'8%G'd8'8&8#G$e2E8%>%'G$L0%/'.G~ixz#>%#8$G%nd>%#:$>%/8$2q8$G'e:'8'>%#G\
 %mC%#8$d/%.G#9$G{xz#?&#H#}G0%8%G'dG}?8&8#G$e2E8%>%'G$M0%.8%>%+9$8%>%/.9#8#8$8&d:&L'sG$(8&8#2JG&.9#8&G'e8#C%#.8%G2d<#8$.}d&$&s;#G~A#e:%<#8$>%2>%#9&8%8$>%#>%#C%#8\
 %8&C%'8%GFeG~2wz#G38%G'd2T%F8%>%F:$GvtttrL'F8%8%>%JC%B8%GBd:$2}09&8$2}U$8#GttttrC%#8#8&C%'/$.8%8%?&ND&28%8%>%JC%/8%8$C%+8%GFe8%2C8%>%J9$%F%F8%>%F:&GvtttrL'F8#Gt\
 tttrC%#8#8$C%'/$.8%8%?&ND&}98%8$C%}78%8&C%B8%G<d8%GBd:$8%G+d2}28%>%<:&GttttrM0$8%8%>%>C%F8%GFe:&2}09'8&2}U$8#GttttrC%#8#8'C%'8$2}W$.8%G+d2}W$/$.8%8%>%@:$C%88%8%\
@@ -75,7 +75,7 @@ rL'FG$9%8&>%89'G#/$.8&8&>%<C%B8&8&?%7D&>8&G+d8&G>d2X8&>%/9(G#9%8&>%+.9$8#8%C%/8#
 ..8#8%C%'8#8'C%#8&GBd<#.~P$$'s;#G8e:(<#8(G4d8%8&8'2PG$9*8(>%59)8(>%79%%F8(>%4G$L'F8#8)C%'/$.8(G4d8$8&8'2u$%s8(>%5'F8(>%7:$K'F8(G+d8)8%2}`$8(>%+9'8(>%//%.8(>%48$\
 8)8%2~$$9'8%/$.8(8)8%2}]$8(>%#9'8(>%'.9+8'K'F8#8)C%'/$.8#8'C%'G#9*8+9%.8#8*C%#8#8%C%+8(G8d<#.~8$$%sGs8#8$d:$8#8$}A6Gjk9%%s%FG~ixz#>%#'FG#8#8#G}%dGjk:$G2d:&}A8%8\
 &Ol0%}*8$G'eG*C%#/$.G#8#G$8#6G&dG}Pk:&G}c%dGjk:$8&O8$8%}Al0$}*G~ixz#8&C%#8$G'eG&G$8$8%O6C%#G#9#&F8#Gt%L0$8#8&dG#C%#8#G'd9#/#.#.8$8%O'F8$8%2J.8%..~N%%)s$}R;#G8e:\
-%<#;#G2e:$<#8$G+d8#>%#>%#=#G~htz#G'218$8$>%+8$>%/2~)$8%G4d8$>%#8$>%'2}v$8$G2d<#%s%F8%>%4:$GttttrL0#8%8%?%5:*D%/8%8$C%+8*}v8*H8}X}v2F8%G+d2y$G|$k:&G+L0#%F%F%F%F%\
+%<#;#G2e:$<#8$G+d8#>%#>%#=#G~htz#G'218$8$>%+8$>%/2~)$8%G4d8$>%#8$>%'2}u$8$G2d<#%s%F8%>%4:$GttttrL0#8%8%?%5:*D%/8%8$C%+8*}v8*H8}X}v2F8%G+d2y$G|$k:&G+L0#%F%F%F%F%\
 F%F8&G$e}#*'$$%&&&#.8#G}ktz#G.2~%$0'/(.;#G2e:$<#8$8#>%#G~*tz#G(2~'$C%/8$G/d:#2~($9(8#2}y$8$G2d<#8(K0'/&.8#2SG$M0&/%.8#G~.tz#G/2~%$K0%/$.G+8#G}vtz#G+2~%$K0%}*G+8\
 #G}~tz#G+2~%$K0%}*.8&/$.G+.9)8%G8d<#8).~5$$(s%F8$>%#:%8$>%'L0#G$9)8$8%G$dC%#8%A##:&zG#R0#8$8%G%dC%#8%A#$G}?k9'8&G}-k9(8&G~P$Q'F8(G)n8'l9&/$.8$8%G&dC%#8%A#%G}?k8\
 'G)nl9'8&G{$O'F8'8(G/nl9&/$.8$8%G'dC%#8(G}$nGtt{#k8%A#&G}?k8'G)nll9&.8#8&C%'8#8)C%#.~O$$&s;#GBe:&<#8&G5d8$8%2}[$8&8&?&5D%<8&8&G<d:'C%@8&G2d8'8&G@d>%#:'>%'8'>%#e\
@@ -88,7 +88,7 @@ k8%G)nll(8&..~#$$$s;#G~A#e:(<#8(8%C%28(8$C%/8(8&C%48(8'C%58(8(G~@#d:$C%N8(8$C%J8
 dC%78(8(G7d2})8#8(>%#8(>%'2}i$8(G~A#d<#.~.%$)s;#G8e:&<#%F%F%F%FG(8%>%#:'Gttttrm8'G#R6}#'%##$#.8&G+d8%2}a$G~2wz#G3G}zuz#G+8&>%+8&>%/2U9$8#GttttrC%#8#8$C%'/%.8%>%\
 /:)K0#8&G5d8$2}N8&>%79*8&>%59+;#G2e:'<#8'G+d8$G}W}Vz#G)2}X$8'>%/9$8&G2d:(8'>%+C%#8(8$C%'8'G2d<#8&>%29'8&>%49(8%>%+9%;#G2e:$<#8#8''s8'(8$G+d8+8*2?8$>%/9(8$>%+.8(\
 8%8)2},8$G2d<#/$.2Q9$8#GttttrC%#8#8$C%'.8&G8d<#.~=$%%s$i;#GBe:%<#8$>%#=#2(9'28:$8'}.#8%8$C%<8%G>d:&8$=#2)8%G5d8%>%>8%>%@2~)$8#8%>%58%>%72}e$8&8$=#2*8%G2d8%>%>8%\
->%@2~)$8#G/d8%>%28%>%42}e$8&8$=#2+8%G+d8%>%>8%>%@2~)$8#G5d8%>%+8%>%/2}v$8#8$=#2,G#ME#<8%G<d2}y$8%GBd<#.~6$$&s%FG(8#>%#:%Gttttrm8%G#R6:%G(8$>%#:'Gttttrm8'G#R6M0#\
+>%@2~)$8#G/d8%>%28%>%42}e$8&8$=#2+8%G+d8%>%>8%>%@2~)$8#G5d8%>%+8%>%/2}u$8#8$=#2,G#ME#<8%G<d2}y$8%GBd<#.~6$$&s%FG(8#>%#:%Gttttrm8%G#R6:%G(8$>%#:'Gttttrm8'G#R6M0#\
 G$9&%F%F%F%F%F8%G$e}#(#$%&'(.8#A#'8$A#'L1.8#}1&+8$}1&+Z1.8#G'd8$G'd2}z$1.G#9&8#>%/:%8$>%/M0$8#>%+8$>%+8%2`1.G#9&8#>%+:%8$>%+M0#8#>%'8$>%'8%2}H9&.8&.}j$$'s;#G8e:\
 %<#8%G4d8$G$G$2P%F8%>%4G$L'F8#H$D%#/$.8%>%7:&K'F8#G$C%+8#H#D%#/$.8%G+d8%>%5:'8&2}]$8%>%+:(K'F8#8&C%+8#8'C%'8#G$C%#/$.8#8(C%+8#8$C%'8#G#C%#.8%G8d<#.}|$$&s%F%F8#G\
 t$S'F8#Gt2O0$8#G/p9%8#G}?kGtsl9&8#G)pG}?kGtsl9'8#Gtt'S0%8$8&E#%8$8'E#$8$8%G~Q$lE##1.8$8#E##1.8$8#G}?kGt$lE#$8$8#G)pGz$lE##1.8$8&E#&8$8'E#%8$8%G}?kGt$lE#$8$8#G}$\
@@ -100,10 +100,10 @@ $C%'/$.8*8)8(8%:'2~$$:%K0$8$8'C%#8$8%C%'.Gutttr9(.8#8'C%'8#8(C%#8&G2d<#.}|$$%s;#
 9%/$.8$G<d:&8#8$>%/2~&$8$G5d:#8$>%>8$>%@2}K8$>%78$>%8G~]}cz#G92}I9%8#2y$8&2y$.8$GBd<#8%.}e$$&s;#GBe:%<#8%8$>%#>%#C%/8%G8d8%G/d2C8%>%<9$8%>%8:&GvtttrL'sG$(8%8%?&\
 >D&58%8$C%48%8&C%28%8%G2d:&2HC%88%G8d:'2}09$8'2}U$8&2}W$G#.9&8#8$C%'8#8&C%#8%GBd<#.}g$$%s;#G8e:%<#%F8$2D:&'F8#GvtttrC%#8#8&C%'8$2}W$/$.8%8$?&+D&58%8$?&#D&28%G+d\
 8$2}N8%>%+8%>%/2}J:&'F8#GvtttrC%#8#8&C%'8%G2d2}W$/$.8#8$?&+D&+8#8$?&#D&#.8%G8d<#.}V$$&s8&Gsm9(G~ixz#>%#8$G%nd9$8#%s&FG#8$>%#:$K0$}*8$8$>%/d:)8$8&d8(k:'8%dO0#.8$\
-2p%F8$8'L'F8$G'e:$8$>%#G%mC%#/$.8$8'2J.8#8)C%+8#8'C%'G$.C%#.q$'sG$9&%F8$G}%dGjk:'8%G}%dGjk:%L0#G#9&8#8'd:$G'eA##G%kK0#8#8%d:#8$8$>%/:(d:)}A0#8$2pG$9&8#G'e8'8(d8\
+2q%F8$8'L'F8$G'e:$8$>%#G%mC%#/$.8$8'2J.8#8)C%+8#8'C%'G$.C%#.q$'sG$9&%F8$G}%dGjk:'8%G}%dGjk:%L0#G#9&8#8'd:$G'eA##G%kK0#8#8%d:#8$8$>%/:(d:)}A0#8$2qG$9&8#G'e8'8(d8\
 %M's8#8)2JG&(G$.C%#.8&.}g$$%s;#G8e:'<#%F8#>%#:(G#R'F8'8$8%2h8'8&?&+D&58'8&?&#D&28(8#>%+:%L'F8#G82s.8#>%'8%G(nd:$8'?&5D&58$8'?&2D&28$8'?&+D&+8$8'?&#D&#8#8%G$dC%+\
 /$.8&2}W$.8'G8d<#.v$$&s;#G2e:'<#%F8&G*Q'F8$G|$k9)G#9$&F8$8&L'F8&9$/&.8)8$8%dA##L'FG$9(/&(8$G$d9$/$.#.#.8'G+d8$8%8&2}-8'>%/9$8'>%+9(.8#8(C%#8#8$C%'8'G2d<#.w$$'sG\
-~9$9(;#G8e:&<#8&8$8%dC%58&8$C%48&G#C%7%F8&G4d:)2j0#8&G+d8)2q8&>%/Gtt~5#L0#8&8$8%8&>%+2}T$8&>%'9(8&>%#9'.8#8(8%8'6C%'8#8'8$8'6C%#8&G8d<#.}X$$'s;#GFd:$<#8$8#>%#>%\
+~9$9(;#G8e:&<#8&8$8%dC%58&8$C%48&G#C%7%F8&G4d:)2j0#8&G+d8)2m8&>%/Gtt~5#L0#8&8$8%8&>%+2}T$8&>%'9(8&>%#9'.8#8(8%8'6C%'8#8'8$8'6C%#8&G8d<#.}X$$'s;#GFd:$<#8$8#>%#>%\
 #8#>%'>%#2}P8#>%2>%#9%8$>%#9#8$8$>%':&C%/8$8#C%+8$8%C%28$G5d:%8$G2d2}38$8#8&8%2}+C%48$G4d:#2}09'8#2}U$8$G+d2}w$8$GFe<#8'.v$$%s;#GBe:%<#8%8$C%48%8#C%28%Ht}S}X}hz\
 }ou}T*D%88%G8d9&G#9$&F%F8$G+L'FG+9#/$.8%G+d8$8&dA##:#2}s$8%8%?&+D%>8$G$d9$8%G>d8%G2d2}{$K0$..8%GBd<#8#.q$%s;#GBe:&<#8&8$C%'8&8#C%#8&8%C%+8&8&G}3d:#C%>8&8#C%<8&8\
 #C%88&8&G+dC%78&8#C%58&8#C%48&8&G'dC%28&8&C%/8&G/d2}?9'8&GBd<#8'.}Z$$%s;#GFd:$<#8$G+d8#2}N8$G>d:#8$>%+8$>%/2_8$G@C%<8$Gt}cz#C%88$G}$C%48$G~`}bz#C%28$8$?%@D%58$G\
@@ -111,18 +111,18 @@ $C%'/$.8*8)8(8%:'2~$$:%K0$8$8'C%#8$8%C%'.Gutttr9(.8#8'C%'8#8(C%#8&G2d<#.}|$$%s;#
 /$..8#G2dG#8#6(G#..}Y$$'s8$8#e:&2}b$9%%FG~ixz#>%#G}?8%8%G}?S6:'G%nd:%>%#:(K'F8%8#C%#G{xz#G{xz#?&#H$8'}|}V}UD&#/$.8%8#C%#8(8#C%'.8#8&C%/8#8'C%+8#8%C%'8#8(C%#8$G'\
 e8&C%#.o$%s;#G8e:&<#8#8%>%#G#R's8&G$C%48&8$C%28&8%>%':$C%58&8$8%>%+G(ndC%78&G+d8&G5d8&G2d2<8&>%+9'8&>%/(8%.C%'8#8'C%#8&G8d<#.u$$'s;#GBe:$<#8$G5d:&8#2}C8$G$C%48$\
 G}buz#C%28$GDC%'8$G~]}`z#C%#8$8$?%7D%+8$G<d:%8$G&2}(G})8%2N:%G$E#t$8%G5d:'2}l$8'8#G>~m-##8&2y$8$GBd<#8%.}U$$&s8$G}%dGjk8#G#8#G2}A6dG}_t'dG2p:$F#:&GsL:'K'FG~mxz#\
->%#9#G~mxz#G#C%#8$G2n9%G~mxz#%s8#G#8&G2n:$8#L6K'F8$8%2}./$.8#Gs8$8%d:#8#8$O62c.C%#.8'.}f$$$s;#GBe:%<#8%8$>%+C%@8%8$?%#D%<2}t$:$GttttrC%58$G#C%28$H#D&#8$G7d8%GB~\
-m-##8$8#E#}S$8$G#};$t$8$G#};$}P8$GttttrC%j8$GttttrC%^8$GttttrC%}F8$GttttrC%P8%GBd<#8$.X$&s8#8$G}%dGjkd:$G'e>%#9&%F8#G'e:'>%#:%G$kK'F8#8%e:#2p/$.8'8%G%lC%#.8#8&G\
-%k's8$>%/8$2p8$d(8$.2J.q$%s;#G2e:&<#%F8$8%d:$8%O0#8&G'dG~Ixz#8$G'G'2=8&>%+9'8&>%''F8&>%/9$/$.G~Ixz#8$C%#G~Mxz#8'C%#Gutttr9'.8#8$C%'8#8'C%#8&G2d<#.~@$$&s8#8$G$G#\
+>%#9#G~mxz#G#C%#8$G2n9%G~mxz#%s8#G#8&G2n:$8#L6K'F8$8%2}./$.8#Gs8$8%d:#8#8$O62c.C%#.8'.}f$$$s;#GBe:%<#8%8$>%+C%@8%8$?%#D%<2}v$:$GttttrC%58$G#C%28$H#D&#8$G7d8%GB~\
+m-##8$8#E#}S$8$G#};$t$8$G#};$}P8$GttttrC%j8$GttttrC%^8$GttttrC%}F8$GttttrC%P8%GBd<#8$.X$&s8#8$G}%dGjkd:$G'e>%#9&%F8#G'e:'>%#:%G$kK'F8#8%e:#2q/$.8'8%G%lC%#.8#8&G\
+%k's8$>%/8$2q8$d(8$.2J.q$%s;#G2e:&<#%F8$8%d:$8%O0#8&G'dG~Ixz#8$G'G'2=8&>%+9'8&>%''F8&>%/9$/$.G~Ixz#8$C%#G~Mxz#8'C%#Gutttr9'.8#8$C%'8#8'C%#8&G2d<#.~@$$&s8#8$G$G#\
 2w$K'F%F8#8$G~G}dz#G,2w$0#8#8$G~Htz#G'2w$0#8#8$G~P}dz#G&2w$0#8#8$G~S}dz#G+2l'F;#G2e:%<#8%G#C%/8%G/d:&G~N#E##8%G$C%'8%8&C%#8#8$8%>%#8%>%'2e9'8%G2d<#8'0$.G~2wz#G3\
 8#8$2v$1.G~2wz#G3G~[}dz#G~c#2}I1.G~2wz#G3G~Cwz#G32}I.v$%(s$}R;#G2e:'<#G$9(G'9)%F8&}|8$}|}R:,H8}X}v0#8,}v:$8%2~,$9&8'G+d:*8$C%'8*8%G#8&6C%#8'>%+:$K0#8'>%/9+8#8$C\
-%'G#9(G+9).8#8)d8+C%#8#8(C%#8'G2d<#.}a$$%s;#GBe:$<#8$G<dG}T}^z#G~j#2h2}t$:#GttttrC%58#G#C%28#H#D&#8#G7d8$GB~m-##8#G5E#}S$8#G#};$t$8#G#};$}P8#GttttrC%j8#GttttrC%\
+%'G#9(G+9).8#8)d8+C%#8#8(C%#8'G2d<#.}a$$%s;#GBe:$<#8$G<dG}T}^z#G~j#2h2}v$:#GttttrC%58#G#C%28#H#D&#8#G7d8$GB~m-##8#G5E#}S$8#G#};$t$8#G#};$}P8#GttttrC%j8#GttttrC%\
 ^8#GttttrC%}F8#GttttrC%P8$GBd<#8#.}M$'s;#GBe:$<#8$G5d:&8#2}C8$G$C%48$G}buz#C%28$G}0C%'8$G~2}`z#C%#8$8$?%7D%+8$G<d:%8$G&2}(G78%2N:%G5d:'2}l$8'8#G>~m-##8&2y$8$GBd\
 <#8%.t$%%s$i;#G8e:$<#8#>%#>%#=#2}#9&28:#8&}.#8$G+d2}k$%F8$>%+G$kK'F8$8#C%78$G7d:%2~/$9#8%2}y$/$.8$>%/9#8$G$C%48$8#C%58$G5d2}y$G#9#.8$G8d<#8#.u$$$s;#G8e:'<#8'G2d\
 8$8%8&G#2}'8'>%49$%F8'>%2:%G}VtttrL'F8#GvtttrC%#8#8$C%'/$.8'8'?&5D&+8'8$C%'8'8%C%#8'GttttrC%28#8'8'G2d2}^$.8'G8d<#.a$'s8$>%':'G$e9&8%8$>%#:(d8'e9'%s&FG#8(8&G$dL\
 0$}*8$8&C%'8%G$e9%8&A##8&G$e9&G}3M0#.8%9'G$.9$8#8'C%'8#8$C%#.}O$%s;#GBe:)<#8)8(C%@8)8'C%>8)G)C%<8)G~c}Yz#C%88)8&C%78)8%C%58)G+C%48)G~[}Yz#C%28)G'd:%8)G2dG'2}(8#\
 8$8)>%+8)>%/2}I9*8%2y$8)GBd<#8*.r%%s$}R;#GBe:%<#8$?%'9'8%G<d:&8$>%28$>%42~&$8%G5d:$8%>%>8%>%@2}E8%G%C%/8%G~l}Yz#C%+8%8'D%#8%8%?%7D%28#8%G&2}(8$2y$8&2y$8%GBd<#.}\
-D$$s8%G}%dGjk:%8$G}%dGjk:$M'F8#8$d:$G'eA##G%k'F8$>%/9&8$2p8$8&d9$.8#8%d:#8$2J8#G'eG&C%#..}T$$$s%F8#G}U+S'F8#~Ai}.#G~Exz#>%#0$G~Exz#GsC%#8#G~Yxz#>%#:$O0$8#8$e:#G\
+D$$s8%G}%dGjk:%8$G}%dGjk:$M'F8#8$d:$G'eA##G%k'F8$>%/9&8$2q8$8&d9$.8#8%d:#8$2J8#G'eG&C%#..}T$$$s%F8#G}U+S'F8#~Ai}.#G~Exz#>%#0$G~Exz#GsC%#8#G~Yxz#>%#:$O0$8#8$e:#G\
 ~Qxz#>%#S0$G~Mxz#>%#8#G%ndG~Uxz#>%#C%#G~Uxz#8#C%#G~Exz#G~Exz#>%#G$dC%#.1.#.d$&s;#GBe:%<#8%G5d:&8#8$2_8%G~S#C%48%G}[}bz#C%28%G}(C%'8%G~f}az#C%#8%8%?%7D%+8%G<d:#8\
 %G&2}(G}*8#2N9'8&2y$8%GBd<#8'.^$%s;#G8e:&<#8&G+d8$8%2}>8&>%+9$8&8&>%/:'C%48&8$C%28&G&G#8%8'}A:$6C%78&G~i}Yz#G$8$6C%58#8&G2dG%2}(8&G8d<#.b$%sG'9';#G2e:&<#%F%F8%G\
 ~Ixz#>%#8$eQ0#8&G+d8$8%2}@8&>%+:$GutttrL0#8&>%/9'/$.Gutttr9$.8#8'C%'8#8$C%#8&G2d<#.Y$(s8$>%#9&8$>%'9)%s&F8%9(G$8&8)L0$}*8$8&G+d:%C%#8&G'd9*8%9&8*>%#:'8(d:%8'S0#\
@@ -134,15 +134,15 @@ O0#}*G%8$Gt2O0#}*G&G'8$Gtt'O6.:&2}m$8$8#>%'8#>%+d2}58#8%8&dC%+.}D$$s8%G&n9%8#>%#
 2e:%<#8%8#C%/8$>%#9&8$>%'9'&F8'8&:#M'F8$8#GBd:&C%#8#G8d8%G/d>%#>%#2}{$K0$..8%G2d<#8#8'M.}E$$s;#G2e:&<#8&8$C%/8&8#C%+&F8&G+d2@:#Gtt~5#M'F8%G~n|&G~n|&8#8#G|#eG9O6\
 8#G8O62Z/$..8&G2d<#.}L$%s;#GBe:&<#8&G<d:'8$8%2~&$8&G$C%88&G~Gtz#C%78&G$C%28&G~Gtz#C%/8&8&?%>D%48#8&G/dG&2}(8'2y$8&GBd<#.N$&s8#G2e9&G#9#%s&F8%8#8%L0$}*8#G$d9#8&G\
 2d:&8$2~*$9(8$G2d9$8(K0#.8#G$e.8%S.}B#%F%F%F8$K0#8$8&O'F8$8%d@##G~1s}@0$/%.8$8&M0$.8$8%d9%8&8$e9$/$.G#9%.8#8$C%'8#8%C%#.R$%s8$G|$k9'G#9$&F%F8$8&L'F8&9$/$.8'8$8%\
-dA##L'sG$(8$G$d9$/%.9(..8#8$C%'8#8(C%#.M$%s8#8$Gjk:$S'F8#1.%F8#G'e:&>%#:%G$kK'F8#8%e:#2p/$.8&8%G%lC%#.8#8$2J8$.}@$%s;#G8e:$<#8$8#C%+8$8$G}-d:#C%58$8#C%48$8#C%28\
+dA##L'sG$(8$G$d9$/%.9(..8#8$C%'8#8(C%#.M$%s8#8$Gjk:$S'F8#1.%F8#G'e:&>%#:%G$kK'F8#8%e:#2q/$.8&8%G%lC%#.8#8$2J8$.}@$%s;#G8e:$<#8$8#C%+8$8$G}-d:#C%58$8#C%48$8#C%28\
 $8$G+dC%/8$G/d2k9%8$G8d<#8%.T$$s;#G2e:'<#8'8&C%'8'8%C%#G#9%8$8&S'F8'8&C%/8'8#8$8&edC%+8'8'G+d2}x$9%.8'G2d<#8%.M$$s;#G2e:%<#8%G'd8$2}48%>%+9$8%>%'G$L'F8%>%/}*#.8\
 #8%>%/C%'8#8$C%#8%G2d<#.M$%s;#G2e:%<#8%G+d8#8$2}f$%F8%>%+:#K0#8%>%/:&'F8&8#2~.$:$K0$.8%G2d<#8$1.#.}W$%&s$}R;#G2e:&<#;#G2e:'<#8'G'd8%2}48'>%'G$L'F#.8'?%+9)8&G'd:\
 (G#C%+8(8)D%#8'G2d<#8%'F8%'F8&>%+8$8%~m-##.8&8%C%/.8#8&>%/C%+8#8&?%'D%#8&G2d<#.P$'s8#>%#9%8#>%'9&&F%F8%:$8&L0#8#8$G$d:%C%#8$A##:'G8L8'G8Ol0#8'G|#M0$..8$8&M.M$&s\
 G~9$9$;#G2e:%<#&F%F8%G+d8#2}M8%>%/Gtt~5#L'F8$9&/$.8$G$e:$0$..8%G2d<#8&.M$&s;#GBe:$<#8$8#>%#>%#C%#8$G+d:#8$2}38$8#2LC%'8$G'd:#2}09&8#2}U$8$GBd<#8&.b$$s;#G2e:'<#8\
-'8&C%'8'8%C%#G#9%8$8&S'F8'8&C%/8'8#C%+8'>%':#8'G+d:$>%'L's8'>%#8$>%#8#2}S$(G$.K9%.8'G2d<#8%.}S$$%s8''F;#G2e:(<#8(G+d8$G~ltz#G02}X$%s8(>%/9$G+8(>%+:)K0#}*8)8$2FG\
-|$k.8(G2d<#G|$k:$G+M'F8#8%8&8'8$271.8#G#E##1.8%8&2}D9$8#G&E##8#8$C%'.`$&s;#G8e:&<#8&G+d2z$8&G#C%78&8&?&+D%48&G4d:'8%8$e:(G%p8(G&kG#Md2}m$8$8%8'2^8#8&>%7C%+8#8&?\
-%4D%#8&G8d<#.g$$s%sG$9'%F%F%F8%8&O8%8&}AeG|$k}#%%$#.8#8%8&2VG$/%.8#8%8&2};9'.8'.'F8#1.8$8&2}o$:$K'FG#1.8%'F8$8#8%~m-##.8#8%2O8$.U$%s8#>%':%8#>%#:$C%#8$'F8$8%C%'\
-.G~ixz#>%#8#>%+:#G%nd>%#K'FG{xz#G{xz#?&#H$8#}|}VvD&#..Q$'s8$>%#9%8$>%'9&8$2@:'Gtt~5#M'F8$8$>%#8$>%+:(8&d8%8$>%'dedC%+.8#8'C%'8#8(C%#.J$$s;#G2e:'<#8'G+d8$8&2}f$%\
+'8&C%'8'8%C%#G#9%8$8&S'F8'8&C%/8'8#C%+8'>%':#8'G+d:$>%'L's8'>%#8$>%#8#2}S$(G$.K9%.8'G2d<#8%.Q$'s8$>%#9%8$>%'9&8$2@:'Gtt~5#M'F8$8$>%#8$>%+:(8&d8%8$>%'dedC%+.8#8'\
+C%'8#8(C%#.}S$$%s8''F;#G2e:(<#8(G+d8$G~ltz#G02}X$%s8(>%/9$G+8(>%+:)K0#}*8)8$2FG|$k.8(G2d<#G|$k:$G+M'F8#8%8&8'8$271.8#G#E##1.8%8&2}D9$8#G&E##8#8$C%'.`$&s;#G8e:&<\
+#8&G+d2z$8&G#C%78&8&?&+D%48&G4d:'8%8$e:(G%p8(G&kG#Md2}m$8$8%8'2^8#8&>%7C%+8#8&?%4D%#8&G8d<#.g$$s%sG$9'%F%F%F8%8&O8%8&}AeG|$k}#%%$#.8#8%8&2VG$/%.8#8%8&2};9'.8'.'\
+F8#1.8$8&2}o$:$K'FG#1.8%'F8$8#8%~m-##.8#8%2O8$.U$%s8#>%':%8#>%#:$C%#8$'F8$8%C%'.G~ixz#>%#8#>%+:#G%nd>%#K'FG{xz#G{xz#?&#H$8#}|}VvD&#..J$$s;#G2e:'<#8'G+d8$8&2}f$%\
 F8'>%+:$K0#8#8'>%/8$8%2~$$:#K0#8'G2d<#8#1.#.}M$)s8$>%#9&8$>%'9';#G2e:%<#8%G+d8$2>8%>%+9(8%>%/8%G2d<#Gtt~5#8(G$k6:%Gtt~5#M'F8$8$>%#8$>%+:*8'd8&8$>%'dedC%+.8#8%C%\
 '8#8*C%#.O$%s;#G2e:%<#8%G+d8$G~ovz#G,2}X$8%>%/9&8#8%>%+:$G$8$6C%#8#8&G#8$6C%'8%G2d<#.I$$s;&G&e:'<&8'8$}.#8#8'8'G$d:#8%}.#8#8'G%d:#8&}.#8#2}18'~AiG&~m3#8'G&d<&.}\
 ?$$s;#G8e:&<#8&8%C%78&8$C%58&8%C%48&G+d8&G4d2X8#8&?&+D&#8&G8d<#.}<$$s;#G2e:'<#8'8#8$8%2~'$C%/8'G/d:#2}n$8#2}y$8'G2d<#G|$k8&G|$kL.G$$s;#G2e:(<#8(8$8%8&8'2}IC%/8(\
@@ -161,9 +161,9 @@ $8&2G:#=#9'8#2W8&~AiG$~m3#8&G$d<&8'.},#8%'F8%8$2~.$9$.8#8%C%'8#8$C%#.}7#8#G(8$>%
 #8&8#8$8%2}O8&>%#8&>%'9(8&G2d<#8(.P$&s;#G2e:%<#;&G$e:$<&8$8#}.#8%8$2}L8$~AiG$~m3#8$G$d<&8%>%#8%>%'8%>%+9&8%G2d<#8&.A$$}RG}X}jz#?&#9$G}X}jz#H#D&#8#8$H8}X}>%'8#8$\
 }vG$LC%#.}.#8#>%#GttttrM'F8#2y$8#G/d2y$8#G5d2}|$..N$%s8#>%#8#>%+:&e8$O'F;#G2e:%<#8%G+d8#8&8$G$G$2}68%>%+GutttrM'F#.8%G2d<#..}+#8#>%#=#2-:#G*Q's8#A#~gvF(G+..},$$\
 s&F8#8$2}*:%K'F8#8$2MK0$..8%.6#8$8&L'F8$'F8#8%8$~m-##.1.#.=#8#8$>%+C%'8#8$>%'G#8$>%#GttttrM6C%#.}(#8$8&L's8#8%8$2}S$(G$.K.;#8#8$G|$kG%n:$>%~m}hFC%'8#8$>%}k}iFC%\
-#.}&$$sG}X$G+2~.$:#K'F#.8#.:#8#8$>%#G%n:$>%~.}iFC%'8#8$>%~M}iFC%#.7#8$'F8#8$8%2}e$1.8#GttttrC%#.5$$s8#>%':$'F8#>%#8$2}}$..})#8#>%#8#>%'8$>%#8$>%'2}r$.4#8#>%#:#G\
-}U+S'F8#2W..})#8#>%'8#>%+8$>%'8$>%+2}r$.})#8#>%#8#>%'8$>%#8$>%'2w$.}'#8#>%#GttttrM'F8#2y$..0#8$'F8#8$2O..}%#G}X}jz#8#}|H8}VH$}UD&#.0#8$'F8#8$2O../#8#8%8$8&2o.1#\
-8#>%#8$8%G%2}Q.0#8#8$8$8%d2n.}+$$i8#>%#=#8$8%2.9&28:#8&}.#8#.}##8#2}n$G|$kG)}A.2#8#8%C%'8#8$C%#..#8#8$2BG$m.6$$i8#>%#=#8$2$9%28:#8%}.#8#.}##8#Gttttr8$eQ..#8#G$G\
+#.:#8#8$>%#G%n:$>%~.}iFC%'8#8$>%~M}iFC%#.7#8$'F8#8$8%2}e$1.8#GttttrC%#.}&$$sG}X$G+2~.$:#K'F#.8#.5$$s8#>%':$'F8#>%#8$2}}$..})#8#>%#8#>%'8$>%#8$>%'2}r$.4#8#>%#:#G\
+}U+S'F8#2W..})#8#>%'8#>%+8$>%'8$>%+2}r$.})#8#>%#8#>%'8$>%#8$>%'2w$.}'#8#>%#GttttrM'F8#2y$..0#8$'F8#8$2O..}%#G}X}jz#8#}|H8}VH$}UD&#.0#8$'F8#8$2O../#8#8%8$8&2p.1#\
+8#>%#8$8%G%2}Q.0#8#8$8$8%d2o.}+$$i8#>%#=#8$8%2.9&28:#8&}.#8#.}##8#2}n$G|$kG)}A.2#8#8%C%'8#8$C%#..#8#8$2BG$m.6$$i8#>%#=#8$2$9%28:#8%}.#8#.}##8#Gttttr8$eQ..#8#G$G\
 $2}Z$.}9$%s8#>%+9$8#>%'9%&F8$'F8$G$e9$8%2}W$8%G2d9%/$..8#G+G22}Z$.,#8$8#2}o$..#8#>%#=#2&.-#8#>%#2~($.)#8#}N}v.0#8#Htttt2D&#..x}*-#Gttz#.3}<l_^Z]n_^}>####2#-#G}k\
 tz#.Nm_]l_nXn_rnom_lhZg_jZmmqil^jlijmZ]]_mmXnie_hmig_nbcha8_fm_:hoff########t#G{tz#.u*ncg_ionn}Mj_jc_]_GonbV}Mj_cm8gcmmcha}2ijncihmZ8[iif_ZhZ8hog[_lZ8mnlchaZh8Z\
 llZ}MZh8i[d_]nOR}DGPOJXSTVOSR}C}EUSRMXOR}CVGRIKXWUPUKJOUKIVKJMPSHGPXISRRKIVOSR}CXWRG}DGOPGHPKWRK}FTKIVKJXGR}C}EKUWRGWVNKRVOIGVKJLSUHOJJKRLKGVWUKXJO}CGHPKJTPGRXP\

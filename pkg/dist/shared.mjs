@@ -19,11 +19,11 @@ t.match(/%..|./g)??[],n=>n[1]?parseInt(n.slice(1),16):n.charCodeAt(0))}};functio
 !s.includes(i)?`${s}: ${i}`:s,n);return{name:d(r,"name")||"Error",message:o,code:t,hasCause:e!=null}}function ue({common:r,text:e}){let t=G(r),n=new(D())().encode(e),o=0;for(let s=0;s<n.length;s++){let i=n[s];i>124&&(i=(i-124)*128+n[++s]),n[o++]=t[i]}return n.subarray(
 0,o)}function G(r){let e=[...Array(256).keys()],t=[...e.filter(o=>r[o]==="1"),...e.filter(o=>r[o]==="0")],n=new Uint8Array(384);for(let o of[0,128,256])for(let s=35;s<
 (o===0?125:127);s++)s!==92&&(n[o+s]=t.shift());return n}var j=class{broken=!1;inFlight=new Set;#e;#r;constructor(e,t){this.#e=e,this.#r=t}imports(){let e={};for(let[t,n]of Object.entries(this.#e.imports()))e[t]=C(n,o=>this.#t(
-o));return e}start({exports:e},t){if(this.#e.start({exports:C(e,n=>this.#o(n))},t),this.broken)throw new Error("it broke at its start");return this}run(e,...t){
-let n,o=s=>n=s;this.inFlight.add(o);try{return this.#e.functions[e](...t)}finally{if(this.inFlight.delete(o),n!==void 0)throw n}}#o(e){return(...t)=>{if(this.broken)
-return[];try{return e(...t)}catch(n){return this.#n(n),[]}}}#t(e){let t=n=>{if(this.broken)throw new Error("broken");return n};return e.length===1?n=>t(e(n)):e.
-length===2?(n,o)=>t(e(n,o)):e.length===3?(n,o,s)=>t(e(n,o,s)):(...n)=>t(e(...n))}#n(e){if(this.broken)return;this.broken=!0;let t=y(e);for(let n of this.inFlight)
-n(t);this.#r()}};function C(r,e){let t=Object.entries(r).map(([n,o])=>[n,typeof o=="function"?e(o):o]);return Object.fromEntries(t)}var S=class{#e;#r;#o;#t;#n;constructor(e,t){this.#e=e,this.#r=t}instance(){if(this.#t?.broken===!1)return this.#t;if(this.#n!==void 0)return this.#n;try{let e=this.#o??
+o));return e}start({exports:e},t){if(this.#e.start({exports:C(e,n=>this.#o(n))},t),this.broken)throw new Error("it broke at once");return this}run(e,...t){let n,
+o=s=>n=s;this.inFlight.add(o);try{return this.#e.functions[e](...t)}finally{if(this.inFlight.delete(o),n!==void 0)throw n}}#o(e){return(...t)=>{if(this.broken)return[];
+try{return e(...t)}catch(n){return this.#n(n),[]}}}#t(e){let t=n=>{if(this.broken)throw new Error("broken");return n};return e.length===1?n=>t(e(n)):e.length===
+2?(n,o)=>t(e(n,o)):e.length===3?(n,o,s)=>t(e(n,o,s)):(...n)=>t(e(...n))}#n(e){if(this.broken)return;this.broken=!0;let t=y(e);for(let n of this.inFlight)n(t);this.#r()}};
+function C(r,e){let t=Object.entries(r).map(([n,o])=>[n,typeof o=="function"?e(o):o]);return Object.fromEntries(t)}var S=class{#e;#r;#o;#t;#n;constructor(e,t){this.#e=e,this.#r=t}instance(){if(this.#t?.broken===!1)return this.#t;if(this.#n!==void 0)return this.#n;try{let e=this.#o??
 this.#e();return!("then"in e)&&!L()?this.#s(e):this.#n=this.#i(e).finally(()=>this.#n=void 0)}catch(e){throw W(e)}}#s(e){let t=this.#o=P(e)?e:new WebAssembly.Module(
 e),n=this.#r();return this.#t=n.start(new WebAssembly.Instance(t,n.imports()),t)}async#i(e){try{let t=await e,n=this.#o=P(t)?t:await WebAssembly.compile(t),o=this.#r();
 return this.#t=o.start(await WebAssembly.instantiate(n,o.imports()),n)}catch(t){throw W(t)}}};function L(){return typeof window<"u"||"WorkerGlobalScope"in globalThis}

@@ -32,11 +32,6 @@ pub fn give_back(retries: &LruCache<f64>, instance: &str, was_retry: bool) {
     }
 }
 
-/// Whether an answer with this status may be another one a moment later.
-pub fn is_passing(status: u16) -> bool {
-    matches!(status, 408 | 425 | 429) || (500..600).contains(&status) && status != 501
-}
-
 /// How long to wait before the next try, in milliseconds: what the server asks for, or else a random part of a span that
 /// doubles each time ("full jitter"), so that clients that failed together do not come back together.
 pub fn wait(host: &impl Host, failures: u32, asked: Option<f64>) -> f64 {

@@ -94,11 +94,6 @@ impl Fingerprints {
     }
 }
 
-/// Whether a row's name carries a fingerprint of whatever secret and credentials.
-pub fn has_fingerprint<N: Node>(row: &Connection<N>) -> bool {
-    invisible::split(&row.display_name()).1.is_some_and(|bytes| bytes.len() == 1 + TIME + TAG)
-}
-
 /// Compares tags in a time that does not tell how much of them is right.
 fn is_same(one: &[u8], other: &[u8]) -> bool {
     one.len() == other.len() && one.iter().zip(other).fold(0, |differing, (a, b)| differing | (a ^ b)) == 0

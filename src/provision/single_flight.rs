@@ -324,13 +324,3 @@ impl<H: Host> Flight<H> {
         self.host.clock() > self.deadline() + EARLY
     }
 }
-
-impl<H> Drop for Flight<H> {
-    /// Lets go of a long row of flights one by one: each would otherwise drop the one before it from within its own end.
-    fn drop(&mut self) {
-        let mut next = self.before.take();
-        while let Some(flight) = next {
-            next = Rc::into_inner(flight).and_then(|flight| flight.before.take());
-        }
-    }
-}

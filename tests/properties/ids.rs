@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::model_server::ModelServer;
 use crate::scripted_host::sample::{options, with};
-use crate::scripted_host::{TestHost, TestPiece, json_of, plain, provision};
+use crate::scripted_host::{TestHost, TestPiece, plain, provision};
 use crate::{any, cases};
 
 /// The key that a piece asks for.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::model_server::ModelServer;
 use crate::scripted_host::sample::{options, with, without};
-use crate::scripted_host::{TestHost, TestPiece, json_of, provision};
+use crate::scripted_host::{TestHost, TestPiece, provision};
 use crate::{any, cases};
 
 const NAMES: [&str; 20] = [

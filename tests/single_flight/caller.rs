@@ -146,10 +146,6 @@ impl Host for Caller {
         &self.site.process
     }
 
-    fn write_json(&self, value: &Json) -> Option<String> {
-        self.pure().write_json(value)
-    }
-
     fn now(&self) -> f64 {
         self.pure().now() + self.site.world.time()
     }

@@ -47,7 +47,7 @@ export class Instance {
   /** Binds the instance made of it. */
   start({ exports }: WebAssembly.Instance, module: WebAssembly.Module): this {
     this.#glue.start({ exports: mapFunctions(exports, (fn) => this.#guardExport(fn)) }, module);
-    if (this.broken) throw new Error('it broke at its start');
+    if (this.broken) throw new Error('it broke at once');
     return this;
   }
 
