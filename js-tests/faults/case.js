@@ -77,7 +77,7 @@ async function play(customer, given, parked) {
   if ('value' in outcome) {
     assert.ok(expected(given) !== 'failure', 'it succeeded');
     assertDone(customer, state, outcome.value);
-    assertWarns(outcome.value, given);
+    assertWarns(customer, outcome.value, given);
     if (state.rotates) await assertRotates(customer, state);
     return;
   }
@@ -213,14 +213,20 @@ function assertDone(customer, { action, others = 0, leftovers = 0 }, result, { h
   if (!healing) assert.ok(action.includes(result.action), `it was ${result.action}`);
 }
 
+/** What a call tells when the time for tidying up was too short, as it can be on a busy machine. */
+const OUT_OF_TIME = /no answer came within the few seconds/;
+
 /**
  * What could not be tidied up is told, and nothing else is.
+ * @param {Customer} customer
  * @param {any} result
  * @param {Case} given
  */
-function assertWarns({ warnings }, { request, kind, times }) {
-  const fails = request.tidies === true && kind.code !== undefined && !(kind.passing && !kind.silent && times === 'once');
-  assert.equal(warnings.length, fails ? 1 : 0, `warnings: ${warnings}`);
+function assertWarns(customer, { warnings }, { state, request, kind, times }) {
+  const isLeft = rows(customer).length > 1 + (state.others ?? 0);
+  const fails = request.tidies === true && kind.code !== undefined && !kind.acted && !(kind.passing && !kind.silent && times === 'once');
+  if (isLeft || fails) assert.equal(warnings.length, 1, `${warnings.length} warnings`);
+  if (!request.tidies) assert.deepEqual(warnings.filter((/** @type {string} */ text) => !OUT_OF_TIME.test(text)), []);
 }
 
 /**
