@@ -8,13 +8,11 @@ import { describe, test } from 'node:test';
 import { provision, provisionElsewhere } from '../support/calls.js';
 import { rowOf, standIn } from '../support/server.js';
 
-/** @import { StandIn } from '../stand-in/index.js' */
-
 const KEY = 'gelato_org_1234';
 const OAUTH2 = {
   pieceName: '@activepieces/piece-affogato',
   pieceAuthType: 'OAUTH2',
-  prefix: 'gelato',
+  props: { client_id: 'cid', client_secret: 'cs', code: 'fresh', scope: 'read', redirect_url: 'https://app.test/redirect', grant_type: 'client_credentials' },
 };
 
 /** Ms after the fingerprint's time, which is that of the last answer's `date` header: whole seconds. */
@@ -61,38 +59,17 @@ describe('credentials that were entered again in the admin page', () => {
 
 test('a token that the server renewed, however late, is left alone', async (t) => {
   const server = await standIn(t);
-  // Exchanged for real, the code would have to go to a server of tokens.
-  const options = { ...OAUTH2, props: { client_id: 'c', client_secret: 's', code: 'one', redirect_url: 'https://vendor.test/cb' } };
-  server.settings.engine.validate = false;
-  const value = { type: 'OAUTH2', access_token: 'first', data: {}, claimed_at: 1 };
-  const { id } = server.addProject({ externalId: 'org_1234' });
-  const name = await nameOfWrite(server, options);
-  const row = server.addConnection({ externalId: KEY, projectIds: [id], pieceName: OAUTH2.pieceName, displayName: name, value: /** @type {any} */ (value) });
+  await provision(server, OAUTH2);
+  const row = rowOf(server, 'affogato_org_1234');
   for (const later of [1_000, 307_000, 30 * 86_400_000]) {
+    const token = row.value['access_token'];
     server.renewToken(row.id, undefined, { updated: atAfter(row.created, later) });
-    const { action } = await provisionElsewhere(server, options);
-    assert.equal(action, 'unchanged', `renewed ${later / 1000} s later`);
+    for (const call of [provision, provisionElsewhere]) assert.equal((await call(server, OAUTH2)).action, 'unchanged', `renewed ${later / 1000} s later`);
+    assert.notEqual(row.value['access_token'], token);
   }
   row.status = 'ERROR';
-  await assert.rejects(provisionElsewhere(server, { ...options, maxRetries: 0 }));
+  assert.equal((await provision(server, OAUTH2)).action, 'updated');
 });
-
-/**
- * The display name that a write of these options carries. The write itself does not reach the server.
- * @param {StandIn} server
- * @param {Record<string, unknown>} options
- */
-async function nameOfWrite(server, options) {
-  let name = '';
-  const spy = async (/** @type {string} */ url, /** @type {RequestInit} */ init) => {
-    if (init.method !== 'POST') return fetch(url, init);
-    name = JSON.parse(String(init.body)).displayName;
-    return Response.json({ statusCode: 400, error: 'Bad Request', message: 'not sent' }, { status: 400 });
-  };
-  await assert.rejects(provisionElsewhere(server, { ...options, fetch: spy }));
-  assert.notEqual(name, '');
-  return name;
-}
 
 /**
  * @param {string} date
