@@ -20,24 +20,31 @@ const SEPARATOR = '\u2063';
 /** @type {Change[]} */
 export const CHANGES = [
   { name: 'stripped', make: (row) => rename(row, ({ plain }) => plain) },
-  { name: 'of other credentials', options: { props: { base_url: 'https://PLANTED.test', access_token: 'PLANTED-other' } } },
   { name: 'of another key', options: { fingerprintSecret: 'PLANTED-of-another-backend' } },
   { name: 'of another customer', make: ofAnotherCustomer },
-  { name: 'of another time: older', make: (row) => rename(row, ({ plain, mark }) => plain + withTime(mark, (time) => time - 1)) },
-  { name: 'of another time: newer', make: (row) => rename(row, ({ plain, mark }) => plain + withTime(mark, (time) => time + 3_600_000)) },
   {
-    name: 'too old for the row',
+    name: 'of another time than the row',
     make: (row, { server }) => server.reconnect(row.id, OLD, { updated: new Date(Date.now() + LONGEST_CHECK + 60_000).toISOString() }),
   },
   { name: 'forged: one bit of the tag', make: (row) => rename(row, ({ plain, mark }) => plain + mark.slice(0, -1) + flipped(mark.slice(-1))) },
-  { name: 'forged: another form', make: (row) => rename(row, ({ plain, mark }) => plain + mark.slice(0, 2) + flipped(mark.slice(2, 3)) + mark.slice(3)) },
-  { name: 'forged: all zeros', make: (row) => rename(row, ({ plain, mark }) => plain + SEPARATOR + '\ufe00'.repeat(mark.length - 1)) },
-  { name: 'cut off by one', make: (row) => rename(row, ({ plain, mark }) => plain + mark.slice(0, -1)) },
-  { name: 'cut off by a byte', make: (row) => rename(row, ({ plain, mark }) => plain + mark.slice(0, -2)) },
   { name: 'cut off by half', make: (row) => rename(row, ({ plain, mark }) => plain + mark.slice(0, mark.length / 2)) },
-  { name: 'written twice in the name', make: (row) => rename(row, ({ plain, mark }) => plain + mark + mark.slice(1)) },
   { name: 'in an ERROR row', make: (row) => void Object.assign(row, { status: 'ERROR' }) },
   { name: 'in doubled rows', doubles: true, make: (row, { server }) => server.addConnection({ ...row, id: [...row.id].reverse().join('') }) },
+];
+
+/** What else is no fingerprint of the call. Requests and faults are no different there. @type {Change[]} */
+export const VARIANTS = [
+  { name: 'of other credentials', options: { props: { base_url: 'https://PLANTED.test', access_token: 'PLANTED-other' } } },
+  { name: 'of an earlier time', make: (row) => rename(row, ({ plain, mark }) => plain + withTime(mark, (time) => time - 1)) },
+  { name: 'of a later time', make: (row) => rename(row, ({ plain, mark }) => plain + withTime(mark, (time) => time + 3_600_000)) },
+  { name: 'forged: another form', make: (row) => rename(row, ({ plain, mark }) => plain + mark.slice(0, 2) + flipped(mark.slice(2, 3)) + mark.slice(3)) },
+  { name: 'forged: all zeros', make: (row) => rename(row, ({ plain, mark }) => plain + SEPARATOR + '\ufe00'.repeat(mark.length - 1)) },
+  { name: 'forged: nothing but its beginning', make: (row) => rename(row, ({ plain }) => plain + SEPARATOR) },
+  { name: 'cut off by one', make: (row) => rename(row, ({ plain, mark }) => plain + mark.slice(0, -1)) },
+  { name: 'cut off by a byte', make: (row) => rename(row, ({ plain, mark }) => plain + mark.slice(0, -2)) },
+  { name: 'cut off at its beginning', make: (row) => rename(row, ({ plain, mark }) => plain + mark.slice(1)) },
+  { name: 'written twice in the name', make: (row) => rename(row, ({ plain, mark }) => plain + mark + mark.slice(1)) },
+  { name: 'longer by a byte', make: (row) => rename(row, ({ plain, mark }) => plain + mark + mark.slice(-2)) },
 ];
 
 /**
