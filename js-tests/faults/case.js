@@ -53,7 +53,7 @@ export async function runCase(server, given) {
  * @param {() => void} parked to be told that the case only waits from here on
  */
 async function play(customer, given, parked) {
-  const { state, request, kind } = given;
+  const { state, kind } = given;
   await state.prepare({
     ...customer,
     provision: (changes) => call(customer, changes),

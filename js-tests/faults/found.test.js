@@ -4,9 +4,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { provision, token, usual } from '../support/calls.js';
+import { provision, rejection, token, usual } from '../support/calls.js';
 import { backend, inRealm } from '../support/realm.js';
-import { projectOf, rowOf, rowsOf, standIn, traffic } from '../support/server.js';
+import { projectOf, rowOf, rowsOf, standIn, traffic, upserts } from '../support/server.js';
 import { until, withoutWaits } from '../support/time.js';
 
 /** @import { StandIn } from '../stand-in/index.js' */
@@ -69,6 +69,49 @@ test('a row that is dated before another one and seen after it leaves two, until
   assert.equal(rowsOf(server, KEY).length, 2);
   await provision(server, token('one'));
   assert.equal(rowOf(server, KEY).value.props?.['access_token'], 'one');
+});
+
+for (const [name, change] of /** @type {[string, (server: StandIn) => unknown][]} */ ([
+  ['is in ERROR', (server) => Object.assign(rowOf(server, KEY), { status: 'ERROR' })],
+  ['was reconnected by an admin', (server) => server.reconnect(rowOf(server, KEY).id, OLD, { updated: new Date(Date.now() + 600_000).toISOString() })],
+])) {
+  test(`a row that ${name} carries the fingerprint of an earlier write: it is not taken for that of the write that failed`, async (t) => {
+    withoutWaits(t);
+    const server = await standIn(t);
+    await provision(server);
+    change(server);
+    const before = structuredClone(rowOf(server, KEY));
+    server.faults.add({ kind: 'status', status: 503, method: 'POST', path: '/api/v1/global-connections', times: Infinity });
+    assert.equal((await rejection(provision(server))).code, 'SERVER_ERROR');
+    assert.deepEqual(rowOf(server, KEY), before);
+    server.faults.clear();
+    assert.equal((await provision(server)).action, 'updated');
+    assert.equal(rowOf(server, KEY).status, 'ACTIVE');
+    assert.equal(rowOf(server, KEY).value.props?.['access_token'], 'good');
+  });
+}
+
+for (const [name, path] of [
+  ['the piece', '/api/v1/pieces/'],
+  ['leftovers', '/api/v1/global-connections?'],
+]) {
+  test(`where the look for ${name} hangs, a call with little time is done all the same`, async (t) => {
+    const server = await standIn(t);
+    server.faults.add({ kind: 'never', method: 'GET', path, times: Infinity });
+    const { action } = await provision(server, { timeout: 2_500 });
+    assert.equal(action, 'created');
+  });
+}
+
+test('a write whose time is over before it is sent is not said to be under way', async (t) => {
+  const server = await standIn(t);
+  server.addProject({ externalId: 'org_1234' });
+  // The time is over during the look for leftovers, the fourth read.
+  server.settings.delays.read = 600;
+  const error = await rejection(provision(server, { timeout: 2_000 }));
+  assert.equal(error.code, 'TIMEOUT');
+  assert.equal(upserts(server).length, 0);
+  assert.doesNotMatch(error.message, /may still finish/);
 });
 
 test('a host whose timers drop fractions and fire early gets no request after the time is over', async (t) => {

@@ -2,7 +2,7 @@
  * What can happen to a row whose fingerprint would count, so that it does not. Each change is made past the API and touches
  * nothing that the next call would see anyway.
  *
- * @import { Scene, State } from './states.js'
+ * @import { Scene } from './states.js'
  *
  * @typedef {object} Change
  * @property {string} name

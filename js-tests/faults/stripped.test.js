@@ -4,7 +4,7 @@
 import { matrix } from './matrix.js';
 import { createProject, findLeftovers, findProject, list, listAfterLoss, listAgain, readPiece, removeRow, upsert, upsertAgain } from './requests.js';
 
-/** @import { Scene, State } from './states.js' */
+/** @import { State } from './states.js' */
 
 /** The first write was an insert, which nothing in the row tells from another's: it is written again. */
 const writeAgain = { ...upsertAgain, name: 'POST global-connections after an insert' };
