@@ -39,6 +39,7 @@ test('it shows the requests with status and time, and the rows', async () => {
   const requests = lines.filter((line) => / in \d+ ms$/.test(line)).map((line) => line.trim().replace(/\?.*(?= →)/, '').replace(/\d+ ms/, 'N ms'));
   assert.deepEqual(requests, [
     'GET /api/v1/projects → 200 in N ms',
+    'GET /api/v1/pieces/@activepieces/piece-gelato → 200 in N ms',
     'POST /api/v1/projects → 201 in N ms',
     'GET /api/v1/app-connections → 200 in N ms',
     'GET /api/v1/global-connections → 200 in N ms',
@@ -47,11 +48,13 @@ test('it shows the requests with status and time, and the rows', async () => {
     'GET /api/v1/app-connections → 200 in N ms',
   ]);
   assert.deepEqual(lines.filter((line) => line.includes('→ connection')), [
-    '  → connection created (gelato_org_1234), project created, 6 requests',
+    '  → connection created (gelato_org_1234), project created, 7 requests',
     '  → connection unchanged (gelato_org_1234), project found, 1 request',
   ]);
   assert.match(stdout, /^ {2}project\n {4}id {11}\w{21}\n {4}externalId {3}org_1234\n {4}displayName {2}org_1234\n {2}connection\n/m);
   assert.match(stdout, /^ {4}externalId {3}gelato_org_1234$/m);
+  assert.match(stdout, /^ {4}displayName {2}Gelato \(org_1234\)$\n {4}fingerprint {2}\d+ invisible characters behind the display name$/m);
+  assert.doesNotMatch(stdout, /[\u2063\ufe00-\ufe0f]/);
 });
 
 test('on an instance of the environment it ends with the row that the server lists', async (t) => {

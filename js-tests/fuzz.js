@@ -16,7 +16,7 @@ import { root, target as targetFolder } from '../pkg/build/paths.js';
 import { output, run } from '../pkg/build/run.js';
 import { ensureFuzzer } from '../pkg/build/tools.js';
 
-const all = ['answers', 'options', 'receipts'];
+const all = ['answers', 'fingerprints', 'options'];
 
 const { values: flags, positionals } = parseArgs({ allowPositionals: true, options: { seconds: text('20'), seed: text('0'), timeout: text('10') } });
 const [seconds, seed, timeout] = [flags.seconds, flags.seed, flags.timeout].map(Number);

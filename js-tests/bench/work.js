@@ -1,5 +1,5 @@
 /**
- * What a login costs: by the recipe, and with the package's receipts, against a stand-in that is as slow as a real server; and what
+ * What a login costs: by the recipe, and with this package, against a stand-in that is as slow as a real server; and what
  * a call takes of the processor, next to the same requests made by hand.
  */
 import { measureCold, measureWarm } from './work/logins.js';

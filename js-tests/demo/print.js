@@ -53,7 +53,8 @@ function maskedUrl(text) {
 /** What each request is for, by its method and path. */
 const PURPOSES = /** @type {[RegExp, string][]} */ ([
   [/^GET .*\/projects\?/, 'look the project up'],
-  [/^POST .*\/projects$/, 'make the project'],
+  [/^GET .*\/pieces\//, 'read which props the piece declares, to compare their names'],
+  [/^POST .*\/projects$/, 'create the project'],
   [/^GET .*\/app-connections\?/, "list the project's connections"],
   [/^POST .*\/global-connections$/, 'write the connection'],
   [/^GET .*\/global-connections\?/, 'look for leftovers of a deleted project'],
@@ -70,11 +71,12 @@ export function printRequests(requests) {
 }
 
 /** @param {ProvisionedConnection} result */
-export function printResult({ action, project, connection, duplicatesRemoved, shadowedBy, requests }) {
+export function printResult({ action, project, connection, duplicatesRemoved, shadowedBy, warnings, requests }) {
   const count = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
   say(`  → connection ${action} (${connection.externalId}), project ${project.created ? 'created' : 'found'}, ${count}`);
   if (duplicatesRemoved > 0) say(`  → duplicates removed: ${duplicatesRemoved}`);
   if (shadowedBy.length > 0) say(`  → users' own connections of the same key: ${shadowedBy.length}`);
+  for (const warning of warnings) say(`  → warning: ${warning}`);
 }
 
 /** @param {Row[]} rows */

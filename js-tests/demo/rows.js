@@ -1,3 +1,5 @@
+import { fingerprint, plain } from '../support/names.js';
+
 /**
  * The customer's rows as the server lists them. It never lists credentials.
  *
@@ -31,7 +33,17 @@ export async function listRows(instanceUrl, apiKey, { project, connection }) {
  * @returns {Row}
  */
 function rowOf(table, row, names) {
-  return { table, fields: names.map((name) => [name, String(row[name])]) };
+  return { table, fields: names.flatMap((name) => (name === 'displayName' ? nameFields(String(row[name])) : [[name, String(row[name])]])) };
+}
+
+/**
+ * @param {string} displayName
+ * @returns {[string, string][]}
+ */
+function nameFields(displayName) {
+  const { length } = fingerprint(displayName);
+  const behind = /** @type {[string, string]} */ (['fingerprint', `${length} invisible characters behind the display name`]);
+  return [['displayName', plain(displayName)], ...(length > 0 ? [behind] : [])];
 }
 
 /**

@@ -5,8 +5,9 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { PredefinedConnectionError } from 'predefined-connection';
-import { provision } from '../support/calls.js';
+import { provision, usual } from '../support/calls.js';
 import { assertNoSecret } from '../support/planted.js';
+import { backend, inRealm } from '../support/realm.js';
 import { takePlace } from './slots.js';
 
 /**
@@ -27,6 +28,9 @@ const LATE = 20_000;
 const ABORT_AFTER = 30;
 
 let customers = 0;
+
+/** Another process of the same backend. */
+const another = inRealm({ ...backend, crypto });
 
 /**
  * @param {StandIn} server
@@ -49,8 +53,12 @@ export async function runCase(server, given) {
  * @param {() => void} parked to be told that the case only waits from here on
  */
 async function play(customer, given, parked) {
-  const { state, request, kind } = given;
-  await state.prepare({ ...customer, provision: () => call(customer) });
+  const { state, kind } = given;
+  await state.prepare({
+    ...customer,
+    provision: (changes) => call(customer, changes),
+    provisionElsewhere: (changes) => callElsewhere(customer, changes),
+  });
   const rowsBefore = rows(customer).length;
 
   const { met, signal, lift } = order(customer, given, parked);
@@ -69,7 +77,8 @@ async function play(customer, given, parked) {
   if ('value' in outcome) {
     assert.ok(expected(given) !== 'failure', 'it succeeded');
     assertDone(customer, state, outcome.value);
-    if (request.spared) await assertRotates(customer, state);
+    assertWarns(customer, outcome.value, given);
+    if (state.rotates) await assertRotates(customer, state);
     return;
   }
   assertFailure(outcome.error, given, met.length);
@@ -93,7 +102,20 @@ function newCustomer(server, { options = {} }) {
  * @param {Customer} customer
  * @param {Record<string, unknown>} [changes]
  */
-function call({ server, customer, instance, urls, options, secret }, changes) {
+function call(customer, changes) {
+  return provision(customer.server, { ...optionsOf(customer), ...changes });
+}
+
+/**
+ * @param {Customer} customer
+ * @param {Record<string, unknown>} [changes]
+ */
+function callElsewhere(customer, changes) {
+  return another.provisionConnection(usual(customer.server, { ...optionsOf(customer), ...changes }));
+}
+
+/** @param {Customer} customer */
+function optionsOf({ server, customer, instance, urls, options, secret }) {
   const fetchFor = (/** @type {string} */ url, /** @type {RequestInit} */ init) => {
     urls.push(url);
     const headers = new Headers(init.headers);
@@ -101,7 +123,7 @@ function call({ server, customer, instance, urls, options, secret }, changes) {
     return fetch(url.replace(instance, server.url), { ...init, headers });
   };
   const props = { base_url: 'https://PLANTED.test', access_token: secret };
-  return provision(server, { instanceUrl: instance, externalProjectId: customer, props, fetch: fetchFor, ...options, ...changes });
+  return { instanceUrl: instance, externalProjectId: customer, props, fetch: fetchFor, ...options };
 }
 
 /**
@@ -143,8 +165,8 @@ function timeFor(given) {
 export function expected({ request, kind, times }) {
   const isRead = request.method === 'GET';
   if (kind.code === undefined) return 'success';
-  if (request.spared && !(isRead && kind.passing && times === 'once')) return 'either';
   if (kind.aborted) return 'failure';
+  if (request.spared) return 'success';
   // The write that is checked may take all the time that there is.
   if (kind.silent && request.name.startsWith('POST global-connections')) return 'failure';
   if (times === 'once' && kind.passing) return 'success';
@@ -176,21 +198,39 @@ function assertFailure(error, given, met) {
  * @param {any} result
  * @param {{ healing?: boolean }} [options]
  */
-function assertDone(customer, { action, others = 0 }, result, { healing = false } = {}) {
+function assertDone(customer, { action, others = 0, leftovers = 0 }, result, { healing = false } = {}) {
   const [project, ...more] = projects(customer);
   assert.ok(project !== undefined && more.length === 0, `${more.length + 1} projects`);
   const seen = rows(customer).filter(({ projectIds }) => projectIds.includes(project.id));
   assert.equal(seen.length, 1, `the project sees ${seen.length} rows`);
   const [row] = seen;
   assert.equal(row?.value.props?.['access_token'], customer.secret);
-  assert.equal(rows(customer).length, 1 + others, 'rows of the key');
+  // What a call could not remove stays: later calls do not look for it.
+  const most = 1 + others + (healing || result.warnings.length > 0 ? leftovers : 0);
+  assert.ok(rows(customer).length >= 1 + others && rows(customer).length <= most, `${rows(customer).length} rows of the key`);
   assert.deepEqual([result.project.id, result.connection.id], [project.id, row?.id]);
   assert.equal(row?.status, 'ACTIVE');
   if (!healing) assert.ok(action.includes(result.action), `it was ${result.action}`);
 }
 
+/** What a call tells when the time for tidying up was too short, as it can be on a busy machine. */
+const OUT_OF_TIME = /no answer came within the few seconds/;
+
 /**
- * What the fault made of the receipt does not vouch for other credentials, nor for those of before.
+ * What could not be tidied up is told, and nothing else is.
+ * @param {Customer} customer
+ * @param {any} result
+ * @param {Case} given
+ */
+function assertWarns(customer, { warnings }, { state, request, kind, times }) {
+  const isLeft = rows(customer).length > 1 + (state.others ?? 0);
+  const fails = request.tidies === true && kind.code !== undefined && !kind.acted && !(kind.passing && !kind.silent && times === 'once');
+  if (isLeft || fails) assert.equal(warnings.length, 1, `${warnings.length} warnings`);
+  if (!request.tidies) assert.deepEqual(warnings.filter((/** @type {string} */ text) => !OUT_OF_TIME.test(text)), []);
+}
+
+/**
+ * What the fault made of the fingerprint does not vouch for other credentials, nor for those of before.
  * @param {Customer} customer
  * @param {State} state
  */
@@ -219,5 +259,5 @@ function rows({ server, key }) {
 function forget({ server, customer, key }) {
   const { projects: all, connections } = server.tables;
   all.splice(0, all.length, ...all.filter(({ externalId }) => !externalId?.startsWith(customer)));
-  connections.splice(0, connections.length, ...connections.filter(({ externalId }) => externalId !== key));
+  connections.splice(0, connections.length, ...connections.filter(({ externalId }) => !externalId.startsWith(key)));
 }

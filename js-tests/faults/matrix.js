@@ -21,9 +21,11 @@ const MOST_SHOWN = 8;
 
 /**
  * @param {State[]} states
- * @param {{ impossible?: Exception[] }} [exceptions] what is left out
+ * @param {object} [options]
+ * @param {Exception[]} [options.impossible] what is left out
+ * @param {Partial<import('../stand-in/settings.js').Newer>} [options.newer] how the server differs
  */
-export function matrix(states, { impossible = [] } = {}) {
+export function matrix(states, { impossible = [], newer = {} } = {}) {
   /** @type {StandIn} */
   let server;
   let held = 0;
@@ -35,7 +37,7 @@ export function matrix(states, { impossible = [] } = {}) {
     // The waits between tries are random parts of a span, and now no part of it.
     mock.method(Math, 'random', () => 0);
     process.on('unhandledRejection', stray).on('uncaughtException', stray);
-    server = await startStandIn({ apiKey: PLANTED.apiKey, engine: { delay: 0, concurrency: 100 }, logRequests: false });
+    server = await startStandIn({ apiKey: PLANTED.apiKey, engine: { delay: 0, concurrency: 100 }, logRequests: false, newer });
   });
   after(async () => {
     process.off('unhandledRejection', stray).off('uncaughtException', stray);

@@ -9,7 +9,8 @@
  * @property {RegExp} path
  * @property {number} [nth] the first one if absent
  * @property {Fault} [after] a fault that leads to it
- * @property {boolean} [spared] a call may do without it
+ * @property {boolean} [spared] a call does without it
+ * @property {boolean} [tidies] what it could not tidy up is told as a warning
  */
 
 const PROJECTS = /^\/api\/v1\/projects(\?|$)/;
@@ -17,10 +18,14 @@ const PROJECT = /^\/api\/v1\/projects\/\w+$/;
 const LIST = /^\/api\/v1\/app-connections\?/;
 const CONNECTIONS = /^\/api\/v1\/global-connections$/;
 const CONNECTION = /^\/api\/v1\/global-connections\/\w+$/;
+const PIECE = /^\/api\/v1\/pieces\//;
 const NAMED = /^\/api\/v1\/global-connections\?/;
 
 /** @type {FlowRequest} */
 export const findProject = { name: 'GET projects', method: 'GET', path: PROJECTS };
+
+/** @type {FlowRequest} */
+export const readPiece = { name: 'GET pieces/:name', method: 'GET', path: PIECE, spared: true };
 
 /** @type {FlowRequest} */
 export const createProject = { name: 'POST projects', method: 'POST', path: PROJECTS };
@@ -32,19 +37,31 @@ export const list = { name: 'GET app-connections', method: 'GET', path: LIST };
 export const listAgain = { name: 'GET app-connections after an insert', method: 'GET', path: LIST, nth: 2 };
 
 /** @type {FlowRequest} */
+export const listElsewhere = { ...listAgain, name: 'GET app-connections of the project that was looked up' };
+
+/** @type {FlowRequest} */
+export const listLast = { ...listAgain, name: 'GET app-connections after an insert', nth: 3 };
+
+/** @type {FlowRequest} */
 export const upsert = { name: 'POST global-connections', method: 'POST', path: CONNECTIONS };
 
 /** @type {FlowRequest} */
 export const upsertAgain = { name: 'POST global-connections to the living projects', method: 'POST', path: CONNECTIONS, nth: 2 };
 
 /** @type {FlowRequest} */
-export const findLeftovers = { name: 'GET global-connections?displayName', method: 'GET', path: NAMED };
+export const findLeftovers = { name: 'GET global-connections?displayName', method: 'GET', path: NAMED, spared: true, tidies: true };
 
 /** @type {FlowRequest} */
 export const checkProject = { name: 'GET projects/:id', method: 'GET', path: PROJECT };
 
 /** @type {FlowRequest} */
+export const checkLeftover = { ...checkProject, name: 'GET projects/:id of a left-over', spared: true, tidies: true };
+
+/** @type {FlowRequest} */
 export const removeRow = { name: 'DELETE global-connections/:id', method: 'DELETE', path: CONNECTION };
+
+/** @type {FlowRequest} */
+export const removeLeftover = { ...removeRow, name: 'DELETE global-connections/:id of a left-over', spared: true, tidies: true };
 
 /** @type {FlowRequest} */
 export const leaveRow = { name: 'POST global-connections/:id', method: 'POST', path: CONNECTION };
@@ -63,15 +80,3 @@ export const listAfterLoss = {
   name: 'GET app-connections after a lost answer',
   after: { kind: 'reset-after', method: 'POST', path: CONNECTIONS },
 };
-
-/** @type {FlowRequest} */
-export const lookForReceipt = { ...list, name: 'GET app-connections for a receipt', spared: true };
-
-/** @type {FlowRequest} */
-export const findReceipt = { ...findProject, name: 'GET projects for a receipt' };
-
-/** @type {FlowRequest} */
-export const findProjectForReceipt = { ...findProject, name: 'GET projects to keep a receipt', nth: 2, spared: true };
-
-/** @type {FlowRequest} */
-export const keepReceipt = { name: 'POST projects/:id to keep a receipt', method: 'POST', path: PROJECT, spared: true };

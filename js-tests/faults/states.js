@@ -1,7 +1,10 @@
 /**
  * What is at the server when a call begins, and the requests that the call sends then.
  */
-import { checkProject, createProject, findLeftovers, findProject, findProjectAgain, leaveRow, list, listAfterLoss, listAgain, removeRow, upsert, upsertAgain } from './requests.js';
+import {
+  checkLeftover, checkProject, createProject, findLeftovers, findProject, findProjectAgain, leaveRow, list, listAfterLoss, listAgain,
+  listElsewhere, listLast, readPiece, removeLeftover, removeRow, upsert, upsertAgain,
+} from './requests.js';
 
 /**
  * @import { StandIn } from '../stand-in/index.js'
@@ -11,7 +14,8 @@ import { checkProject, createProject, findLeftovers, findProject, findProjectAga
  * @property {StandIn} server
  * @property {string} customer
  * @property {string} key
- * @property {() => Promise<unknown>} provision the call itself, before any fault
+ * @property {(changes?: Record<string, unknown>) => Promise<unknown>} provision the call itself, before any fault
+ * @property {(changes?: Record<string, unknown>) => Promise<unknown>} provisionElsewhere the same call of another process
  *
  * @typedef {object} State
  * @property {string} name
@@ -19,6 +23,8 @@ import { checkProject, createProject, findLeftovers, findProject, findProjectAga
  * @property {(scene: Scene) => unknown} prepare
  * @property {string[]} action what a call that succeeds may have done
  * @property {number} [others] rows of the key that belong to other projects in the end
+ * @property {number} [leftovers] rows of the key that nobody sees at the start
+ * @property {boolean} [rotates] other credentials come after a success, and then these again
  * @property {FlowRequest[]} requests
  */
 
@@ -31,13 +37,13 @@ export const STATES = [
     name: 'nothing there',
     prepare: () => {},
     action: ['created'],
-    requests: [findProject, createProject, list, upsert, listAgain, findLeftovers, findProjectAgain, listAfterLoss],
+    requests: [findProject, readPiece, createProject, list, findLeftovers, upsert, listAgain, findProjectAgain, listAfterLoss],
   },
   {
     name: 'project there',
     prepare: project,
     action: ['created'],
-    requests: [findProject, list, upsert, listAgain, findLeftovers],
+    requests: [findProject, list, readPiece, findLeftovers, upsert, listAgain],
   },
   {
     name: 'connection there',
@@ -45,7 +51,7 @@ export const STATES = [
       connection(scene, [project(scene)], '2026-01-01');
     },
     action: ['updated'],
-    requests: [findProject, list, upsert, listAfterLoss],
+    requests: [findProject, list, readPiece, upsert, listAfterLoss],
   },
   {
     name: 'duplicates there',
@@ -58,7 +64,7 @@ export const STATES = [
     },
     action: ['updated'],
     others: 1,
-    requests: [findProject, list, checkProject, leaveRow, removeRow, upsert],
+    requests: [findProject, list, readPiece, checkProject, leaveRow, removeRow, upsert],
   },
   {
     name: 'left-over of a deleted project there',
@@ -66,7 +72,8 @@ export const STATES = [
       connection(scene, [deletedProject(scene)], '2026-01-01');
     },
     action: ['created'],
-    requests: [findProject, createProject, list, upsert, listAgain, findLeftovers, checkProject, removeRow],
+    leftovers: 1,
+    requests: [findProject, readPiece, createProject, list, findLeftovers, checkLeftover, removeLeftover, upsert, listAgain],
   },
   {
     name: 'connection shared with a deleted project there',
@@ -75,7 +82,40 @@ export const STATES = [
       connection(scene, [project(scene), dead], '2026-01-01');
     },
     action: ['updated'],
-    requests: [findProject, list, upsert, checkProject, upsertAgain],
+    requests: [findProject, list, readPiece, upsert, checkProject, upsertAgain],
+  },
+  {
+    name: 'connection known to this process there',
+    prepare: ({ provision }) => provision(),
+    action: ['unchanged'],
+    requests: [list],
+  },
+  {
+    name: 'connection known to another process there',
+    prepare: ({ provisionElsewhere }) => provisionElsewhere(),
+    action: ['unchanged'],
+    requests: [findProject, list],
+  },
+  {
+    name: 'connection known to this process removed',
+    async prepare({ server, key, provision }) {
+      await provision();
+      const { connections } = server.tables;
+      connections.splice(connections.findIndex(({ externalId }) => externalId === key), 1);
+    },
+    action: ['created'],
+    requests: [list, findProject, listElsewhere, findLeftovers, upsert, listLast],
+  },
+  {
+    name: 'project known to this process, now a deleted project',
+    async prepare(scene) {
+      await scene.provision();
+      const row = scene.server.tables.projects.find(({ externalId }) => externalId === scene.customer);
+      if (row) row.deleted = '2026-01-01T00:00:00.000Z';
+    },
+    action: ['created'],
+    leftovers: 1,
+    requests: [list, findProject, createProject, listElsewhere, findLeftovers, checkLeftover, removeLeftover, upsert, listLast],
   },
 ];
 

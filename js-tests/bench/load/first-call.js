@@ -1,6 +1,7 @@
 import { exec } from '../../matrix/exec.js';
 import { startServer } from '../../matrix/server.js';
 import { inTurns } from '../statistics.js';
+import { OURS } from './project.js';
 
 /**
  * @import { Project } from './project.js'
@@ -12,35 +13,66 @@ import { inTurns } from '../statistics.js';
 const ROUNDS = 41;
 const CUSTOMER = 'org_1234';
 
+/** Each part and its function, where its data come from, and what does the same without the package. */
+const CALLS = /** @type {const} */ ([
+  { title: '`fetchConnection`, the connection in memory', call: 'fetchInMemory', plain: 'getInMemory', modules: ['/piece', ''] },
+  { title: '`fetchConnection`, asking the engine', call: 'fetchOfEngine', plain: 'getOfEngine', modules: ['/piece', ''] },
+  { title: '`provisionConnection`, a known customer', call: 'provision', plain: 'requests', modules: ['/backend', ''] },
+]);
+
+const HOW = /** @type {const} */ (['require', 'import']);
+
 /**
- * The first call of a process, and in other processes the same requests made by a plain `fetch`.
+ * The first call of a process by each part, loading included; in other processes an empty module and the same requests made by a
+ * plain `fetch`, or a plain `connections.get`; and in others an empty module and no call.
  * @param {Project} project
  */
 export async function measureFirstCall({ folder }) {
   const server = await startServer();
   try {
     const { url: instanceUrl, apiKey } = server.standIn;
-    const run = (/** @type {string} */ what, /** @type {object} */ given) => async () => {
-      const env = { BENCH_GIVEN: JSON.stringify(given) };
-      const { stdout } = await exec(process.execPath, ['first-call.mjs', what], { cwd: folder, env });
-      return /** @type {{ ms: number, cpu: number }} */ (JSON.parse(stdout));
-    };
-    const provision = run('provisionConnection', { instanceUrl, apiKey, externalProjectId: CUSTOMER });
-    const ofProvision = await requestsOf(server, provision);
-    const ofFetch = [await engineRequest(server)];
-    const figures = await inTurns(ROUNDS, {
-      provisionConnection: provision,
-      provisionConnectionPlain: run('plain', ofProvision),
-      fetchConnection: run('fetchConnection', { externalProjectId: CUSTOMER, request: ofFetch[0] }),
-      fetchConnectionPlain: run('plain', ofFetch),
-    });
-    return [
-      { name: 'fetchConnection', requests: ofFetch.length, call: figures.fetchConnection, plain: figures.fetchConnectionPlain },
-      { name: 'provisionConnection', requests: ofProvision.length, call: figures.provisionConnection, plain: figures.provisionConnectionPlain },
-    ];
+    const provision = run(folder, 'provision', 'import', `${OURS}/backend`, { instanceUrl, apiKey, externalProjectId: CUSTOMER });
+    const requests = await requestsOf(server, provision);
+    const request = await engineRequest(server);
+    const given = { instanceUrl, apiKey, externalProjectId: CUSTOMER, requests, request };
+    /** @type {Record<string, () => Promise<{ load: number, call: number, ms: number, cpu: number }>>} */
+    const measures = {};
+    for (const how of HOW) {
+      measures[`${how} nothing`] = run(folder, 'nothing', how, './empty.cjs', given);
+      for (const { call, plain, modules } of CALLS) {
+        measures[`${how} ${plain}`] = run(folder, plain, how, './empty.cjs', given);
+        for (const module of modules) measures[`${how} ${call} ${module}`] = run(folder, call, how, OURS + module, given);
+      }
+    }
+    const figures = await inTurns(ROUNDS, measures);
+    const counts = { fetchInMemory: 0, fetchOfEngine: 1, provision: requests.length };
+    return HOW.flatMap((how) => CALLS.flatMap(({ title, call, plain, modules }) => modules.map((module) => ({
+      how,
+      title,
+      module: OURS + module,
+      requests: counts[call],
+      call: figures[`${how} ${call} ${module}`],
+      plain: figures[`${how} ${plain}`],
+      nothing: figures[`${how} nothing`],
+    }))));
   } finally {
     await server.close();
   }
+}
+
+/**
+ * @param {string} folder
+ * @param {string} call
+ * @param {'require' | 'import'} how
+ * @param {string} module
+ * @param {object} given
+ */
+function run(folder, call, how, module, given) {
+  return async () => {
+    const env = { BENCH_GIVEN: JSON.stringify(given) };
+    const { stdout } = await exec(process.execPath, ['first-call.mjs', call, how, module], { cwd: folder, env });
+    return /** @type {{ load: number, call: number, ms: number, cpu: number }} */ (JSON.parse(stdout));
+  };
 }
 
 /**

@@ -77,11 +77,11 @@ ${table(['Package', 'Minified', 'gzip -9', 'ratio'], rows)}`;
  * @param {Measures['phases']} phases
  */
 function callTable(calls, phases) {
-  const rows = calls.map(({ name, requests, call, plain }) => [
-    `\`${name}\``,
+  const rows = calls.map(({ how, title, module, requests, call, plain, nothing }) => [
+    `${title}, from \`${module}\``,
+    how,
     String(requests),
-    ms(call.ms.median),
-    ms(plain.ms.median),
+    ...[call.load, call.call, call.ms, plain.ms, nothing.ms].map(({ median }) => ms(median)),
     ms(call.ms.median - plain.ms.median),
     ms(call.ms.least - plain.ms.least),
     ms(call.cpu.median - plain.cpu.median),

@@ -5,54 +5,72 @@ import { provisionConnection } from 'predefined-connection';
 
 import { provisionByRecipe } from '../../recipe.js';
 import { inTurns } from '../statistics.js';
+import { inFreshProcess } from './fresh.js';
 
 /**
+ * @import { Login } from '../../recipe.js'
+ *
  * @typedef {{ url: string, apiKey: string, counts(): Promise<{ requests: number, writes: number }> }} Server
  * @typedef {{ ms: number, requests: number, writes: number }} Figures milliseconds until the last login is done; the others for each login
- * @typedef {'recipe' | 'none' | 'memory' | 'trusted'} Way
+ * @typedef {'recipe' | 'rotated' | 'first' | 'fresh' | 'known' | 'trusted'} Way
  */
 
 /** How often each is measured. Two hundred logins by the recipe take eleven seconds. */
 const ROUNDS = { 1: 9, 20: 5, 200: 3 };
 
-/** @type {Record<Way, (login: import('../../recipe.js').Login) => Promise<unknown>>} */
+let rotations = 0;
+
+/** Milliseconds until the last of the logins is done. @type {Record<Way, (logins: Login[]) => Promise<number>>} */
 const ways = {
-  recipe: provisionByRecipe,
-  none: (login) => provision(login, { receipts: 'none' }),
-  memory: (login) => provision(login, {}),
-  trusted: (login) => provision(login, { trustFor: 3_600_000 }),
+  recipe: (logins) => all(logins, provisionByRecipe),
+  rotated: (logins) => {
+    rotations += 1;
+    const props = { base_url: 'https://api.gelato.test', access_token: `rotation ${rotations}` };
+    return all(logins, (login) => provision({ ...login, props }));
+  },
+  first: (logins) => all(logins, provision),
+  fresh: inFreshProcess,
+  known: (logins) => all(logins, provision),
+  trusted: (logins) => all(logins, (login) => provision({ ...login, trustFor: 3_600_000 })),
 };
 
+/** @param {object} login */
+function provision(login) {
+  return provisionConnection(/** @type {any} */ (login));
+}
+
 /**
- * @param {import('../../recipe.js').Login} login
- * @param {object} options
+ * @param {Login[]} logins
+ * @param {(login: Login) => Promise<unknown>} way
  */
-function provision(login, options) {
-  return provisionConnection(/** @type {any} */ ({ ...login, ...options }));
+async function all(logins, way) {
+  const start = performance.now();
+  await Promise.all(logins.map(way));
+  return performance.now() - start;
 }
 
 /**
  * Customers who were there before.
  * @param {Server} server
  * @param {1 | 20 | 200} count
- * @returns {Promise<Record<Way, Figures>>}
+ * @returns {Promise<Record<'recipe' | 'rotated' | 'fresh' | 'known' | 'trusted', Figures>>}
  */
 export async function measureWarm(server, count) {
-  const names = /** @type {Way[]} */ (['recipe', 'none', 'memory', 'trusted']);
+  const names = /** @type {const} */ (['recipe', 'rotated', 'fresh', 'known', 'trusted']);
   const logins = (/** @type {Way} */ name) => customers(server, `known-${name}-${count}`, count);
-  for (const name of names) await Promise.all(logins(name).map(ways[name]));
-  return inRounds(ROUNDS[count], server, logins, names);
+  for (const name of names) await ways[name === 'fresh' ? 'first' : name](logins(name));
+  return inRounds(ROUNDS[count], server, logins, [...names]);
 }
 
 /**
  * Customers who are new.
  * @param {Server} server
  * @param {1 | 20} count
- * @returns {Promise<Record<'recipe' | 'memory', Figures>>}
+ * @returns {Promise<Record<'recipe' | 'first', Figures>>}
  */
 export function measureCold(server, count) {
   const fresh = (/** @type {Way} */ name, /** @type {number} */ round) => customers(server, `new-${name}-${count}-${round}`, count);
-  return inRounds(ROUNDS[count], server, fresh, /** @type {('recipe' | 'memory')[]} */ (['recipe', 'memory']));
+  return inRounds(ROUNDS[count], server, fresh, /** @type {('recipe' | 'first')[]} */ (['recipe', 'first']));
 }
 
 /**
@@ -60,7 +78,7 @@ export function measureCold(server, count) {
  * @template {Way} W
  * @param {number} rounds
  * @param {Server} server
- * @param {(name: W, round: number) => import('../../recipe.js').Login[]} loginsOf
+ * @param {(name: W, round: number) => Login[]} loginsOf
  * @param {W[]} names
  * @returns {Promise<Record<W, Figures>>}
  */
@@ -78,15 +96,13 @@ async function inRounds(rounds, server, loginsOf, names) {
 
 /**
  * @param {Server} server
- * @param {(login: import('../../recipe.js').Login) => Promise<unknown>} way
- * @param {import('../../recipe.js').Login[]} logins
+ * @param {(logins: Login[]) => Promise<number>} way
+ * @param {Login[]} logins
  * @returns {Promise<Figures>}
  */
 async function measure(server, way, logins) {
   await server.counts();
-  const start = performance.now();
-  await Promise.all(logins.map(way));
-  const ms = performance.now() - start;
+  const ms = await way(logins);
   const { requests, writes } = await server.counts();
   return { ms, requests: requests / logins.length, writes: writes / logins.length };
 }

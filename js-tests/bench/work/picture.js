@@ -1,15 +1,15 @@
 /**
  * The logins as bars, for the README. Each group has a scale of its own: the recipe's bar is as long as there is room.
  *
- * @import { Figures, Way } from './logins.js'
+ * @import { Figures } from './logins.js'
  */
 
 const [WIDTH, LEFT, ROOM, ROW, GROUP] = [720, 150, 430, 26, 34];
 /** Readable on light and on dark pages. */
 const TEXT = '#767b85';
-const COLOURS = { recipe: '#9aa0ab', memory: '#2f7fd1' };
+const COLOURS = { recipe: '#9aa0ab', known: '#2f7fd1' };
 
-/** @param {Record<number, Record<Way, Figures>>} warm */
+/** @param {Record<number, Record<'recipe' | 'known', Figures>>} warm */
 export function picture(warm) {
   const groups = Object.entries(warm).map(([count, figures], index) => group(Number(count), figures, index * (2 * ROW + GROUP)));
   const height = groups.length * (2 * ROW + GROUP);
@@ -22,14 +22,14 @@ ${groups.join('\n')}
 
 /**
  * @param {number} count
- * @param {Record<Way, Figures>} figures
+ * @param {Record<'recipe' | 'known', Figures>} figures
  * @param {number} top
  */
-function group(count, { recipe, memory }, top) {
+function group(count, { recipe, known }, top) {
   const title = count === 1 ? 'One login' : `${count} logins at once`;
   const bars = [
     bar('the recipe', recipe.ms / recipe.ms, time(recipe.ms), COLOURS.recipe, top + GROUP),
-    bar('this package', memory.ms / recipe.ms, `${time(memory.ms)}, ${Math.round(recipe.ms / memory.ms)} times as fast`, COLOURS.memory, top + GROUP + ROW),
+    bar('this package', known.ms / recipe.ms, `${time(known.ms)}, ${Math.round(recipe.ms / known.ms)} times as fast`, COLOURS.known, top + GROUP + ROW),
   ];
   return [text(0, top + 22, title, 'font-weight="600"'), ...bars].join('\n');
 }

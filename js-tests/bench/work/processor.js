@@ -25,25 +25,40 @@ export async function measureProcessor({ url, apiKey }) {
     pieceAuthType: 'CUSTOM_AUTH',
     props: { base_url: 'https://api.gelato.test', access_token: 'good' },
   };
-  const ours = (/** @type {object} */ options) => provisionConnection(/** @type {any} */ ({ ...login, ...options }));
-  // A customer for each, as a write by one makes the receipt of the other void.
+  // A customer for each, as neither finds the other's fingerprints.
   const other = { ...login, externalProjectId: 'org_5' };
-  await ours({});
-  await ours({ externalProjectId: 'org_5' });
+  const ours = (/** @type {object} */ given) => provisionConnection(/** @type {any} */ (given));
+  for (const given of [login, other]) await ours(given);
   return {
-    read: await compare(() => ours({}), () => provisionByHand(other)),
-    write: await compare(() => ours({ receipts: 'none' }), () => provisionByHand(other, false)),
+    read: await compare(() => ours(login), () => provisionByHand(other), 'unchanged'),
+    write: await compare(rotating(ours, login), rotating(provisionByHand, other), 'updated'),
   };
 }
 
 /**
- * @param {() => Promise<unknown>} ours
- * @param {() => Promise<unknown>} byHand
+ * Other credentials each time.
+ * @template {{ props: object }} L
+ * @param {(login: L) => Promise<{ action: string }>} call
+ * @param {L} login
  */
-async function compare(ours, byHand) {
+function rotating(call, login) {
+  let calls = 0;
+  return () => call({ ...login, props: { ...login.props, access_token: `token ${(calls += 1) % 2}` } });
+}
+
+/**
+ * @param {() => Promise<{ action: string }>} ours
+ * @param {() => Promise<{ action: string }>} byHand
+ * @param {string} action what both do each time, but for the first
+ */
+async function compare(ours, byHand, action) {
   /** @type {{ ours: number, byHand: number }[]} */
   const taken = [];
-  for (const call of [ours, byHand]) await microseconds(call, WARM_UP);
+  for (const call of [ours, byHand]) {
+    await microseconds(call, WARM_UP);
+    const done = await call();
+    if (done.action !== action) throw new Error(`it ${done.action} in place of ${action}`);
+  }
   for (let round = 0; round < ROUNDS; round += 1) {
     // Each goes first as often as the other.
     const first = await microseconds(round % 2 === 0 ? ours : byHand);

@@ -1,21 +1,33 @@
-import { fetchConnection, provisionConnection } from 'predefined-connection';
+// Loads a module and makes one call, in a process that has done nothing else: node first-call.mjs <call> <require|import> <module>
+import { createRequire } from 'node:module';
 
+const [call, how, name] = process.argv.slice(2);
 const piece = { pieceName: '@activepieces/piece-gelato', pieceAuthType: 'CUSTOM_AUTH' };
 const props = { base_url: 'https://api.gelato.test', access_token: 'good' };
-const given = JSON.parse(process.env.BENCH_GIVEN);
+const given = JSON.parse(process.env.BENCH_GIVEN ?? '{}');
+const require = createRequire(import.meta.url);
+
+const inMemory = { get: async () => ({ type: 'CUSTOM_AUTH', props }) };
+const ofEngine = { get: async () => (await send(given.request)).value };
 
 const calls = {
-  provisionConnection: () => provisionConnection({ ...given, ...piece, props }),
-  fetchConnection: () => fetchConnection({ get: async () => (await send(given.request)).value }, given.externalProjectId, piece),
-  async plain() {
-    for (const request of given) await send(request);
+  nothing: async () => {},
+  getInMemory: () => inMemory.get(),
+  getOfEngine: () => ofEngine.get(),
+  async requests() {
+    for (const request of given.requests) await send(request);
   },
+  fetchInMemory: ({ fetchConnection }) => fetchConnection(inMemory, 'org_1234', piece),
+  fetchOfEngine: ({ fetchConnection }) => fetchConnection(ofEngine, given.externalProjectId, piece),
+  provision: ({ provisionConnection }) => provisionConnection({ ...given, ...piece, props }),
 };
 
 const [start, before] = [performance.now(), process.cpuUsage()];
-await calls[process.argv[2]]();
-const [ms, { user, system }] = [performance.now() - start, process.cpuUsage(before)];
-process.stdout.write(JSON.stringify({ ms, cpu: (user + system) / 1000 }));
+const module = how === 'require' ? require(name) : await import(name);
+const loaded = performance.now();
+await calls[call](module);
+const [done, { user, system }] = [performance.now(), process.cpuUsage(before)];
+process.stdout.write(JSON.stringify({ load: loaded - start, call: done - loaded, ms: done - start, cpu: (user + system) / 1000 }));
 
 async function send({ url, ...init }) {
   const response = await fetch(url, init);

@@ -7,7 +7,7 @@ WebAssembly.Instance = class extends WebAssembly.Instance {
   }
 };
 
-const { fetchConnection } = await import('predefined-connection');
+const { fetchConnection } = await import('predefined-connection/piece');
 
 const calls = Number(process.argv[2]);
 const value = { type: 'CUSTOM_AUTH', props: { base_url: 'https://api.gelato.test', access_token: 'good' } };

@@ -11,7 +11,7 @@ WebAssembly.Instance = function (module, imports) {
   return new Instance(module, imports);
 };
 
-const { fetchConnection } = await import('predefined-connection');
+const { fetchConnection } = await import('predefined-connection/piece');
 const value = { type: 'CUSTOM_AUTH', props: { access_token: 'good' } };
 const call = () => fetchConnection({ get: async () => value }, 'org_1234', { pieceName: '@activepieces/piece-gelato', pieceAuthType: 'CUSTOM_AUTH' });
 
