@@ -31,7 +31,7 @@ async function demo() {
     heading(2, 'What the server now has:');
     printRows(await instance.rows(first));
 
-    heading(3, 'The customer logs in again. The receipt of the first call still holds, so that nothing is written:');
+    heading(3, 'The customer logs in again. The connection holds these credentials already, so nothing is written:');
     const second = await provisionConnection(options);
     printRequests(instance.takeRequests());
     printResult(second);

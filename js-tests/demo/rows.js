@@ -1,3 +1,5 @@
+import { plain } from '../support/names.js';
+
 /**
  * The customer's rows as the server lists them. It never lists credentials.
  *
@@ -31,7 +33,7 @@ export async function listRows(instanceUrl, apiKey, { project, connection }) {
  * @returns {Row}
  */
 function rowOf(table, row, names) {
-  return { table, fields: names.map((name) => [name, String(row[name])]) };
+  return { table, fields: names.map((name) => [name, plain(String(row[name]))]) };
 }
 
 /**

@@ -24,11 +24,23 @@ export function onLoad(listener) {
  * @returns {typeof import('../../pkg/dist/index.cjs')}
  */
 export function inRealm(globals, file = 'index.cjs') {
-  const path = new URL(`../../pkg/dist/${file}`, import.meta.url);
-  const wrapped = `(function (module, exports) {${readFileSync(path, 'utf8')}\n})`;
-  const module = { exports: {} };
-  vm.runInContext(wrapped, vm.createContext({ ...globals }), { filename: path.pathname })(module, module.exports);
-  const copy = /** @type {any} */ (module.exports);
+  const context = vm.createContext({ ...globals });
+  /** @type {Map<string, { exports: object }>} */
+  const modules = new Map();
+
+  /** @param {string} name */
+  function load(name) {
+    const known = modules.get(name);
+    if (known) return known.exports;
+    const path = new URL(name, new URL('../../pkg/dist/', import.meta.url));
+    const wrapped = `(function (module, exports, require) {${readFileSync(path, 'utf8')}\n})`;
+    const module = { exports: {} };
+    modules.set(name, module);
+    vm.runInContext(wrapped, context, { filename: path.pathname })(module, module.exports, load);
+    return module.exports;
+  }
+
+  const copy = /** @type {any} */ (load(`./${file}`));
   for (const listener of listeners) listener(copy);
   return copy;
 }

@@ -9,13 +9,13 @@ import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { masked } from './demo/print.js';
-import { rowOf, standIn } from './support/server.js';
+import { masked } from '../demo/print.js';
+import { rowOf, standIn } from '../support/server.js';
 
 /** @param {Record<string, string>} [env] */
 async function demo(env = {}) {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('AP_')));
-  const program = fileURLToPath(new URL('demo.js', import.meta.url));
+  const program = fileURLToPath(new URL('../demo.js', import.meta.url));
   const child = spawn(process.execPath, [program], { env: { ...own, ...env } });
   const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { status, stdout, stderr, lines: stdout.trimEnd().split('\n') };
@@ -39,6 +39,7 @@ test('it shows the requests with status and time, and the rows', async () => {
   const requests = lines.filter((line) => / in \d+ ms$/.test(line)).map((line) => line.trim().replace(/\?.*(?= →)/, '').replace(/\d+ ms/, 'N ms'));
   assert.deepEqual(requests, [
     'GET /api/v1/projects → 200 in N ms',
+    'GET /api/v1/pieces/@activepieces/piece-gelato → 200 in N ms',
     'POST /api/v1/projects → 201 in N ms',
     'GET /api/v1/app-connections → 200 in N ms',
     'GET /api/v1/global-connections → 200 in N ms',
@@ -47,11 +48,12 @@ test('it shows the requests with status and time, and the rows', async () => {
     'GET /api/v1/app-connections → 200 in N ms',
   ]);
   assert.deepEqual(lines.filter((line) => line.includes('→ connection')), [
-    '  → connection created (gelato_org_1234), project created, 6 requests',
+    '  → connection created (gelato_org_1234), project created, 7 requests',
     '  → connection unchanged (gelato_org_1234), project found, 1 request',
   ]);
   assert.match(stdout, /^ {2}project\n {4}id {11}\w{21}\n {4}externalId {3}org_1234\n {4}displayName {2}org_1234\n {2}connection\n/m);
   assert.match(stdout, /^ {4}externalId {3}gelato_org_1234$/m);
+  assert.match(stdout, /^ {4}displayName {2}Gelato \(org_1234\)$/m);
 });
 
 test('on an instance of the environment it ends with the row that the server lists', async (t) => {
@@ -117,11 +119,11 @@ test('masked values show a text\'s beginning at most', () => {
 });
 
 test('it needs no packages but those that are installed for use', () => {
-  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const folder = fileURLToPath(new URL('..', import.meta.url));
   const files = ['demo.js', ...['demo', 'stand-in'].flatMap((name) => readdirSync(`${folder}${name}`).map((file) => `${name}/${file}`))];
   const imports = files.flatMap((file) => [...readFileSync(`${folder}${file}`, 'utf8').matchAll(/^(?:import|export) .*?from '([^']+)';$|^\} from '([^']+)';$/gm)]);
   const packages = new Set(imports.map(([, one, other]) => one ?? other ?? '').filter((name) => !/^(\.|node:)/.test(name)));
-  const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   assert.ok(packages.has('predefined-connection'));
   assert.deepEqual([...packages].filter((name) => !(name in dependencies)), []);
 });

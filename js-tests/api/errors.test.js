@@ -8,14 +8,14 @@ import { describe, test } from 'node:test';
 
 import { isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection';
 
-import { provision, read, rejection } from './support/calls.js';
-import { PLANTED, assertNoSecret } from './support/planted.js';
-import { standIn } from './support/server.js';
-import { withoutWaits } from './support/time.js';
+import { provision, read, rejection } from '../support/calls.js';
+import { PLANTED, assertNoSecret } from '../support/planted.js';
+import { standIn } from '../support/server.js';
+import { withoutWaits } from '../support/time.js';
 
 /**
  * @import { ErrorData } from 'predefined-connection'
- * @import { StandIn, StandInOptions } from './stand-in/index.js'
+ * @import { StandIn, StandInOptions } from '../stand-in/index.js'
  *
  * @typedef {object} Case
  * @property {string} name

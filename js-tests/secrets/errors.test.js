@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { inspect } from 'node:util';
 
-import { provision, rejection } from './support/calls.js';
-import { PLANTED, assertNoSecret } from './support/planted.js';
-import { projectOf, standIn, traffic } from './support/server.js';
-import { until, withoutWaits } from './support/time.js';
+import { provision, rejection } from '../support/calls.js';
+import { PLANTED, assertNoSecret } from '../support/planted.js';
+import { projectOf, standIn, traffic } from '../support/server.js';
+import { until, withoutWaits } from '../support/time.js';
 
 const { apiKey, props } = PLANTED;
 
@@ -44,7 +44,7 @@ describe('a server that repeats what it was given', () => {
 
   test('in the address of a redirect', async (t) => {
     const server = await standIn(t, { apiKey });
-    const location = `https://sign-in.test/${props.access_token}/${encodeURIComponent(props.pin)}?back=${apiKey}`;
+    const location = `https://sign-in.test/${props.access_token}/${encodeURIComponent(props.region)}?back=${apiKey}`;
     server.faults.add({ kind: 'redirect', location });
     const error = await rejection(provision(server, { props }));
     assert.ok(error.message.includes('"https://sign-in.test/***/***"'), error.message);
