@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 /** What must not be found in any error. */
 export const PLANTED = {
   apiKey: 'sk-PLANTED-key',
-  props: { base_url: 'https://PLANTED.test', access_token: 'PLANTED-token', pin: 'PLANTED "quoted"\n\\ pin' },
+  props: { base_url: 'https://PLANTED.test', access_token: 'PLANTED-token', region: 'PLANTED "quoted"\n\\ region' },
 };
 
 /**

@@ -85,7 +85,7 @@ async function within(milliseconds: number | null | undefined, promise: Promise<
 
 async function load(instance: Instance, connections: ConnectionsManager, project: Project, options: FetchConnectionOptions): Promise<unknown> {
   let externalId: unknown = project;
-  if (typeof project === 'object' && project !== null) {
+  if ((typeof project === 'object' && project !== null) || typeof project === 'function') {
     try {
       externalId = await project.externalId();
     } catch (error) {

@@ -7,10 +7,10 @@ import { inspect } from 'node:util';
 
 import fc from 'fast-check';
 
-import { assertRefused, provision, read, token } from './support/calls.js';
-import { personalProject, projectOf, rowOf, standIn, upserts } from './support/server.js';
+import { assertRefused, provision, read, token } from '../support/calls.js';
+import { personalProject, projectOf, rowOf, standIn, upserts } from '../support/server.js';
 
-/** @import { StandIn } from './stand-in/index.js' */
+/** @import { StandIn } from '../stand-in/index.js' */
 
 /**
  * Ids with what a new project's display name becomes.
@@ -91,7 +91,7 @@ describe('an id that the server can hold', () => {
 
 describe('an id that nobody could use', () => {
   const tooLong = 'is too long: `<prefix>_<externalProjectId>` may have 100 UTF-16 units, since a piece cannot read back a longer key';
-  const missing = "is the text of a missing value: give the customer's id, or customers without one would share a connection";
+  const missing = "is the text of a missing or wrong value: give the customer's id, or customers without one would share a connection";
   const half = 'holds half of a surrogate pair, which the server would replace by another character';
 
   for (const [name, externalProjectId, rule] of /** @type {[string, unknown, string][]} */ ([
@@ -104,6 +104,8 @@ describe('an id that nobody could use', () => {
     ['"null"', 'null', missing],
     ['"NaN"', 'NaN', missing],
     ['"[object Object]"', '[object Object]', missing],
+    ['"[object Promise]"', '[object Promise]', missing],
+    ['"[object Customer]"', `${{ [Symbol.toStringTag]: 'Customer' }}`, missing],
     ['NUL', 'nul\u0000x', 'holds the character NUL (U+0000), which the server cannot store'],
     ['the first half of a pair', 'bad\ud800', half],
     ['the second half of a pair', '\udc00bad', half],

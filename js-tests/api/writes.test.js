@@ -4,10 +4,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { provision, rejection } from './support/calls.js';
-import { PLANTED, assertNoSecret } from './support/planted.js';
-import { projectOf, rowOf, standIn, traffic, upserts } from './support/server.js';
-import { withoutWaits } from './support/time.js';
+import { provision, rejection } from '../support/calls.js';
+import { PLANTED, assertNoSecret } from '../support/planted.js';
+import { projectOf, rowOf, standIn, traffic, upserts } from '../support/server.js';
+import { withoutWaits } from '../support/time.js';
 
 const PROJECTS = '/api/v1/projects';
 const CONNECTIONS = '/api/v1/global-connections';

@@ -6,9 +6,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { fetchConnection } from 'predefined-connection';
-import { GELATO, provision, rejection } from './support/calls.js';
-import { standIn, upserts } from './support/server.js';
-import { until } from './support/time.js';
+import { GELATO, provision, rejection, token } from '../support/calls.js';
+import { rowOf, standIn, upserts } from '../support/server.js';
+import { until } from '../support/time.js';
 
 const { proxy: revoked, revoke } = Proxy.revocable({}, {});
 revoke();
@@ -34,7 +34,7 @@ const odd = { 'a revoked Proxy': revoked, 'a strict Proxy': strict({}), 'a Proxy
 
 describe('values that run code when they are looked at', () => {
   for (const [name, value] of Object.entries(odd)) {
-    for (const option of ['receipts', 'signal', 'props', 'project', 'headers', 'fetch', 'apiKey']) {
+    for (const option of ['signal', 'props', 'project', 'headers', 'fetch', 'apiKey', 'prefix', 'checkProps', 'replacesPiece', 'fingerprintSecret', 'trustFor']) {
       test(`${name} as ${option} is refused, and other calls go on`, async (t) => {
         const server = await standIn(t);
         await provision(server);
@@ -42,7 +42,7 @@ describe('values that run code when they are looked at', () => {
         const error = await rejection(provision(server, { externalProjectId: 'org_5', [option]: value }));
         assert.equal(error.code, 'INVALID_OPTIONS');
         assert.equal(error.field?.split('.')[0], option);
-        // The memory with its receipts is what it was.
+        // What the process remembers is what it was.
         assert.equal((await others).action, 'unchanged');
       });
     }
@@ -74,18 +74,6 @@ describe('values that run code when they are looked at', () => {
     const looking = fetchConnection({ get: async () => keyless }, 'org_1234', { pieceName: GELATO, pieceAuthType: 'NO_AUTH' });
     assert.equal((await rejection(looking)).code, 'CONNECTION_TYPE_MISMATCH');
     assert.equal((await others).action, 'unchanged');
-  });
-
-  test('a strict Proxy about a store is a store', async (t) => {
-    const server = await standIn(t);
-    const map = new Map();
-    const store = strict({
-      get: (/** @type {string} */ key) => map.get(key),
-      set: (/** @type {string} */ key, /** @type {string} */ value) => void map.set(key, value),
-      delete: (/** @type {string} */ key) => map.delete(key),
-    });
-    await provision(server, { receipts: store });
-    assert.equal((await provision(server, { receipts: store })).action, 'unchanged');
   });
 
   test('a signal whose reason cannot be read', async (t) => {
@@ -134,58 +122,20 @@ test('a member named __proto__ is refused where it would be lost', async (t) => 
   assert.deepEqual([error.code, error.field], ['INVALID_OPTIONS', 'props']);
 });
 
-test('metadata that cannot be kept whole is left alone', async (t) => {
+test("a project's metadata is left alone, whatever it holds", async (t) => {
   const server = await standIn(t);
-  const metadata = JSON.parse('{"__proto__":{"plan":"gold"},"x":1}');
+  const metadata = JSON.parse('{"__proto__":{"plan":"gold"},"z":1,"a":{"c":[null,"x"],"b":2}}');
+  const text = JSON.stringify(metadata);
   const project = server.addProject({ externalId: 'org_1234', metadata });
-  const { action } = await provision(server, { receipts: 'project' });
-  assert.equal(action, 'created');
-  assert.equal(JSON.stringify(project.metadata), '{"__proto__":{"plan":"gold"},"x":1}');
-});
-
-test('a receipt in the project keeps the other members, in their order', async (t) => {
-  const server = await standIn(t);
-  const project = server.addProject({ externalId: 'org_1234', metadata: { z: 1, a: { c: [null, 'x'], b: 2 } } });
-  await provision(server, { receipts: 'project' });
-  assert.equal((await provision(server, { receipts: 'project' })).action, 'unchanged');
-  const [name = '', ...more] = Object.keys(project.metadata ?? {}).slice(2);
-  assert.deepEqual([name, more], ['predefined-connection:gelato_org_1234', []]);
-  assert.equal(JSON.stringify({ ...project.metadata, [name]: undefined }), '{"z":1,"a":{"c":[null,"x"],"b":2}}');
-});
-
-test('a project that hangs is waited for a second for its receipt', async (t) => {
-  const server = await standIn(t);
-  server.faults.add({ kind: 'never', method: 'POST', path: /^\/api\/v1\/projects\/\w/ });
-  const start = performance.now();
-  const { action } = await provision(server, { receipts: 'project' });
-  assert.equal(action, 'created');
-  const ms = performance.now() - start;
-  assert.ok(ms > 900 && ms < 9_000, `${ms} ms`);
-});
-
-test('a store that gives back what it made of JSON is given none', async (t) => {
-  const server = await standIn(t);
-  const map = new Map();
-  const parsing = {
-    get: (/** @type {string} */ key) => {
-      try {
-        return JSON.parse(map.get(key));
-      } catch {
-        return map.get(key);
-      }
-    },
-    set: (/** @type {string} */ key, /** @type {string} */ value) => void map.set(key, value),
-    delete: (/** @type {string} */ key) => map.delete(key),
-  };
-  await provision(server, { receipts: parsing });
-  assert.equal((await provision(server, { receipts: parsing })).action, 'unchanged');
+  assert.equal((await provision(server)).action, 'created');
+  assert.equal((await provision(server)).action, 'unchanged');
+  assert.equal(JSON.stringify(project.metadata), text);
 });
 
 test('no old secret is taken for written while the write of another is on its way', async (t) => {
-  for (const receipts of ['memory', 'project', new Map()]) {
+  for (const trustFor of [0, 60_000]) {
     const server = await standIn(t);
-    const as = (/** @type {string} */ access_token, /** @type {object} */ more = {}) =>
-      provision(server, { props: { base_url: 'https://api.gelato.test', access_token }, receipts, pieceName: GELATO, ...more });
+    const as = (/** @type {string} */ access_token, /** @type {object} */ more = {}) => provision(server, { ...token(access_token), trustFor, ...more });
     await as('token-a');
     server.settings.engine.delay = 300;
     const controller = new AbortController();
@@ -193,6 +143,12 @@ test('no old secret is taken for written while the write of another is on its wa
     await until(() => upserts(server).length === 2);
     controller.abort();
     assert.equal((await call).code, 'ABORTED');
+    server.clearRequests();
+    const { requests } = await as('token-a');
+    assert.ok(requests > 0, 'it asked nobody');
+    // The server finishes the older write whatever the caller did, so what it then has must not be trusted either.
+    await until(() => rowOf(server, 'gelato_org_1234').value['props'].access_token === 'token-b');
     assert.equal((await as('token-a')).action, 'updated');
+    assert.equal(rowOf(server, 'gelato_org_1234').value['props'].access_token, 'token-a');
   }
 });

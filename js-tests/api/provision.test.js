@@ -6,23 +6,21 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
 import { fetchConnection, provisionConnection } from 'predefined-connection';
-import { GELATO, provision, provisionElsewhere, read, token, usual } from './support/calls.js';
-import { API_KEY, personalProject, projectOf, rowOf, rowsOf, standIn, traffic, upserts } from './support/server.js';
-import { until, withoutWaits } from './support/time.js';
+import { GELATO, provision, provisionElsewhere, read, token, usual } from '../support/calls.js';
+import { API_KEY, personalProject, projectOf, rowOf, rowsOf, standIn, traffic, upserts } from '../support/server.js';
+import { until, withoutWaits } from '../support/time.js';
 
 const PROJECTS = '/api/v1/projects';
 const CONNECTIONS = '/api/v1/global-connections';
 const LIST = '/api/v1/app-connections';
+const PIECE = '/api/v1/pieces/@activepieces/piece-gelato';
 
+/** What a call sends to write a connection that is not there, once it has the project. */
+const FIRST_WRITE = [`GET ${CONNECTIONS} 200`, `POST ${CONNECTIONS} 201`, `GET ${LIST} 200`];
 /** What a call sends for a customer who has a project and no connection. */
-const WITH_PROJECT = [
-  `GET ${PROJECTS} 200`,
-  `GET ${LIST} 200`,
-  `GET ${CONNECTIONS} 200`,
-  `POST ${CONNECTIONS} 201`,
-  `GET ${LIST} 200`,
-];
-const WARM = [`GET ${PROJECTS} 200`, `GET ${LIST} 200`, `POST ${CONNECTIONS} 201`];
+const WITH_PROJECT = [`GET ${PROJECTS} 200`, `GET ${LIST} 200`, `GET ${PIECE} 200`, ...FIRST_WRITE];
+/** What a call sends with other credentials, once the piece is known. The first request looks where the connection was last seen. */
+const ROTATION = [`GET ${LIST} 200`, `GET ${PROJECTS} 200`, `GET ${LIST} 200`, `POST ${CONNECTIONS} 201`];
 
 test('the package gives both functions to require too', async (t) => {
   const server = await standIn(t);
@@ -58,7 +56,8 @@ test('the first call makes the project and the connection, and tells all about t
     },
     duplicatesRemoved: 0,
     shadowedBy: [],
-    requests: 6,
+    warnings: [],
+    requests: 7,
   });
   assert.equal(project.displayName, 'org_1234');
   assert.deepEqual(row.value, {
@@ -74,6 +73,7 @@ test('the first call sends these requests and nothing else', async (t) => {
     server.requests.map(({ method, path, query, body, status }) => ({ method, path, query, body, status })),
     [
       { method: 'GET', path: PROJECTS, query: { externalId: 'org_1234' }, body: undefined, status: 200 },
+      { method: 'GET', path: PIECE, query: {}, body: undefined, status: 200 },
       {
         method: 'POST',
         path: PROJECTS,
@@ -85,7 +85,7 @@ test('the first call sends these requests and nothing else', async (t) => {
       {
         method: 'GET',
         path: CONNECTIONS,
-        query: { displayName: 'Gelato (org_1234)', limit: '100000' },
+        query: { displayName: 'Gelato (org_1234)', limit: '100' },
         body: undefined,
         status: 200,
       },
@@ -95,7 +95,7 @@ test('the first call sends these requests and nothing else', async (t) => {
         query: {},
         body: {
           externalId: 'gelato_org_1234',
-          displayName: 'Gelato (org_1234)',
+          displayName: rowOf(server, 'gelato_org_1234').displayName,
           pieceName: '@activepieces/piece-gelato',
           type: 'CUSTOM_AUTH',
           value: { type: 'CUSTOM_AUTH', props: { base_url: 'https://api.gelato.test', access_token: 'good' } },
@@ -132,10 +132,10 @@ test('a later call updates the same row', async (t) => {
     action: 'updated',
     project: { ...first.project, created: false },
     connection: { ...first.connection, updated: rowOf(server, 'gelato_org_1234').updated },
-    requests: 3,
+    requests: 4,
   });
   assert.ok(second.connection.updated > first.connection.updated);
-  assert.deepEqual(traffic(server), WARM);
+  assert.deepEqual(traffic(server), ROTATION);
   assert.deepEqual(await read(server, 'org_1234'), {
     type: 'CUSTOM_AUTH',
     props: { base_url: 'https://api.gelato.test', access_token: 'rotated' },
@@ -289,7 +289,7 @@ test('a customer who comes back after a deletion finds no leftover', async (t) =
   const after = await provision(server);
   assert.notEqual(after.project.id, before.project.id);
   assert.deepEqual([after.action, after.project.created, after.duplicatesRemoved], ['created', true, 1]);
-  // A look by the receipt, the cold call's six, one look whether the old row's project is alive, and the removal.
+  // Where it was last seen, a first call's six, for the piece is known, one whether the old row's project is alive, and the removal.
   assert.equal(after.requests, 9);
   assert.deepEqual(rowOf(server, 'gelato_org_1234').projectIds, [after.project.id]);
 });
@@ -326,7 +326,8 @@ test('an answer to the create that never came is settled by looking again', asyn
   server.faults.add({ kind: 'reset-after', method: 'POST', path: PROJECTS });
   const { project } = await provision(server);
   assert.deepEqual(project, { id: projectOf(server, 'org_1234').id, externalId: 'org_1234', created: true });
-  assert.deepEqual(traffic(server), [`GET ${PROJECTS} 200`, `POST ${PROJECTS} undefined`, ...WITH_PROJECT]);
+  const created = [`GET ${PROJECTS} 200`, `GET ${PIECE} 200`, `POST ${PROJECTS} undefined`, `GET ${PROJECTS} 200`];
+  assert.deepEqual(traffic(server), [...created, `GET ${LIST} 200`, ...FIRST_WRITE]);
 });
 
 test('an answer to the upsert that never came is settled by looking, not by a second upsert', async (t) => {
@@ -384,7 +385,7 @@ test('the two functions agree on the key', async (t) => {
 
 /**
  * As an admin deletes it.
- * @param {import('./stand-in/index.js').StandIn} server
+ * @param {import('../stand-in/index.js').StandIn} server
  * @param {string} id
  */
 async function deleteProject(server, id) {

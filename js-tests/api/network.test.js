@@ -4,10 +4,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { provision, rejection } from './support/calls.js';
-import { PLANTED, assertNoSecret } from './support/planted.js';
-import { standIn } from './support/server.js';
-import { timed, withoutWaits } from './support/time.js';
+import { provision, rejection } from '../support/calls.js';
+import { PLANTED, assertNoSecret } from '../support/planted.js';
+import { standIn } from '../support/server.js';
+import { timed, withoutWaits } from '../support/time.js';
 
 const PROJECTS = '/api/v1/projects';
 const LIST = '/api/v1/app-connections';
@@ -23,7 +23,7 @@ describe('NETWORK', () => {
     const error = await rejection(provision(server, { props: PLANTED.props, instanceUrl: 'http://127.0.0.1:2' }));
     assert.deepEqual([error.code, error.retryable, error.attempts, error.serverStatus], ['NETWORK', true, 3, undefined]);
     const reason = error.message.replace(/:\d+\)/, ':PORT)');
-    const hint = 'see that `instanceUrl` is right and can be reached from here';
+    const hint = 'check that `instanceUrl` is right and can be reached from here';
     assert.equal(reason, `${LOOK_UP} no answer came (fetch failed: connect ECONNREFUSED 127.0.0.1:PORT): ${hint}`);
     assert.equal(error.toJSON().cause?.code, 'ECONNREFUSED');
     assertNoSecret(error);
@@ -36,7 +36,7 @@ describe('NETWORK', () => {
       server.faults.add({ kind, times: Infinity });
       const error = await rejection(provision(server, { props: PLANTED.props }));
       assert.deepEqual([error.code, error.retryable, error.attempts, server.requests.length], ['NETWORK', true, 3, 3]);
-      assert.match(error.message, /^Could not look up the project of customer "org_1234": no answer came \(.+\): see that/);
+      assert.match(error.message, /^Could not look up the project of customer "org_1234": no answer came \(.+\): check that/);
       assert.ok(error.cause instanceof Error);
       assertNoSecret(error);
     });
@@ -46,16 +46,17 @@ describe('NETWORK', () => {
       const server = await standIn(t);
       server.faults.add({ kind, path: PROJECTS });
       server.faults.add({ kind, path: LIST });
-      assert.equal((await provision(server)).requests, 8);
+      assert.equal((await provision(server)).requests, 9);
     });
   }
 
   for (const [name, thrown, reason] of /** @type {[string, unknown, RegExp][]} */ ([
-    ['an error', new TypeError('no route'), /: no answer came \(no route\): see/],
-    ['a text', 'no route', /: no answer came \(no route\): see/],
+    ['an error', new Error('no route'), /: the function given as `fetch` got no answer \(no route\): check/],
+    ['an error of the network', new TypeError('fetch failed', { cause: new Error('no route') }), /got no answer \(fetch failed: no route\): check/],
+    ['a text', 'no route', /got no answer \(no route\): check/],
     // No empty brackets.
-    ['nothing', undefined, /: no answer came( \([^)]+\))?: see/],
-    ['an object', { a: 1 }, /: no answer came( \([^)]+\))?: see/],
+    ['nothing', undefined, /got no answer( \([^)]+\))?: check/],
+    ['an object', { a: 1 }, /got no answer( \([^)]+\))?: check/],
   ])) {
     test(`a fetch that throws ${name}, at once or later, is such an error`, async (t) => {
       withoutWaits(t);
@@ -72,6 +73,35 @@ describe('NETWORK', () => {
   }
 });
 
+describe("a bug in the caller's fetch", () => {
+  for (const thrown of [
+    new ReferenceError('agent is not defined'),
+    new TypeError("Cannot read properties of undefined (reading 'url')"),
+    new RangeError('Maximum call stack size exceeded'),
+  ]) {
+    test(`${thrown.name}: it is named, and not retried`, async (t) => {
+      const server = await standIn(t);
+      let calls = 0;
+      const buggy = async () => {
+        calls += 1;
+        throw thrown;
+      };
+      const error = await rejection(provision(server, { fetch: buggy }));
+      assert.deepEqual([error.code, error.field, error.retryable, calls], ['INVALID_OPTIONS', 'fetch', false, 1]);
+      assert.equal(error.message, `${LOOK_UP} the function given as \`fetch\` has a bug, it threw ${thrown.name}: ${thrown.message}`);
+      assert.deepEqual(error.toJSON().cause, { name: thrown.name, message: thrown.message });
+    });
+  }
+
+  test('a refused connection by way of the standard fetch is none', async (t) => {
+    withoutWaits(t);
+    const server = await standIn(t);
+    const wrapped = (/** @type {string} */ url, /** @type {object} */ init) => fetch(url, init);
+    const error = await rejection(provision(server, { fetch: wrapped, instanceUrl: 'http://127.0.0.1:2' }));
+    assert.deepEqual([error.code, error.retryable, error.attempts], ['NETWORK', true, 3]);
+  });
+});
+
 describe('REDIRECTED', () => {
   for (const status of [301, 302, 303, 307, 308]) {
     test(`${status} to another origin: the key does not go there`, async (t) => {
@@ -84,6 +114,7 @@ describe('REDIRECTED', () => {
         name: 'PredefinedConnectionError',
         code: 'REDIRECTED',
         message: `${LOOK_UP} the server redirects to "${other.url}/api/v1/projects": give the final address as \`instanceUrl\`, since the API key goes nowhere else`,
+        externalProjectId: 'org_1234',
         serverStatus: status,
         field: 'instanceUrl',
         attempts: 1,
@@ -101,7 +132,7 @@ describe('REDIRECTED', () => {
     const error = await rejection(provision(server));
     assert.equal(error.code, 'REDIRECTED');
     assert.ok(error.message.startsWith(`${CREATE} the server redirects to "/elsewhere":`));
-    assert.equal(server.requests.length, 2);
+    assert.equal(server.requests.length, 3);
   });
 
   test('a fetch that follows redirects all the same is caught by it', async (t) => {

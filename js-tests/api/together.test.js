@@ -2,16 +2,15 @@
  * Calls of one process for one customer: equal ones share one flow, others take turns.
  */
 import assert from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
 import { test } from 'node:test';
 
 import { provisionConnection } from 'predefined-connection';
 
-import { provision, provisionElsewhere, read, rejection, token, usual } from './support/calls.js';
-import { rowOf, standIn, traffic, upserts } from './support/server.js';
-import { until } from './support/time.js';
+import { provision, provisionElsewhere, read, rejection, token, usual } from '../support/calls.js';
+import { rowOf, standIn, traffic, upserts } from '../support/server.js';
+import { until } from '../support/time.js';
 
-/** @import { StandIn } from './stand-in/index.js' */
+/** @import { StandIn } from '../stand-in/index.js' */
 
 const CONNECTIONS = '/api/v1/global-connections';
 
@@ -24,7 +23,7 @@ const atOnce = (count, call) => Promise.all(Array.from({ length: count }, (_, in
 test('fifty equal first calls at once send what one sends', async (t) => {
   const server = await standIn(t, { window: 5 });
   const results = await atOnce(50, () => provision(server));
-  assert.equal(server.requests.length, 6);
+  assert.equal(server.requests.length, 7);
   for (const result of results) assert.deepEqual(result, results[0]);
 });
 
@@ -74,15 +73,19 @@ function upsertRecord(server) {
   return server.requests.findLast(({ method, path }) => method === 'POST' && path === CONNECTIONS);
 }
 
-test('calls that send through different functions share nothing', async (t) => {
+test('equal calls share a flow however they send: fetch, headers and timeout say nothing about what is written', async (t) => {
   const server = await standIn(t);
-  const seen = [0, 0];
-  const counting = (/** @type {0 | 1} */ index) => (/** @type {any[]} */ ...args) => {
-    seen[index] = (seen[index] ?? 0) + 1;
-    return Reflect.apply(fetch, undefined, args);
-  };
-  await atOnce(2, (index) => provision(server, { fetch: counting(/** @type {0 | 1} */ (index)), receipts: 'none' }));
-  assert.deepEqual(seen, [6, 3]);
+  const results = await atOnce(4, (index) =>
+    provision(server, {
+      fetch: (/** @type {string} */ url, /** @type {object} */ init) => fetch(url, init),
+      headers: { 'x-request': String(index) },
+      timeout: 30_000 + index,
+      maxRetries: index,
+      trustFor: index,
+    }),
+  );
+  assert.equal(server.requests.length, 7);
+  for (const result of results) assert.deepEqual(result, results[0]);
 });
 
 test("one caller's abort ends its own wait and nothing else", async (t) => {
@@ -130,55 +133,4 @@ test('a call whose turn does not come in time says so, and sends nothing', async
   assert.match(error.message, /another call about this customer/);
   assert.equal(server.requests.length, before);
   await first;
-});
-
-test('a receipt is signed with HMAC-SHA256, keyed with the API key, over all that it vouches for', async (t) => {
-  const server = await standIn(t);
-  const receipts = new Map();
-  await provision(server, { receipts });
-  const [[name, text]] = [...receipts];
-  const platform = createHmac('sha256', server.apiKey).update(server.url).digest('hex').slice(0, 8);
-  assert.equal(name, `predefined-connection:${server.url}:${platform}:gelato_org_1234`);
-  assert.match(text, /^1:/);
-  const { signature, said } = JSON.parse(text.slice(2));
-  // Without the projects, which may be more than the customer's by the next call.
-  const body = { ...upserts(server)[0], projectIds: [] };
-  const hmac = createHmac('sha256', server.apiKey);
-  for (const value of ['1', server.url, 'org_1234', body, said]) for (const bytes of bytesOf(value)) hmac.update(bytes);
-  assert.equal(signature, hmac.digest('hex'));
-});
-
-/**
- * A value as it is signed: of each part its kind and size, and then what it holds; members in the order of their names.
- * @param {any} value
- * @returns {Buffer[]}
- */
-function bytesOf(value) {
-  const part = (/** @type {number} */ kind, /** @type {number} */ size) => {
-    const bytes = Buffer.alloc(9);
-    bytes[0] = kind;
-    bytes.writeBigUInt64LE(BigInt(size), 1);
-    return bytes;
-  };
-  if (value === null) return [part(0, 0)];
-  if (typeof value === 'boolean') return [part(1, Number(value))];
-  if (typeof value === 'number') {
-    const bytes = Buffer.alloc(8);
-    bytes.writeDoubleLE(value);
-    return [part(2, 0), bytes];
-  }
-  if (typeof value === 'string') return [part(3, Buffer.byteLength(value)), Buffer.from(value)];
-  if (Array.isArray(value)) return [part(4, value.length), ...value.flatMap(bytesOf)];
-  const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return [part(5, members.length), ...members.flatMap(([name, member]) => [...bytesOf(name), ...bytesOf(member)])];
-}
-
-test('processes of one store know of each other', async (t) => {
-  const server = await standIn(t);
-  const receipts = new Map();
-  await provisionElsewhere(server, { receipts });
-  server.clearRequests();
-  const { action, requests } = await provisionElsewhere(server, { receipts });
-  assert.deepEqual([action, requests], ['unchanged', 1]);
-  assert.deepEqual(traffic(server), ['GET /api/v1/app-connections 200']);
 });

@@ -7,8 +7,8 @@ import { describe, test } from 'node:test';
 
 import { fetchConnection } from 'predefined-connection';
 
-import { rejection } from './support/calls.js';
-import { giving } from './support/hosts.js';
+import { rejection } from '../support/calls.js';
+import { giving } from '../support/hosts.js';
 
 /** @import { PieceAuthType } from 'predefined-connection' */
 

@@ -8,14 +8,14 @@ import { describe, test } from 'node:test';
 
 import { isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection';
 
-import { provision, read, rejection } from './support/calls.js';
-import { PLANTED, assertNoSecret } from './support/planted.js';
-import { standIn } from './support/server.js';
-import { withoutWaits } from './support/time.js';
+import { provision, read, rejection } from '../support/calls.js';
+import { PLANTED, assertNoSecret } from '../support/planted.js';
+import { standIn } from '../support/server.js';
+import { withoutWaits } from '../support/time.js';
 
 /**
  * @import { ErrorData } from 'predefined-connection'
- * @import { StandIn, StandInOptions } from './stand-in/index.js'
+ * @import { StandIn, StandInOptions } from '../stand-in/index.js'
  *
  * @typedef {object} Case
  * @property {string} name
@@ -33,7 +33,7 @@ const CONNECTIONS = '/api/v1/global-connections';
 const LOOK_UP = 'Could not look up the project of customer "org_1234":';
 const CREATE = 'Could not create the project of customer "org_1234":';
 const LISTING = 'Could not list the connections of customer "org_1234":';
-const LEFTOVERS = 'Could not look for left-over connections of customer "org_1234":';
+const READ_PIECE = 'Could not read the piece of customer "org_1234":';
 const WRITE = 'Could not write the connection of customer "org_1234":';
 
 const NO_KEY = 'the server does not accept the API key: create one under Platform Admin → Security → API Keys of this instance';
@@ -44,7 +44,7 @@ const NO_GLOBAL = 'this instance has no global connections, which need the Enter
 const WEB_PAGE = 'the server answered with a web page, not with the API: check `instanceUrl`';
 const NO_API = 'no Activepieces API answers there: check `instanceUrl`';
 const IN_FRONT =
-  'a web page came from something in front of the API, such as a proxy or a firewall: see that it lets this request through, and check `instanceUrl` and `headers`';
+  'something in front of the API refused the request, such as a proxy or a firewall: see that it lets this request through, and check `instanceUrl` and `headers`';
 const NOT_THE_FORM = "the answer is not of the API's form: is this an Activepieces server, of version 0.85 or later?";
 const NO_PIECE = 'the platform does not see this piece: give its full package name and see that it is installed';
 const OTHER_TYPE = 'the piece has another auth type: check `pieceAuthType`';
@@ -103,14 +103,32 @@ const CASES = {
       arrange: (/** @type {StandIn} */ { faults }) =>
         void faults.add({ kind: 'html', status, method: 'POST', path: PROJECTS, times: Infinity }),
       error: { code: /** @type {const} */ ('UNEXPECTED_ANSWER'), message: `${CREATE} ${IN_FRONT}`, serverStatus: status, attempts: 1, retryable: false },
-      requests: 2,
+      requests: 3,
     })),
+    // Neither of the API's two shapes of errors has only these.
+    ...[
+      { status: 401, body: 'Authorization required' },
+      { status: 402, body: 'Payment required' },
+      { status: 403, body: { message: 'Forbidden' } },
+      { status: 403, body: { code: 'DENIED', message: 'blocked by rule 7' } },
+      { status: 400, body: '' },
+    ].map(({ status, body }) => ({
+      name: `a refusal of a proxy, ${status} ${JSON.stringify(body)}`,
+      arrange: (/** @type {StandIn} */ { faults }) => void faults.add({ kind: 'status', status, body, times: Infinity }),
+      error: { code: /** @type {const} */ ('UNEXPECTED_ANSWER'), message: `${LOOK_UP} ${IN_FRONT}`, serverStatus: status, attempts: 1, retryable: false },
+      requests: 1,
+    })),
+    {
+      name: "a proxy's plain 404",
+      arrange: ({ faults }) => void faults.add({ kind: 'status', status: 404, body: '404 page not found', method: 'POST', path: CONNECTIONS }),
+      error: { code: 'WRONG_INSTANCE_URL', message: `${WRITE} ${NO_API}`, serverStatus: 404, field: 'instanceUrl', attempts: 1, retryable: false },
+    },
     {
       name: 'the Community edition',
       options: { edition: 'COMMUNITY' },
       error: {
         code: 'GLOBAL_CONNECTIONS_UNAVAILABLE',
-        message: `${LEFTOVERS} ${NO_GLOBAL} (the server says: Route not found)`,
+        message: `${WRITE} ${NO_GLOBAL} (the server says: Route not found)`,
         serverStatus: 404,
         attempts: 1,
         retryable: false,
@@ -179,7 +197,7 @@ const CASES = {
       options: { plan: { globalConnectionsEnabled: false } },
       error: {
         code: 'FEATURE_DISABLED',
-        message: `${LEFTOVERS} ${NO_FEATURE} (the server says: Feature is disabled)`,
+        message: `${WRITE} ${NO_FEATURE} (the server says: Feature is disabled)`,
         serverStatus: 402,
         serverCode: 'FEATURE_DISABLED',
         attempts: 1,
@@ -197,12 +215,12 @@ const CASES = {
         attempts: 1,
         retryable: false,
       },
-      requests: 2,
+      requests: 3,
     },
     {
       name: 'another 409, which says nothing about the plan',
       arrange: ({ faults }) =>
-        void faults.add({ kind: 'status', status: 409, body: { code: 'CONFLICT', message: 'busy' }, method: 'POST', path: PROJECTS }),
+        void faults.add({ kind: 'status', status: 409, body: { code: 'CONFLICT', params: { message: 'busy' } }, method: 'POST', path: PROJECTS }),
       error: {
         code: 'REJECTED',
         message: `${CREATE} the server refused the request (the server says: busy)`,
@@ -211,7 +229,7 @@ const CASES = {
         attempts: 1,
         retryable: false,
       },
-      requests: 2,
+      requests: 3,
     },
     {
       name: 'a plan whose projects are used up',
@@ -230,11 +248,11 @@ const CASES = {
 
   'what was asked for': [
     {
-      name: "a piece's short name",
+      name: "a piece's short name, before anything is made",
       changes: () => ({ pieceName: 'gelato' }),
       error: {
         code: 'PIECE_NOT_FOUND',
-        message: `${WRITE} ${NO_PIECE} (the server says: piece_metadata_not_found pieceName=gelato)`,
+        message: `${READ_PIECE} ${NO_PIECE} (the server says: piece_metadata_not_found pieceName=gelato)`,
         serverStatus: 404,
         serverCode: 'ENTITY_NOT_FOUND',
         field: 'pieceName',
@@ -252,7 +270,7 @@ const CASES = {
           method: 'POST',
           path: CONNECTIONS,
         }),
-      changes: () => ({ pieceVersion: '0.4.1' }),
+      changes: () => ({ pieceVersion: '0.1.0' }),
       error: {
         code: 'INVALID_PIECE_VERSION',
         message: `${WRITE} \`pieceVersion\` must be an exact version, such as 0.4.1 (the server says: Invalid piece version)`,
@@ -262,6 +280,21 @@ const CASES = {
         attempts: 1,
         retryable: false,
       },
+    },
+    {
+      name: "a connection of another piece under the same key",
+      arrange: (server) => {
+        const { id } = server.addProject({ externalId: 'org_1234' });
+        server.addConnection({ externalId: 'gelato_org_1234', pieceName: '@acme/piece-gelato', projectIds: [id] });
+      },
+      error: {
+        code: 'PIECE_CONFLICT',
+        message:
+          'The key "gelato_org_1234" is used by a connection of "@acme/piece-gelato", not of "@activepieces/piece-gelato": give each piece a `prefix` of its own, or set `replacesPiece` to the old name if the piece was renamed. Nothing was overwritten.',
+        field: 'prefix',
+        retryable: false,
+      },
+      requests: 2,
     },
     {
       name: 'a project that is deleted again and again',
@@ -402,7 +435,7 @@ const CASES = {
     {
       name: 'a body that is too large',
       options: { bodyLimit: 1_000 },
-      changes: () => ({ props: { ...PLANTED.props, long: 'PLANTED'.repeat(1_000) } }),
+      changes: () => ({ props: { ...PLANTED.props, access_token: 'PLANTED'.repeat(1_000) } }),
       error: {
         code: 'REJECTED',
         message: `${WRITE} the server refused the request (the server says: Request body is too large)`,
@@ -550,7 +583,7 @@ for (const [about, cases] of Object.entries(CASES)) {
         const server = await standIn(t, { apiKey: PLANTED.apiKey, ...options });
         arrange?.(server);
         const error = await rejection(provision(server, { props: PLANTED.props, ...changes?.(server) }));
-        assert.deepEqual(error.toJSON(), { name: 'PredefinedConnectionError', ...expected });
+        assert.deepEqual(error.toJSON(), { name: 'PredefinedConnectionError', externalProjectId: 'org_1234', ...expected });
         if (requests !== undefined) assert.equal(server.requests.length, requests);
         assertNoSecret(error);
       });
@@ -571,6 +604,7 @@ describe('the class', () => {
         name: 'PredefinedConnectionError',
         code: 'UNAUTHENTICATED',
         message: `${LOOK_UP} ${NO_KEY} (the server says: invalid api key)`,
+        externalProjectId: 'org_1234',
         serverStatus: 401,
         serverCode: 'AUTHENTICATION',
         field: 'apiKey',
@@ -620,9 +654,10 @@ describe('the class', () => {
 
   test("the server's words are on one line, and cut where they are long", async (t) => {
     const server = await standIn(t);
-    server.faults.add({ kind: 'status', status: 422, body: { message: `a\nb${'c'.repeat(1_000)}` } });
-    const { message } = await rejection(provision(server));
-    assert.equal(message, `${LOOK_UP} the server refused the request (the server says: a\ufffdb${'c'.repeat(297)}…)`);
+    const message = `a\nb${'c'.repeat(1_000)}`;
+    server.faults.add({ kind: 'status', status: 422, body: { statusCode: 422, error: 'Unprocessable', message } });
+    const error = await rejection(provision(server));
+    assert.equal(error.message, `${LOOK_UP} the server refused the request (the server says: a\ufffdb${'c'.repeat(297)}…)`);
   });
 });
 
@@ -671,7 +706,7 @@ describe('in a piece', () => {
     const { connections, project } = server.engineContext({ projectId: id });
     await assertPieceError(connections, project, {
       code: 'CONNECTION_EXPIRED',
-      message: 'The credentials of connection "gelato_org_1234" work no more: provision it again with new ones.',
+      message: 'The credentials of connection "gelato_org_1234" no longer work: provision it again with new ones.',
       cause: { name: 'ConnectionExpired', message: '{"message":"connection (gelato_org_1234) expired"}' },
       retryable: false,
     });
@@ -707,7 +742,7 @@ describe('in a piece', () => {
 });
 
 test('every code that a server, a network or a piece can lead to is met in these tests', () => {
-  const types = readFileSync(new URL('../src/wasm/types.d.ts', import.meta.url), 'utf8');
+  const types = readFileSync(new URL('../../pkg/src/api/types.ts', import.meta.url), 'utf8');
   const [, union = ''] = /export type ErrorCode =([^;]*);/.exec(types) ?? [];
   const codes = [...union.matchAll(/\| '(\w+)'/g)].map(([, code]) => code ?? '');
   const textOf = (/** @type {string} */ name) => readFileSync(new URL(`${name}.test.js`, import.meta.url), 'utf8');

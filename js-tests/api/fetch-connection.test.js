@@ -7,8 +7,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { fetchConnection } from 'predefined-connection';
 
-import { rejection } from './support/calls.js';
-import { echo, giving } from './support/hosts.js';
+import { rejection } from '../support/calls.js';
+import { echo, giving } from '../support/hosts.js';
 
 const GELATO = { pieceName: '@activepieces/piece-gelato' };
 

@@ -9,8 +9,8 @@ import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { masked } from './demo/print.js';
-import { rowOf, standIn } from './support/server.js';
+import { masked } from '../demo/print.js';
+import { rowOf, standIn } from '../support/server.js';
 
 /** @param {Record<string, string>} [env] */
 async function demo(env = {}) {

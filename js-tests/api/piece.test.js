@@ -9,14 +9,14 @@ import { after, afterEach, before, describe, test } from 'node:test';
 
 import { isPredefinedConnectionError, provisionConnection } from 'predefined-connection';
 
-import { bundle, check, compile, makeFolder } from './piece/build.mjs';
-import { findPiece, runStep } from './piece/engine.mjs';
-import { failures } from './piece/failures.mjs';
-import { credentials, steps } from './piece/steps.mjs';
-import { install } from './setup.js';
-import { startStandIn } from './stand-in/index.js';
+import { bundle, check, compile, makeFolder } from '../piece/build.mjs';
+import { findPiece, runStep } from '../piece/engine.mjs';
+import { failures } from '../piece/failures.mjs';
+import { credentials, steps } from '../piece/steps.mjs';
+import { install } from '../setup.js';
+import { startStandIn } from '../stand-in/index.js';
 
-/** @import { StandIn } from './stand-in/index.js' */
+/** @import { StandIn } from '../stand-in/index.js' */
 
 install('js-tests/piece');
 
@@ -72,7 +72,7 @@ describe('bundled into one file', () => {
   // Activepieces leaves a file with these words out of the bundle.
   for (const entry of ['index.mjs', 'index.cjs']) {
     test(`${entry} does not say import.meta`, () => {
-      const text = readFileSync(new URL(`../pkg/dist/${entry}`, import.meta.url), 'utf8');
+      const text = readFileSync(new URL(`../../pkg/dist/${entry}`, import.meta.url), 'utf8');
       assert.ok(!text.includes('import.meta'));
     });
   }
