@@ -21,7 +21,7 @@ import { install } from './setup.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const blocks = codeBlocks(readme);
-const types = readFileSync(join(root, 'src/wasm/types.d.ts'), 'utf8');
+const types = readFileSync(join(root, 'pkg/src/api/types.ts'), 'utf8');
 
 install('js-tests/piece');
 
@@ -176,16 +176,16 @@ test('its numbers are those of the package', () => {
   assert.equal(engines.node, '>=20');
   assert.equal(dependencies, undefined);
   assert.ok(existsSync(join(root, 'LICENSE')));
-  const retry = readFileSync(join(root, 'src/retry.rs'), 'utf8');
+  const source = (/** @type {string} */ path) => readFileSync(join(root, 'src', path), 'utf8');
+  const retry = source('activepieces/retry.rs');
   assert.match(retry, /FIRST_WAIT: f64 = 500\.0;/);
   assert.match(retry, /LONGEST_WAIT: f64 = 8_000\.0;/);
   assert.match(retry, /RETRIES: f64 = 100\.0;/);
   assert.match(retry, /PART_OF_A_RETRY: f64 = 0\.2;/);
-  assert.match(readFileSync(join(root, 'src/process.rs'), 'utf8'), /RECEIPTS: usize = 10_000;/);
-  assert.match(readFileSync(join(root, 'src/receipts.rs'), 'utf8'), /STORE_LIMIT: f64 = 1_000\.0;/);
-  const call = readFileSync(join(root, 'src/activepieces/call.rs'), 'utf8');
-  assert.match(call, /QUICK_LIMIT: f64 = 10_000\.0;/);
-  assert.match(call, /RECEIPT_LIMIT: f64 = 1_000\.0;/);
+  assert.match(source('process.rs'), /CALLS_AT_ONCE: usize = 50;/);
+  assert.match(source('provision/fingerprint.rs'), /LONGEST_CHECK: f64 = 305_000\.0;/);
+  assert.match(source('options/provision_options.rs'), /SHORTEST_FINGERPRINT_SECRET: usize = 16;/);
+  assert.match(source('activepieces/request.rs'), /QUICK_LIMIT: f64 = 10_000\.0;/);
 });
 
 /**

@@ -15,7 +15,7 @@ import { rowOf, standIn } from '../support/server.js';
 /** @param {Record<string, string>} [env] */
 async function demo(env = {}) {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('AP_')));
-  const program = fileURLToPath(new URL('demo.js', import.meta.url));
+  const program = fileURLToPath(new URL('../demo.js', import.meta.url));
   const child = spawn(process.execPath, [program], { env: { ...own, ...env } });
   const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { status, stdout, stderr, lines: stdout.trimEnd().split('\n') };
@@ -120,11 +120,11 @@ test('masked values show a text\'s beginning at most', () => {
 });
 
 test('it needs no packages but those that are installed for use', () => {
-  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const folder = fileURLToPath(new URL('../', import.meta.url));
   const files = ['demo.js', ...['demo', 'stand-in'].flatMap((name) => readdirSync(`${folder}${name}`).map((file) => `${name}/${file}`))];
   const imports = files.flatMap((file) => [...readFileSync(`${folder}${file}`, 'utf8').matchAll(/^(?:import|export) .*?from '([^']+)';$|^\} from '([^']+)';$/gm)]);
   const packages = new Set(imports.map(([, one, other]) => one ?? other ?? '').filter((name) => !/^(\.|node:)/.test(name)));
-  const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   assert.ok(packages.has('predefined-connection'));
   assert.deepEqual([...packages].filter((name) => !(name in dependencies)), []);
 });
