@@ -25,6 +25,7 @@ export async function bundle(folder, compiled) {
   const exported = shared.map((path) => `export * from './${path}.ts';`).join('\n');
   for (const type of ['mjs', 'cjs']) {
     await write(`shared.${type}`, exported, []);
+    await write(`embed.${type}`, `export * from './entry/embed.ts';`, [common(`./shared.${type}`)]);
     for (const part of compiled) {
       await write(`${part.name}.${type}`, `export * from './entry/${part.name}.ts';`, [common(`./shared.${type}`), made(part, 'embedded')]);
       const slim = [common(`../shared.${type}`), made(part, 'given')];
@@ -57,11 +58,16 @@ function lazyIndex() {
 }
 
 async function bundleFile(outfile, contents, plugins) {
+  const isCommonJs = outfile.endsWith('.cjs');
   await build({
     stdin: { contents, resolveDir: join(pkg, 'src'), loader: 'ts' },
     plugins,
     outfile,
-    format: outfile.endsWith('.cjs') ? 'cjs' : 'esm',
+    format: isCommonJs ? 'cjs' : 'esm',
+    // esbuild's exports are getters; those of CommonJS can be replaced, as `jest.spyOn` does.
+    // On this platform it tells Node the names, for `import { x } from`.
+    platform: isCommonJs ? 'node' : 'browser',
+    footer: isCommonJs ? { js: 'module.exports={...module.exports};' } : {},
     target: 'es2022',
     bundle: true,
     minify: true,

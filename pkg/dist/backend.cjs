@@ -1178,4 +1178,5 @@ let j=new X.Timers,t=R({TextDecoder:(0,m.textDecoder)(),TextEncoder:(0,m.textEnc
 typeOf:G.typeOf,queueMicrotask:E=>{Promise.resolve().then(E)},send:z.bind(void 0,j),ask:(E,e,V)=>(0,X.limited)(j,e,V,()=>E()),wait:(E,e)=>(0,X.limited)(j,E,e,()=>new Promise(
 ()=>{}))});return new $9.Instance(t,()=>j.clearAll())});function D9(j,t,...E){return new Promise((e,V)=>{j.inFlight.add(V);let g=s=>_=>{j.inFlight.delete(V),s(_)};Promise.resolve(j.run(t,...E)).then(g(e),g(V))})}var O=require("./shared.cjs"),j9=require("./shared.cjs");async function i9(j){let t=(0,j9.snapshot)(j);try{return await void 0,await D9(await Y9.instance(),"pro\
 visionConnection",t)}catch(E){let e=(0,O.errorData)(E);throw new O.PredefinedConnectionError(e,W9(e,t))}}function W9({code:j},t){return j==="ABORTED"?(0,H9.propertyOf)(
-t.signal,"reason"):void 0}
+t.signal,"reason"):void 0}0&&(module.exports={PredefinedConnectionError,isPredefinedConnectionError,provisionConnection});
+module.exports={...module.exports};

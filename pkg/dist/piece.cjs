@@ -194,5 +194,6 @@ return new U.Instance(x(d),()=>{})});function u8(d,s,o,c,F){return{code:d,messag
 message:s,...o&&{code:o}}}function f8(d,s,o){return o?{type:s,[o]:d}:{...d,type:s}}var I=require("./shared.cjs");async function T(d,s,o){let c=m8(o);try{await void 0;let F=await v.instance();return F.run("checkFetch",d,s,c),await h8(c.timeout,
 z8(F,d,s,c),()=>F.run("timeoutError",c))}catch(F){throw new I.PredefinedConnectionError((0,I.errorData)(F))}}function m8(d){try{return Object(d)===d?{...d}:d}catch{
 return d}}async function h8(d,s,o){if(d==null)return s;let c={},F,m=new Promise(z=>F=setTimeout(z,d,c)),h=await Promise.race([s,m]).finally(()=>clearTimeout(F));
-if(h===c)throw o();return h}async function z8(d,s,o,c){let F=o;if(typeof o=="object"&&o!==null)try{F=await o.externalId()}catch(z){throw d.run("projectError",z)}
-let m=d.run("connectionKey",c,F),h;try{h=await s.get(m)}catch(z){throw d.run("connectionError",m,z)}return d.run("connectionValue",c,m,h)}
+if(h===c)throw o();return h}async function z8(d,s,o,c){let F=o;if(typeof o=="object"&&o!==null||typeof o=="function")try{F=await o.externalId()}catch(z){throw d.
+run("projectError",z)}let m=d.run("connectionKey",c,F),h;try{h=await s.get(m)}catch(z){throw d.run("connectionError",m,z)}return d.run("connectionValue",c,m,h)}0&&(module.exports={PredefinedConnectionError,fetchConnection,isPredefinedConnectionError});
+module.exports={...module.exports};

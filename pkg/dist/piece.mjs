@@ -192,5 +192,5 @@ toldBy:G8,typeOf:e8,errorOf:r8,causeOf:s8,typed:i8};return new d8(E(C),()=>{})})
 {cause:F}}}function s8(C,o,i){return{name:C,message:o,...i&&{code:i}}}function i8(C,o,i){return i?{type:o,[i]:C}:{...C,type:o}}import{errorData as o8,PredefinedConnectionError as F8}from"./shared.mjs";async function c8(C,o,i){let c=_8(i);try{await void 0;let F=await R.instance();return F.
 run("checkFetch",C,o,c),await u8(c.timeout,l8(F,C,o,c),()=>F.run("timeoutError",c))}catch(F){throw new F8(o8(F))}}function _8(C){try{return Object(C)===C?{...C}:
 C}catch{return C}}async function u8(C,o,i){if(C==null)return o;let c={},F,m=new Promise(z=>F=setTimeout(z,C,c)),h=await Promise.race([o,m]).finally(()=>clearTimeout(
-F));if(h===c)throw i();return h}async function l8(C,o,i,c){let F=i;if(typeof i=="object"&&i!==null)try{F=await i.externalId()}catch(z){throw C.run("projectError",
-z)}let m=C.run("connectionKey",c,F),h;try{h=await o.get(m)}catch(z){throw C.run("connectionError",m,z)}return C.run("connectionValue",c,m,h)}export{A8 as PredefinedConnectionError,c8 as fetchConnection,S8 as isPredefinedConnectionError};
+F));if(h===c)throw i();return h}async function l8(C,o,i,c){let F=i;if(typeof i=="object"&&i!==null||typeof i=="function")try{F=await i.externalId()}catch(z){throw C.
+run("projectError",z)}let m=C.run("connectionKey",c,F),h;try{h=await o.get(m)}catch(z){throw C.run("connectionError",m,z)}return C.run("connectionValue",c,m,h)}export{A8 as PredefinedConnectionError,c8 as fetchConnection,S8 as isPredefinedConnectionError};

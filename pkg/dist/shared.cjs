@@ -31,4 +31,6 @@ this.#e();return!("then"in e)&&!oe()?this.#s(e):this.#n=this.#i(e).finally(()=>t
 e),n=this.#r();return this.#t=n.start(new WebAssembly.Instance(t,n.imports()),t)}async#i(e){try{let t=await e,n=this.#o=R(t)?t:await WebAssembly.compile(t),o=this.#r();
 return this.#t=o.start(await WebAssembly.instantiate(n,o.imports()),n)}catch(t){throw U(t)}}};function oe(){return typeof window<"u"||"WorkerGlobalScope"in globalThis}
 function R(r){return Object.prototype.toString.call(r)==="[object WebAssembly.Module]"}function U(r){let{name:e="Error",message:t=String(r)}=Object(r);return{code:"\
-LOAD_FAILED",message:`predefined-connection could not load its WebAssembly: ${t}`,retryable:!0,cause:{name:e,message:t}}}
+LOAD_FAILED",message:`predefined-connection could not load its WebAssembly: ${t}`,retryable:!0,cause:{name:e,message:t}}}0&&(module.exports={ABORTED,ARRAY,DONE,FAILED,FUNCTION,Instance,Loader,OBJECT,PredefinedConnectionError,TIMED_OUT,Timers,errorData,internalError,isPredefinedConnectionError,
+limited,propertyOf,readBytes,snapshot,textDecoder,textEncoder,textOf,toldBy,typeOf});
+module.exports={...module.exports};

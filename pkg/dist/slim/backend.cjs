@@ -46,4 +46,5 @@ ng"?f:void 0}catch{return}}function Ce(r){try{return r===""?null:JSON.parse(r)}c
 typeOf:E.typeOf,queueMicrotask:f=>{Promise.resolve().then(f)},send:Z.bind(void 0,r),ask:(f,m,d)=>(0,M.limited)(r,m,d,()=>f()),wait:(f,m)=>(0,M.limited)(r,f,m,()=>new Promise(
 ()=>{}))});return new ne.Instance(s,()=>r.clearAll())});function oe(r,s,...f){return new Promise((m,d)=>{r.inFlight.add(d);let g=k=>A=>{r.inFlight.delete(d),k(A)};Promise.resolve(r.run(s,...f)).then(g(m),g(d))})}var F=require("../shared.cjs"),ue=require("../shared.cjs");async function se(r){let s=(0,ue.snapshot)(r);try{return await void 0,await oe(await re.instance(),"p\
 rovisionConnection",s)}catch(f){let m=(0,F.errorData)(f);throw new F.PredefinedConnectionError(m,Pe(m,s))}}function Pe({code:r},s){return r==="ABORTED"?(0,ie.propertyOf)(
-s.signal,"reason"):void 0}
+s.signal,"reason"):void 0}0&&(module.exports={PredefinedConnectionError,init,isPredefinedConnectionError,provisionConnection});
+module.exports={...module.exports};

@@ -29,5 +29,6 @@ typed:he};return new J.Instance(L(n),()=>{})});function ye(n,s,a,d,l){return{cod
 name:n,message:s,...a&&{code:a}}}function he(n,s,a){return a?{type:s,[a]:n}:{...n,type:s}}var F=require("../shared.cjs");async function H(n,s,a){let d=we(a);try{await void 0;let l=await q.instance();return l.run("checkFetch",n,s,d),await ve(d.timeout,
 ge(l,n,s,d),()=>l.run("timeoutError",d))}catch(l){throw new F.PredefinedConnectionError((0,F.errorData)(l))}}function we(n){try{return Object(n)===n?{...n}:n}catch{
 return n}}async function ve(n,s,a){if(n==null)return s;let d={},l,h=new Promise(v=>l=setTimeout(v,n,d)),w=await Promise.race([s,h]).finally(()=>clearTimeout(l));
-if(w===d)throw a();return w}async function ge(n,s,a,d){let l=a;if(typeof a=="object"&&a!==null)try{l=await a.externalId()}catch(v){throw n.run("projectError",v)}
-let h=n.run("connectionKey",d,l),w;try{w=await s.get(h)}catch(v){throw n.run("connectionError",h,v)}return n.run("connectionValue",d,h,w)}
+if(w===d)throw a();return w}async function ge(n,s,a,d){let l=a;if(typeof a=="object"&&a!==null||typeof a=="function")try{l=await a.externalId()}catch(v){throw n.
+run("projectError",v)}let h=n.run("connectionKey",d,l),w;try{w=await s.get(h)}catch(v){throw n.run("connectionError",h,v)}return n.run("connectionValue",d,h,w)}0&&(module.exports={PredefinedConnectionError,fetchConnection,init,isPredefinedConnectionError});
+module.exports={...module.exports};

@@ -27,5 +27,5 @@ toldBy:ne,typeOf:ce,errorOf:se,causeOf:fe,typed:ae};return new ie(B(o),()=>{})})
 {cause:l}}}function fe(o,a,f){return{name:o,message:a,...f&&{code:f}}}function ae(o,a,f){return f?{type:a,[f]:o}:{...o,type:a}}import{errorData as le,PredefinedConnectionError as de}from"../shared.mjs";async function me(o,a,f){let d=pe(f);try{await void 0;let l=await D.instance();return l.
 run("checkFetch",o,a,d),await ye(d.timeout,be(l,o,a,d),()=>l.run("timeoutError",d))}catch(l){throw new de(le(l))}}function pe(o){try{return Object(o)===o?{...o}:
 o}catch{return o}}async function ye(o,a,f){if(o==null)return a;let d={},l,h=new Promise(v=>l=setTimeout(v,o,d)),w=await Promise.race([a,h]).finally(()=>clearTimeout(
-l));if(w===d)throw f();return w}async function be(o,a,f,d){let l=f;if(typeof f=="object"&&f!==null)try{l=await f.externalId()}catch(v){throw o.run("projectError",
-v)}let h=o.run("connectionKey",d,l),w;try{w=await a.get(h)}catch(v){throw o.run("connectionError",h,v)}return o.run("connectionValue",d,h,w)}export{We as PredefinedConnectionError,me as fetchConnection,Z as init,ke as isPredefinedConnectionError};
+l));if(w===d)throw f();return w}async function be(o,a,f,d){let l=f;if(typeof f=="object"&&f!==null||typeof f=="function")try{l=await f.externalId()}catch(v){throw o.
+run("projectError",v)}let h=o.run("connectionKey",d,l),w;try{w=await a.get(h)}catch(v){throw o.run("connectionError",h,v)}return o.run("connectionValue",d,h,w)}export{We as PredefinedConnectionError,me as fetchConnection,Z as init,ke as isPredefinedConnectionError};
