@@ -75,6 +75,7 @@ describe('the project', () => {
     ['a key of 101 units in 54 characters', '🍦'.repeat(47), invalid('externalProjectId')],
     ['NUL', 'org\0', invalid('externalProjectId')],
     ['the text "undefined"', 'undefined', invalid('externalProjectId')],
+    ['the text of a promise', '[object Promise]', invalid('externalProjectId')],
   ];
   for (const [name, id, expected] of ids) {
     test(`${name} is no external id`, async () => {
@@ -237,10 +238,56 @@ describe("the host's get", () => {
   });
 });
 
+describe('timeout', () => {
+  const never = () => new Promise(() => {});
+
+  for (const [name, connections, project] of /** @type {[string, any, any][]} */ ([
+    ['connections.get', { get: never }, 'org_1234'],
+    ['project.externalId', echo(), { externalId: never }],
+  ])) {
+    test(`a ${name} that hangs ends with it`, async () => {
+      const begun = performance.now();
+      const error = await rejection(fetchConnection(connections, project, { ...GELATO, timeout: 60 }));
+      assert.deepEqual([error.code, error.retryable], ['TIMEOUT', true]);
+      const took = performance.now() - begun;
+      assert.ok(took >= 59 && took < 5_000, `it took ${took} ms`);
+    });
+  }
+
+  test('it counts for both together', async () => {
+    const slow = (/** @type {string} */ value) => new Promise((resolve) => setTimeout(() => resolve(value), 80));
+    const call = fetchConnection({ get: () => slow('sekret') }, { externalId: () => slow('org_1234') }, { ...GELATO, timeout: 120 });
+    assert.equal((await rejection(call)).code, 'TIMEOUT');
+  });
+
+  test('a call that ends in time is as without one, and leaves no timer', async () => {
+    const before = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    assert.equal(await fetchConnection(echo(), 'org_1234', { ...GELATO, timeout: 60_000 }), 'gelato_org_1234');
+    const reason = rejection(fetchConnection(giving(() => null), 'org_1234', { ...GELATO, timeout: 60_000 }));
+    assert.equal((await reason).code, 'CONNECTION_NOT_FOUND');
+    assert.equal(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length, before);
+  });
+
+  test('without one there is no limit', async () => {
+    const slow = () => new Promise((resolve) => setTimeout(() => resolve('sekret'), 300));
+    for (const timeout of [undefined, null]) {
+      assert.equal(await fetchConnection({ get: slow }, 'org_1234', /** @type {any} */ ({ ...GELATO, timeout })), 'sekret');
+    }
+  });
+
+  for (const timeout of [0, -1, 1.5, NaN, Infinity, 2_147_483_648, '60']) {
+    test(`${timeout} (${typeof timeout}) is refused`, async () => {
+      const host = echo();
+      assert.deepEqual(await failure(fetchConnection(host, 'org_1234', /** @type {any} */ ({ ...GELATO, timeout }))), invalid('timeout'));
+      assert.deepEqual(host.keys, []);
+    });
+  }
+});
+
 describe('any id', () => {
   /** Any UTF-16 units, halves of surrogate pairs included. */
   const units = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 110 });
-  const missing = fc.constantFrom('', 'undefined', 'null', 'NaN', '[object Object]');
+  const missing = fc.constantFrom('', 'undefined', 'null', 'NaN', '[object Object]', '[object Promise]', '[object ');
   const special = fc.constantFrom('.', '..', ' ', 'a/b', 'a%2Fb', '../x', 'a\0b', 'a\ufffdb', '\ufffd\ud83c', 'ünï-日本-🍦');
   const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 110 }), fc.string({ maxLength: 20 }), units, missing, special);
 
@@ -250,7 +297,7 @@ describe('any id', () => {
    * @param {string} id
    */
   function isAccepted(prefix, id) {
-    if (prefix === '' || ['', 'undefined', 'null', 'NaN', '[object Object]'].includes(id)) return false;
+    if (prefix === '' || /^(undefined|null|NaN|\[object .*\])?$/s.test(id)) return false;
     const key = `${prefix}_${id}`;
     const isWellFormed = Buffer.from(key).toString() === key;
     return isWellFormed && key.length <= 100 && !key.includes('\0');

@@ -106,3 +106,8 @@ test('the piece is not asked for where the auth type has a fixed set of props', 
   await provision(server, { pieceName: '@activepieces/piece-sorbet', pieceAuthType: 'SECRET_TEXT', props: { secret_text: 'cold' } });
   assert.ok(!traffic(server).some((line) => line.includes('/pieces/')));
 });
+
+test('a version that the platform does not have is no missing piece: the server stores any', async (t) => {
+  const server = await standIn(t);
+  assert.equal((await provision(server, { pieceVersion: '9.9.9' })).connection.pieceVersion, '9.9.9');
+});

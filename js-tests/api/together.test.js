@@ -134,3 +134,13 @@ test('a call whose turn does not come in time says so, and sends nothing', async
   assert.equal(server.requests.length, before);
   await first;
 });
+
+test('calls that waited for their turn leave no timer, which would keep the process alive', async (t) => {
+  const server = await standIn(t);
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  await provision(server);
+  const before = timers();
+  await atOnce(3, (index) => provision(server, token(`token-${index}`)));
+  await atOnce(60, (index) => provision(server, { externalProjectId: `org_${index}` }));
+  assert.equal(timers(), before);
+});

@@ -34,6 +34,7 @@ matrix(
     prepare: (scene) => prepare(scene, change),
     action: ['updated'],
     rotates: true,
+    holds: change.doubles === true,
     requests: [findProject, list, readPiece, ...(change.doubles ? [removeRow] : []), upsert, listAfterLoss],
   })),
 );

@@ -24,6 +24,7 @@ import {
  * @property {string[]} action what a call that succeeds may have done
  * @property {number} [others] rows of the key that belong to other projects in the end
  * @property {number} [leftovers] rows of the key that nobody sees at the start
+ * @property {boolean} [holds] a row holds the credentials already, so that a write that fails is no harm
  * @property {boolean} [rotates] other credentials come after a success, and then these again
  * @property {FlowRequest[]} requests
  */

@@ -110,7 +110,7 @@ describe('first logins in several processes', () => {
 describe('different credentials for one row at once', () => {
   const [PROCESSES, ROUNDS] = [4, 40];
 
-  for (const reread of [0, 5, 30]) {
+  for (const reread of [5, 30]) {
     test(`re-read after ${reread} ms: nobody is later told unchanged for what is not stored, ${ROUNDS} rounds`, async (t) => {
       const server = await standIn(t, { reread, engine: { concurrency: 50 } });
       const processes = await startProcesses(t, PROCESSES);

@@ -18,7 +18,7 @@ async function logIn() {
   const start = performance.now();
   const results = await Promise.all(logins.map((login) => provisionConnection(login)));
   const ms = performance.now() - start;
-  process.send?.({ ms, actions: [...new Set(results.map(({ action }) => action))] }, () => process.disconnect());
+  process.send?.({ ms, actions: [...new Set(results.map(({ action }) => action))] }, () => process.exit());
 }
 
 /**
