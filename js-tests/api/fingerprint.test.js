@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import { provision, provisionElsewhere, rejection, token, usual } from '../support/calls.js';
 import { fingerprint, plain } from '../support/names.js';
 import { backend, inRealm } from '../support/realm.js';
-import { rowOf, standIn, traffic, upserts } from '../support/server.js';
+import { rowOf, standIn, storedToken, traffic, upserts } from '../support/server.js';
 import { until } from '../support/time.js';
 
 const PROJECTS = 'GET /api/v1/projects 200';
@@ -88,7 +88,7 @@ test('credentials that an admin entered in place of ours are overwritten', async
   server.reconnect(connection.id, value, { updated: new Date(Date.now() + 400_000).toISOString() });
   for (const call of [provisionElsewhere, provision]) {
     assert.equal((await call(server)).action, call === provision ? 'unchanged' : 'updated');
-    assert.equal(rowOf(server, 'gelato_org_1234').value['props'].access_token, 'good');
+    assert.equal(storedToken(server, 'gelato_org_1234'), 'good');
   }
 });
 
@@ -133,10 +133,10 @@ describe('trustFor', () => {
 
     const seen = await provision(server, { trustFor, ...token('token-a') });
     assert.ok(seen.requests > 0, 'it asked nobody');
-    await until(() => rowOf(server, 'gelato_org_1234').value['props'].access_token === 'token-b');
+    await until(() => storedToken(server, 'gelato_org_1234') === 'token-b');
     const { action } = await provision(server, { trustFor, ...token('token-a') });
     assert.equal(action, 'updated');
-    assert.equal(rowOf(server, 'gelato_org_1234').value['props'].access_token, 'token-a');
+    assert.equal(storedToken(server, 'gelato_org_1234'), 'token-a');
   });
 
   test('a write whose outcome is known is trusted at once', async (t) => {

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { test } from 'node:test';
 
 import { provision, rejection, token } from '../support/calls.js';
-import { rowOf, standIn, upserts } from '../support/server.js';
+import { standIn, storedToken, upserts } from '../support/server.js';
 import { until } from '../support/time.js';
 
 /** The calls that one process has under way for an instance. */
@@ -76,7 +76,7 @@ test('the last of many calls of one key that each write other credentials is wha
   const server = await standIn(t);
   await all(60, (index) => provision(server, token(`token-${index}`)));
   assert.deepEqual(upserts(server).map(({ value }) => value.props.access_token), Array.from({ length: 60 }, (_, index) => `token-${index}`));
-  assert.equal(rowOf(server, 'gelato_org_1234').value['props'].access_token, 'token-59');
+  assert.equal(storedToken(server, 'gelato_org_1234'), 'token-59');
 });
 
 /**

@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 
 import { fetchConnection } from 'predefined-connection';
 import { GELATO, provision, rejection, token } from '../support/calls.js';
-import { rowOf, standIn, upserts } from '../support/server.js';
+import { standIn, storedToken, upserts } from '../support/server.js';
 import { until } from '../support/time.js';
 
 const { proxy: revoked, revoke } = Proxy.revocable({}, {});
@@ -147,8 +147,8 @@ test('no old secret is taken for written while the write of another is on its wa
     const { requests } = await as('token-a');
     assert.ok(requests > 0, 'it asked nobody');
     // The server finishes the older write whatever the caller did, so what it then has must not be trusted either.
-    await until(() => rowOf(server, 'gelato_org_1234').value['props'].access_token === 'token-b');
+    await until(() => storedToken(server, 'gelato_org_1234') === 'token-b');
     assert.equal((await as('token-a')).action, 'updated');
-    assert.equal(rowOf(server, 'gelato_org_1234').value['props'].access_token, 'token-a');
+    assert.equal(storedToken(server, 'gelato_org_1234'), 'token-a');
   }
 });

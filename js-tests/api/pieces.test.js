@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { GELATO, provision, provisionElsewhere, read, rejection, token } from '../support/calls.js';
-import { projectOf, rowOf, rowsOf, standIn, traffic } from '../support/server.js';
+import { projectOf, rowOf, rowsOf, standIn, storedToken, traffic } from '../support/server.js';
 
 /** @import { StandIn } from '../stand-in/index.js' */
 
@@ -59,7 +59,7 @@ describe('first logins of both at once', () => {
         assert.deepEqual(failures.filter((code) => code !== 'PIECE_CONFLICT'), []);
 
         const row = rowOf(server, `gelato_${externalProjectId}`);
-        assert.equal(row.value['props'].access_token, `token of ${row.pieceName}`);
+        assert.equal(storedToken(server, `gelato_${externalProjectId}`), `token of ${row.pieceName}`);
         const winner = outcomes[pieces.indexOf(row.pieceName ?? '')];
         if (winner?.status === 'fulfilled') assert.equal(winner.value.connection.id, row.id);
 

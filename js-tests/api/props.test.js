@@ -66,7 +66,9 @@ test('the piece is remembered for all customers', async (t) => {
 test('a refusal never rests on what was remembered', async (t) => {
   const server = await standIn(t);
   await provision(server);
-  const auth = { type: /** @type {const} */ ('CUSTOM_AUTH'), props: { base_url: { required: true }, access_token: { required: true }, tenant: {} } };
+  const prop = { type: 'SHORT_TEXT', displayName: 'Prop', required: false };
+  const required = { ...prop, required: true };
+  const auth = /** @type {const} */ ({ type: 'CUSTOM_AUTH', props: { base_url: required, access_token: required, tenant: prop } });
   server.addPiece({ name: GELATO, version: '0.2.0', auth });
   const props = { base_url, access_token: 'good', tenant: 'x' };
   assert.equal((await provision(server, { props })).action, 'updated');

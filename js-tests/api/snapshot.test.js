@@ -6,7 +6,7 @@ import { test } from 'node:test';
 
 import { provisionConnection } from 'predefined-connection';
 import { usual } from '../support/calls.js';
-import { projectOf, rowOf, standIn } from '../support/server.js';
+import { projectOf, rowOf, standIn, storedToken } from '../support/server.js';
 
 test('a loop may use the same object for each of its calls', async (t) => {
   const server = await standIn(t);
@@ -73,13 +73,14 @@ test('toJSON is asked at the call', async (t) => {
   const call = provisionConnection(/** @type {any} */ (usual(server, { props })));
   access_token = 'later';
   await call;
-  assert.equal(rowOf(server, 'gelato_org_1234').value.props.access_token, 'at the call');
+  assert.equal(storedToken(server, 'gelato_org_1234'), 'at the call');
 });
 
 test('of a class it is the own enumerable members that count, as in JSON', async (t) => {
   const server = await standIn(t);
   class Login extends Credentials {
     #secret = 'private';
+    /** @override */
     access_token = 'good';
     get region() {
       return this.#secret;

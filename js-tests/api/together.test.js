@@ -6,8 +6,8 @@ import { test } from 'node:test';
 
 import { provisionConnection } from 'predefined-connection';
 
-import { provision, provisionElsewhere, read, rejection, token, usual } from '../support/calls.js';
-import { rowOf, standIn, traffic, upserts } from '../support/server.js';
+import { provision, read, rejection, token, usual } from '../support/calls.js';
+import { rowOf, standIn, upserts } from '../support/server.js';
 import { until } from '../support/time.js';
 
 /** @import { StandIn } from '../stand-in/index.js' */

@@ -43,6 +43,16 @@ export function rowOf(server, externalId) {
 }
 
 /**
+ * The token that the server holds for the one connection of a key.
+ * @param {StandIn} server
+ * @param {string} externalId
+ * @returns {string}
+ */
+export function storedToken(server, externalId) {
+  return /** @type {any} */ (rowOf(server, externalId).value).props.access_token;
+}
+
+/**
  * The one project of a customer that is not deleted.
  * @param {StandIn} server
  * @param {string} externalId

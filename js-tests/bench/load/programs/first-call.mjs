@@ -4,18 +4,18 @@ import { createRequire } from 'node:module';
 const [call, how, name] = process.argv.slice(2);
 const piece = { pieceName: '@activepieces/piece-gelato', pieceAuthType: 'CUSTOM_AUTH' };
 const props = { base_url: 'https://api.gelato.test', access_token: 'good' };
-const given = JSON.parse(process.env.BENCH_GIVEN ?? '{}');
+const { request, requests, ...given } = JSON.parse(process.env.BENCH_GIVEN ?? '{}');
 const require = createRequire(import.meta.url);
 
 const inMemory = { get: async () => ({ type: 'CUSTOM_AUTH', props }) };
-const ofEngine = { get: async () => (await send(given.request)).value };
+const ofEngine = { get: async () => (await send(request)).value };
 
 const calls = {
   nothing: async () => {},
   getInMemory: () => inMemory.get(),
   getOfEngine: () => ofEngine.get(),
   async requests() {
-    for (const request of given.requests) await send(request);
+    for (const each of requests) await send(each);
   },
   fetchInMemory: ({ fetchConnection }) => fetchConnection(inMemory, 'org_1234', piece),
   fetchOfEngine: ({ fetchConnection }) => fetchConnection(ofEngine, given.externalProjectId, piece),
