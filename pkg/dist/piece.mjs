@@ -1,25 +1,25 @@
-import{isPredefinedConnectionError as S8,PredefinedConnectionError as A8}from"./shared.mjs";function E({TextDecoder:C,TextEncoder:o,causeOf:i,errorOf:c,propertyOf:F,textOf:m,toldBy:h,typeOf:z,typed:w}){let L;function x(n,$,G){let t=d.x(n,$,G);if(t[1])throw O(
+import{isPredefinedConnectionError as w8,PredefinedConnectionError as x8}from"./shared.mjs";import{OBJECT as o8,typeOf as F8}from"./shared.mjs";function E({TextDecoder:C,TextEncoder:o,causeOf:i,errorOf:c,propertyOf:F,textOf:m,toldBy:h,typeOf:z,typed:w}){let L;function x(n,$,G){let t=d.x(n,$,G);if(t[1])throw O(
 t[0])}function g(n,$){let G=a(n,d.F,d.G),t=f;return d.y(G,t,$)}function X(n,$){let G,t;try{let s=d.z(n,$);var e=s[0],r=s[1];if(s[3])throw e=0,r=0,O(s[2]);return G=
 e,t=r,u(e,r)}finally{d.H(G,t,1)}}function P(n,$,G){let t=a($,d.F,d.G),e=f,r=d.A(n,t,e,G);if(r[2])throw O(r[1]);return O(r[0])}function B(n){return d.B(n)}function U(n){
 let $=d.C(n);if($[2])throw O($[1]);return O($[0])}function Y(){return{__proto__:null,a:{__proto__:null,q:function($){return!$},r:function($,G){return $===G},s:function($,G){
-let t=G,e=typeof t=="number"?t:void 0;l().setFloat64(($>>>0)+8,y(e)?0:e,!0),l().setInt32(($>>>0)+0,!y(e),!0)},t:function($,G){let t=G,e=typeof t=="string"?t:void 0;
-var r=y(e)?0:a(e,d.F,d.G),s=f;l().setInt32(($>>>0)+4,s,!0),l().setInt32(($>>>0)+0,r,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function($,G){throw new Error(u(
-$,G))},m:function($,G,t,e,r,s){return i(u($,G),u(t,e),r===0?void 0:u(r,s))},i:function($,G){let t=G.code;var e=y(t)?0:a(t,d.F,d.G),r=f;l().setInt32(($>>>0)+4,r,
-!0),l().setInt32(($>>>0)+0,e,!0)},e:function(){return j(function($){return Object.entries($)},arguments)},n:function($,G,t,e,r,s,_,Z){return c(u($,G),u(t,e),r===
-0?void 0:u(r,s),_!==0,Z)},b:function($,G){return $[G>>>0]},c:function($,G){return $[G>>>0]},j:function($){return $.hasCause},o:function(){return j(function($){return Object.
+let t=G,e=typeof t=="number"?t:void 0;l().setFloat64(($>>>0)+8,b(e)?0:e,!0),l().setInt32(($>>>0)+0,!b(e),!0)},t:function($,G){let t=G,e=typeof t=="string"?t:void 0;
+var r=b(e)?0:a(e,d.F,d.G),s=f;l().setInt32(($>>>0)+4,s,!0),l().setInt32(($>>>0)+0,r,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function($,G){throw new Error(u(
+$,G))},m:function($,G,t,e,r,s){return i(u($,G),u(t,e),r===0?void 0:u(r,s))},i:function($,G){let t=G.code;var e=b(t)?0:a(t,d.F,d.G),r=f;l().setInt32(($>>>0)+4,r,
+!0),l().setInt32(($>>>0)+0,e,!0)},e:function(){return V(function($){return Object.entries($)},arguments)},n:function($,G,t,e,r,s,_,Z){return c(u($,G),u(t,e),r===
+0?void 0:u(r,s),_!==0,Z)},b:function($,G){return $[G>>>0]},c:function($,G){return $[G>>>0]},j:function($){return $.hasCause},o:function(){return V(function($){return Object.
 keys($)},arguments)},d:function($){return $.length},h:function($,G){let t=G.message,e=a(t,d.F,d.G),r=f;l().setInt32(($>>>0)+4,r,!0),l().setInt32(($>>>0)+0,e,!0)},
 g:function($,G){let t=G.name,e=a(t,d.F,d.G),r=f;l().setInt32(($>>>0)+4,r,!0),l().setInt32(($>>>0)+0,e,!0)},l:function($,G,t){return F($,u(G,t))},p:function($,G,t,e){
-let r=m(G,u(t,e));var s=y(r)?0:a(r,d.F,d.G),_=f;l().setInt32(($>>>0)+4,_,!0),l().setInt32(($>>>0)+0,s,!0)},f:function($){return h($)},k:function($){return z($)},
-a:function(){return j(function($,G,t,e,r){return w($,u(G,t),e===0?void 0:u(e,r))},arguments)},v:function($,G){return u($,G)},u:function(){let $=d.K;$.set(0,void 0),
+let r=m(G,u(t,e));var s=b(r)?0:a(r,d.F,d.G),_=f;l().setInt32(($>>>0)+4,_,!0),l().setInt32(($>>>0)+0,s,!0)},f:function($){return h($)},k:function($){return z($)},
+a:function(){return V(function($,G,t,e,r){return w($,u(G,t),e===0?void 0:u(e,r))},arguments)},v:function($,G){return u($,G)},u:function(){let $=d.K;$.set(0,void 0),
 $.set(1024,void 0),$.set(1025,null),$.set(1026,!0),$.set(1027,!1)}}}}function v(n){let $=d.J();return d.K.set($,n),$}var K=null;function l(){return(K===null||K.
-buffer.detached===!0||K.buffer.detached===void 0&&K.buffer!==d.w.buffer)&&(K=new DataView(d.w.buffer)),K}function u(n,$){return n=n>>>0,W(p().subarray(n,n+$))}var b=null;
-function p(){return(b===null||b.byteLength===0)&&(b=new Uint8Array(d.w.buffer)),b}function j(n,$){try{return n.apply(this,$)}catch(G){let t=v(G);return d.I(t),d.
-K.get(I)===k&&d.L(I),d.L(I=d.J()),k}}function y(n){return n==null}function a(n,$,G){if(G===void 0){let _=D.encode(n),Z=$(_.length,1)>>>0;return p().subarray(Z,Z+
-_.length).set(_),f=_.length,Z}let t=n.length,e=$(t,1)>>>0,r=p(),s=0;for(;s<t;s++){let _=n.charCodeAt(s);if(_>127)break;r[e+s]=_}if(s!==t){s!==0&&(n=n.slice(s)),
-e=G(e,t,t=s+n.length*3,1)>>>0;let _=p().subarray(e+s,e+t),Z=D.encodeInto(n,_);s+=Z.written,e=G(e,t,s,1)>>>0}return f=s,e}function O(n){let $=d.K.get(n);return d.
-L(n),$}var M=new C("utf-8",{ignoreBOM:!0});M.decode();var T=2146435072,V=0;function W(n){return V+=n.length,V>=T&&(M=new C("utf-8",{ignoreBOM:!0}),M.decode(),V=
-n.length),M.decode(n)}var D=new o;"encodeInto"in D||(D.encodeInto=function(n,$){let G=D.encode(n);return $.set(G),{read:n.length,written:G.length}});var f=0,J,N,
-d;function Q(n,$){return N=n,d=n.exports,J=$,K=null,b=null,d.M(),d}var k={},I=0;return L={imports:Y,start:Q,functions:{checkFetch:x,connectionError:g,connectionKey:X,
+buffer.detached===!0||K.buffer.detached===void 0&&K.buffer!==d.w.buffer)&&(K=new DataView(d.w.buffer)),K}function u(n,$){return n=n>>>0,W(D().subarray(n,n+$))}var y=null;
+function D(){return(y===null||y.byteLength===0)&&(y=new Uint8Array(d.w.buffer)),y}function V(n,$){try{return n.apply(this,$)}catch(G){let t=v(G);return d.I(t),d.
+K.get(I)===k&&d.L(I),d.L(I=d.J()),k}}function b(n){return n==null}function a(n,$,G){if(G===void 0){let _=p.encode(n),Z=$(_.length,1)>>>0;return D().subarray(Z,Z+
+_.length).set(_),f=_.length,Z}let t=n.length,e=$(t,1)>>>0,r=D(),s=0;for(;s<t;s++){let _=n.charCodeAt(s);if(_>127)break;r[e+s]=_}if(s!==t){s!==0&&(n=n.slice(s)),
+e=G(e,t,t=s+n.length*3,1)>>>0;let _=D().subarray(e+s,e+t),Z=p.encodeInto(n,_);s+=Z.written,e=G(e,t,s,1)>>>0}return f=s,e}function O(n){let $=d.K.get(n);return d.
+L(n),$}var M=new C("utf-8",{ignoreBOM:!0});M.decode();var T=2146435072,j=0;function W(n){return j+=n.length,j>=T&&(M=new C("utf-8",{ignoreBOM:!0}),M.decode(),j=
+n.length),M.decode(n)}var p=new o;"encodeInto"in p||(p.encodeInto=function(n,$){let G=p.encode(n);return $.set(G),{read:n.length,written:G.length}});var f=0,J,N,
+d;function Q(n,$){return N=n,d=n.exports,J=$,K=null,y=null,d.M(),d}var k={},I=0;return L={imports:Y,start:Q,functions:{checkFetch:x,connectionError:g,connectionKey:X,
 connectionValue:P,projectError:B,timeoutError:U}},L}var S={common:"1111111111111101110010001001100011111100110011001000001100100000111111111100111110101100000000011111111111111111111111111000000111000100010000000\
 000000000100000000000000000000000000000001000001000000000000000000000000000000000000000000000001000000000000001",text:"#Zmg$###$~b$;Y&sss#Y%ss#Y%ss$sY$s$sY'ssss\
 #Y$s#Y&sss$sY'ssss$sY(sssss#Y%si#Y$i$sY$i$iY#$sY%is$iY#&sssY(issss$iY&iss$iY)ssssss$iY+sssssssi$iY'siss#Y%ii$sY##Y%ss$iY)ssssss#Y(sssss$sY)ssssss$sY'siii#Y&ssi$\
@@ -189,8 +189,8 @@ d_]nY8i`8nb_8jc_]_}/m8]ihn_rn@8il8cnm8_rn_lhZf8c^##'###,###+###+###+###,###}E#2#
 #}z#2#}z#2#}z#2#x#2#}r#2#~-#2#~T'2###2#-#G}[xz#.G]fimol_8chpie_^8l_]olmcp_f}M8il8Z`n_l8[_cha8^lijj_^##A###}2###}3###B#G~Axz#.$}5#G~Mxz#.$'"};import{readBytes as H}from"./shared.mjs";function A(){return H(S)}import{textDecoder as q,textEncoder as $8}from"./shared.mjs";import{toldBy as G8}from"./shared.mjs";import{propertyOf as t8,textOf as n8,typeOf as e8}from"./shared.mjs";
 import{Instance as d8}from"./shared.mjs";import{Loader as C8}from"./shared.mjs";var R=new C8(A,()=>{let C={TextDecoder:q(),TextEncoder:$8(),propertyOf:t8,textOf:n8,
 toldBy:G8,typeOf:e8,errorOf:r8,causeOf:s8,typed:i8};return new d8(E(C),()=>{})});function r8(C,o,i,c,F){return{code:C,message:o,...i&&{field:i},retryable:c,...F&&
-{cause:F}}}function s8(C,o,i){return{name:C,message:o,...i&&{code:i}}}function i8(C,o,i){return i?{type:o,[i]:C}:{...C,type:o}}import{errorData as o8,PredefinedConnectionError as F8}from"./shared.mjs";async function c8(C,o,i){let c=_8(i);try{await void 0;let F=await R.instance();return F.
-run("checkFetch",C,o,c),await u8(c.timeout,l8(F,C,o,c),()=>F.run("timeoutError",c))}catch(F){throw new F8(o8(F))}}function _8(C){try{return Object(C)===C?{...C}:
-C}catch{return C}}async function u8(C,o,i){if(C==null)return o;let c={},F,m=new Promise(z=>F=setTimeout(z,C,c)),h=await Promise.race([o,m]).finally(()=>clearTimeout(
-F));if(h===c)throw i();return h}async function l8(C,o,i,c){let F=i;if(typeof i=="object"&&i!==null||typeof i=="function")try{F=await i.externalId()}catch(z){throw C.
-run("projectError",z)}let m=C.run("connectionKey",c,F),h;try{h=await o.get(m)}catch(z){throw C.run("connectionError",m,z)}return C.run("connectionValue",c,m,h)}export{A8 as PredefinedConnectionError,c8 as fetchConnection,S8 as isPredefinedConnectionError};
+{cause:F}}}function s8(C,o,i){return{name:C,message:o,...i&&{code:i}}}function i8(C,o,i){return i?{type:o,[i]:C}:{...C,type:o}}import{errorData as c8,PredefinedConnectionError as _8}from"./shared.mjs";async function u8(C,o,i){let c=l8(i);try{await void 0;let F=await R.instance();return F.
+run("checkFetch",C,o,c),await f8(c.timeout,m8(F,C,o,c),()=>F.run("timeoutError",c))}catch(F){throw new _8(c8(F))}}function l8(C){try{return F8(C)===o8?{...C}:C}catch{
+return C}}async function f8(C,o,i){if(C==null)return o;let c={},F,m=new Promise(z=>F=setTimeout(z,C,c)),h=await Promise.race([o,m]).finally(()=>clearTimeout(F));
+if(h===c)throw i();return h}async function m8(C,o,i,c){let F=i;if(typeof i=="object"&&i!==null||typeof i=="function")try{F=await i.externalId()}catch(z){throw C.
+run("projectError",z)}let m=C.run("connectionKey",c,F),h;try{h=await o.get(m)}catch(z){throw C.run("connectionError",m,z)}return C.run("connectionValue",c,m,h)}export{x8 as PredefinedConnectionError,u8 as fetchConnection,w8 as isPredefinedConnectionError};

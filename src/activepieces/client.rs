@@ -1,7 +1,7 @@
 //! Sends the requests of one call: with the key, within the deadline, and again where that is safe.
 
 use crate::activepieces::api_key;
-use crate::activepieces::errors::{fetch_error, form_error, response_error, timeout_error};
+use crate::activepieces::errors::{fetch_error, form_error, response_error, timeout_error, unsent_error};
 use crate::activepieces::request::{Request, Step};
 use crate::activepieces::retry;
 use crate::activepieces::session::Session;
@@ -27,6 +27,12 @@ impl<'a, H: Host> Client<'a, H> {
     /// The same client with at most so many milliseconds.
     pub fn within(&self, milliseconds: f64) -> Self {
         Client { deadline: self.deadline.min(self.host.clock() + milliseconds), ..*self }
+    }
+
+    /// The same client for what the call can do without: with at most so many milliseconds, and with no more than a quarter of the
+    /// time that is left.
+    pub fn within_part_of(&self, milliseconds: f64) -> Self {
+        self.within(milliseconds.min(self.remaining() / 4.0))
     }
 
     /// How many milliseconds are left.
@@ -102,7 +108,7 @@ impl<'a, H: Host> Client<'a, H> {
     async fn send_once(&self, request: &Request) -> Result<(u16, H::Node), Error> {
         let remaining = self.remaining();
         if remaining <= 0.0 {
-            return Err(timeout_error(self, request.step));
+            return Err(unsent_error(self.session, request.step));
         }
         self.session.count_request();
         let sent = FetchRequest {

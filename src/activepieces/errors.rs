@@ -196,7 +196,13 @@ pub fn form_error(session: &Session, step: Step) -> Error {
     error
 }
 
-/// The error for a request that took too long, or that could not be begun in time.
+/// The error for a request whose time was over before it was sent.
+pub fn unsent_error(session: &Session, step: Step) -> Error {
+    let text = [&failed(session, step), "the call's `timeout` was over before this was sent"];
+    Error::new(Code::Timeout, text.concat()).retryable()
+}
+
+/// The error for a request that took too long.
 pub fn timeout_error<H: Host>(client: &Client<'_, H>, step: Step) -> Error {
     let limit = if client.host.clock() >= client.session.deadline {
         "no answer came within the call's `timeout`"

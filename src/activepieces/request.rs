@@ -5,8 +5,6 @@ use crate::json::Json;
 /// The longest time for a request that makes the server check no credentials, in milliseconds. A real server answered these
 /// in tens of milliseconds, 1.3 s at the worst. The error for it names the figure.
 const QUICK_LIMIT: f64 = 10_000.0;
-/// The longest time for a request that the call can do without, in milliseconds.
-const OPTIONAL_LIMIT: f64 = 3_000.0;
 
 /// What a request is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +37,6 @@ impl Step {
     pub fn limit(self) -> f64 {
         match self {
             Step::WriteConnection => f64::INFINITY,
-            Step::ReadPiece => OPTIONAL_LIMIT,
             _ => QUICK_LIMIT,
         }
     }

@@ -53,6 +53,8 @@ struct Writing<'a, H: Host> {
     created: Option<bool>,
     duplicates_removed: u32,
     warnings: Vec<String>,
+    /// The fingerprints of the writes that were sent.
+    sent: Vec<String>,
     inserts: u32,
     failures: u32,
     /// The projects that still exist, where one that the row names does not.
@@ -81,6 +83,7 @@ pub async fn ensure<H: Host>(
         created: None,
         duplicates_removed: 0,
         warnings: Vec::new(),
+        sent: Vec::new(),
         inserts: 0,
         failures: 0,
         only_living: None,
@@ -145,7 +148,7 @@ impl<H: Host> Writing<'_, H> {
         if !options.display_name.contains(options.external_project_id()) {
             return;
         }
-        let client = self.client.within(LEFTOVERS_LIMIT);
+        let client = self.client.within_part_of(LEFTOVERS_LIMIT);
         match duplicates::remove_leftovers(&client, options, self.project_id, &mut self.duplicates_removed).await {
             Ok(true) => {}
             Ok(false) => {
@@ -166,7 +169,7 @@ impl<H: Host> Writing<'_, H> {
     fn settle(&self, last: LastWrite, rows: &mut Rows<H::Node>) -> Result<Option<Connection<H::Node>>, Error> {
         let one_use = self.work.options.credentials.one_use;
         if !matches!(last, LastWrite::None)
-            && let Some(row) = rows.ours.take_if(|row| self.work.fingerprints.wrote(row))
+            && let Some(row) = rows.ours.take_if(|row| self.is_done(row))
         {
             return Ok(Some(row));
         }
@@ -180,17 +183,27 @@ impl<H: Host> Writing<'_, H> {
         }
     }
 
+    /// Whether a row is as this call would leave it: it holds the fingerprint of one of its writes, or another process has written the
+    /// same. An older fingerprint of these credentials alone says less: the row may be in `ERROR` since.
+    fn is_done(&self, row: &Connection<H::Node>) -> bool {
+        let name = row.display_name();
+        self.sent.iter().any(|sent| name.ends_with(sent)) || self.work.fingerprints.vouch_for(self.client.host, row)
+    }
+
     async fn write(&mut self, rows: &Rows<H::Node>) -> Result<Progress<H::Node>, Error> {
         let (client, work) = (self.client, self.work);
         let project_ids = self.only_living.take().unwrap_or_else(|| rows.project_ids());
         let fingerprint = work.fingerprints.at(client.session.server_time(client.host));
         let body = work.options.new_connection(&project_ids, &fingerprint);
         work.write_sent.set(true);
+        self.sent.push(fingerprint);
         let unsettled_before = memory::unsettled_until(client.host, work);
         memory::note_write(client.host, work);
+        let requests_before = client.session.requests();
         let answer = client.send(&connections::upsert(body)).await;
         let answer = answer.and_then(|answer| client.expect(Step::WriteConnection, Connection::read(answer)));
-        if answer.as_ref().map_or_else(Error::is_refusal, |_| true) {
+        let was_sent = client.session.requests() > requests_before;
+        if !was_sent || answer.as_ref().map_or_else(Error::is_refusal, |_| true) {
             memory::note_outcome(client.host, work, unsettled_before);
         }
         match answer {
@@ -208,7 +221,7 @@ impl<H: Host> Writing<'_, H> {
                 Ok(Progress::Open(LastWrite::None))
             }
             Err(error) if error.is_ambiguous() => {
-                let may_be_spent = work.options.credentials.one_use && !error.was_turned_away();
+                let may_be_spent = work.options.credentials.one_use && was_sent && !error.was_turned_away();
                 let error = error.after_failures(self.failures);
                 let error = if may_be_spent { error.with_spent_code() } else { error };
                 client.pause(Step::WriteConnection, self.failures, &error).await?;

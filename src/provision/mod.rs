@@ -42,6 +42,16 @@ pub fn trusted(host: &impl Host, work: &Work) -> Option<Json> {
     Some(report(work, &Done { action: "unchanged", ..Done::default() }, &facts))
 }
 
+/// What a look at where the connection was last seen tells.
+enum LastSeen<N> {
+    /// This process has not seen it, or its project is gone.
+    Nowhere,
+    /// It is as this call would write it.
+    Unchanged(Json),
+    /// These rows are there, in this project.
+    Changed(String, Rows<N>),
+}
+
 struct Flow<'a, H: Host> {
     host: &'a H,
     work: &'a Work,
@@ -53,12 +63,14 @@ impl<H: Host> Flow<'_, H> {
         if let Some(result) = trusted(self.host, self.work) {
             return Ok(result);
         }
-        if let Some(result) = self.where_last_seen().await? {
-            return Ok(result);
-        }
+        let mut listed = match self.where_last_seen().await? {
+            LastSeen::Unchanged(result) => return Ok(result),
+            LastSeen::Changed(project_id, rows) => Some((project_id, rows)),
+            LastSeen::Nowhere => None,
+        };
         let mut restarts = 0;
         loop {
-            match self.once().await {
+            match self.once(listed.take()).await {
                 Err(error) if error.code() == Code::ProjectGone && restarts < RESTARTS => restarts += 1,
                 result => return result,
             }
@@ -66,35 +78,35 @@ impl<H: Host> Flow<'_, H> {
     }
 
     /// Looks where the connection was last seen: one request tells that nothing has changed.
-    async fn where_last_seen(&self) -> Result<Option<Json>, Error> {
-        let Some(project_id) = memory::project_id(self.host, self.work) else { return Ok(None) };
-        match self.list(&project_id).await {
-            Ok(rows) => {
-                let result = self.unchanged(&project_id, &rows);
-                if result.is_none() {
-                    memory::forget(self.host, self.work);
-                }
-                Ok(result)
-            }
-            Err(error) if error.code() == Code::ProjectGone => {
-                memory::forget(self.host, self.work);
-                Ok(None)
-            }
-            Err(error) => Err(error),
-        }
+    async fn where_last_seen(&self) -> Result<LastSeen<H::Node>, Error> {
+        let Some(project_id) = memory::project_id(self.host, self.work) else { return Ok(LastSeen::Nowhere) };
+        let seen = match self.list(&project_id).await {
+            Ok(rows) => match self.unchanged(&project_id, &rows) {
+                Some(result) => return Ok(LastSeen::Unchanged(result)),
+                None => LastSeen::Changed(project_id, rows),
+            },
+            Err(error) if error.code() == Code::ProjectGone => LastSeen::Nowhere,
+            Err(error) => return Err(error),
+        };
+        memory::forget(self.host, self.work);
+        Ok(seen)
     }
 
-    /// Finds the project and its connection, and does what is missing.
-    async fn once(&self) -> Result<Json, Error> {
+    /// Finds the project and its connection, and does what is missing. `listed` is what was listed of a project just now.
+    async fn once(&self, listed: Option<(String, Rows<H::Node>)>) -> Result<Json, Error> {
         let found = project::find(&self.client).await?;
-        let mut rows = None;
-        if let Some(project_id) = &found {
+        let mut rows = listed.filter(|(project_id, _)| found.as_ref() == Some(project_id)).map(|(_, rows)| rows);
+        if let Some(project_id) = &found
+            && rows.is_none()
+        {
             let listed = self.list(project_id).await?;
             if let Some(result) = self.unchanged(project_id, &listed) {
                 return Ok(result);
             }
-            listed.refuse_conflict(&self.work.options)?;
             rows = Some(listed);
+        }
+        if let Some(rows) = &rows {
+            rows.refuse_conflict(&self.work.options)?;
         }
         props::check(&self.client, self.work).await?;
         let project = match found {

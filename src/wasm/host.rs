@@ -28,9 +28,17 @@ extern "C" {
     #[wasm_bindgen(js_name = ask)]
     fn ask(function: &Function, signal: &JsValue, limit: f64) -> Promise;
 
-    /// Waits. It resolves to an [`Ended`].
+    /// Waits.
     #[wasm_bindgen(js_name = wait)]
-    fn wait(signal: &JsValue, limit: f64) -> Promise;
+    fn wait(signal: &JsValue, limit: f64) -> JsWait;
+
+    /// A wait that can be given up.
+    type JsWait;
+    /// Resolves to an [`Ended`].
+    #[wasm_bindgen(method, getter, js_name = ended)]
+    fn raw_ended(this: &JsWait) -> Promise;
+    #[wasm_bindgen(method)]
+    fn cancel(this: &JsWait);
 
     #[wasm_bindgen(js_name = isolatesRequests)]
     fn isolates_requests() -> bool;
@@ -94,6 +102,25 @@ async fn ended(promise: Promise) -> Wait {
         1 => Wait::Failed(ended.value()),
         2 => Wait::TimedOut,
         _ => Wait::Aborted,
+    }
+}
+
+/// A wait for the end of a time or for the caller's abort. Dropping it takes its timer back, which would keep the process alive.
+struct Timer(JsWait);
+
+impl Timer {
+    fn start(signal: &JsValue, milliseconds: f64) -> Self {
+        Timer(wait(signal, milliseconds))
+    }
+
+    async fn end(&self) -> Wait {
+        ended(self.0.raw_ended()).await
+    }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        self.0.cancel();
     }
 }
 
@@ -190,7 +217,7 @@ impl Host for JsHost {
     }
 
     async fn sleep(&self, milliseconds: f64) -> Result<(), Aborted> {
-        match ended(wait(&self.signal, milliseconds)).await {
+        match Timer::start(&self.signal, milliseconds).end().await {
             Wait::TimedOut => Ok(()),
             _ => Err(Aborted),
         }
@@ -239,7 +266,7 @@ impl SharingHost for JsHost {
         if self.signal.is_undefined() {
             pending::<()>().await;
         }
-        ended(wait(&self.signal, f64::INFINITY)).await;
+        Timer::start(&self.signal, f64::INFINITY).end().await;
     }
 }
 

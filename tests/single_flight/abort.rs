@@ -103,7 +103,7 @@ fn and_a_new_call_at_that_moment_begins_anew() {
 fn while_another_call_has_its_turn() {
     let site = Site::new();
     let ends = run(&site, &[(0.0, "A", None), (1.0, "B", Some(20.0)), (2.0, "B", None)]);
-    assert_eq!(ends, [(70.0, None), (20.0, ABORTED), (110.0, None)]);
+    assert_eq!(ends, [(70.0, None), (20.0, ABORTED), (100.0, None)]);
     assert_eq!(site.tokens(), ["B"]);
 
     let site = Site::new();
@@ -117,7 +117,7 @@ fn while_another_call_has_its_turn() {
 fn of_a_waiting_call_lets_nobody_go_before_its_turn() {
     let site = Site::new();
     let ends = run(&site, &[(0.0, "A", None), (1.0, "B", Some(20.0)), (2.0, "C", None)]);
-    assert_eq!(ends, [(70.0, None), (20.0, ABORTED), (110.0, None)]);
+    assert_eq!(ends, [(70.0, None), (20.0, ABORTED), (100.0, None)]);
     let written: Vec<String> = site.world.written().into_iter().map(|(_, token)| token).collect();
     assert_eq!((written, site.tokens()), (vec!["A".to_owned(), "C".to_owned()], vec!["C".to_owned()]));
 }

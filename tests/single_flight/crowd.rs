@@ -49,8 +49,8 @@ fn calls_with_other_credentials_take_turns_in_order() {
         assert!(outcomes.iter().all(|outcome| ended(outcome).1.is_ok()));
         let written: Vec<String> = site.world.written().into_iter().map(|(_, token)| token).collect();
         assert_eq!(written, (0..count).map(|number| number.to_string()).collect::<Vec<_>>());
-        // The first call, and then a look at what was last seen, the project, its connections and the write.
-        assert_eq!(site.world.sent().len(), 7 + 4 * (count - 1));
+        // The first call, and then a look at what was last seen, the project and the write.
+        assert_eq!(site.world.sent().len(), 7 + 3 * (count - 1));
         effort
     });
 }

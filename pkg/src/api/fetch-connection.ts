@@ -1,3 +1,4 @@
+import { OBJECT, typeOf } from '../runtime/values.js';
 import type { Instance } from '../wasm/instance.js';
 import { piece } from '../wasm/piece.js';
 import { errorData, PredefinedConnectionError } from './errors.js';
@@ -66,7 +67,7 @@ export async function fetchConnection(
 /** The options at call time: a caller may reuse the object. What cannot be copied is refused when it is read. */
 function copyOf(options: FetchConnectionOptions): FetchConnectionOptions {
   try {
-    return Object(options) === options ? { ...options } : options;
+    return typeOf(options) === OBJECT ? { ...options } : options;
   } catch {
     return options;
   }

@@ -41,12 +41,19 @@ export class Timers {
   }
 }
 
+/** A wait that can be given up: it then ends as if the caller had aborted, and its timer is taken back. */
+export interface Limited {
+  readonly ended: Promise<Ended>;
+  cancel(): void;
+}
+
 /**
  * Waits for what `start` gives, but for no more than so many milliseconds and not past the caller's abort. It need not know of either:
  * a `fetch` that ignores its signal is left behind. The promise never rejects.
  */
-export function limited(timers: Timers, signal: AbortSignal | undefined, milliseconds: number, start: () => unknown): Promise<Ended> {
-  return new Promise((resolve) => {
+export function limited(timers: Timers, signal: AbortSignal | undefined, milliseconds: number, start: () => unknown): Limited {
+  let cancel = () => {};
+  const ended = new Promise<Ended>((resolve) => {
     let timer: unknown;
     let forget: (() => void) | undefined;
     const end = (how: number, value?: unknown) => {
@@ -54,6 +61,7 @@ export function limited(timers: Timers, signal: AbortSignal | undefined, millise
       forget?.();
       resolve({ how, value });
     };
+    cancel = () => end(ABORTED);
     if (propertyOf(signal, 'aborted')) return end(ABORTED);
     try {
       forget = signal && onAbort(signal, () => end(ABORTED));
@@ -67,4 +75,5 @@ export function limited(timers: Timers, signal: AbortSignal | undefined, millise
       (error) => end(FAILED, error),
     );
   });
+  return { ended, cancel: () => cancel() };
 }

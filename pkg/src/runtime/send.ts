@@ -27,7 +27,7 @@ export async function send(
   const controller = new AbortController();
   const init = { method, headers: JSON.parse(headers), redirect: 'manual', signal: controller.signal, ...(body !== undefined && { body }) };
   const send = (given ?? fetch) as (url: string, init: object) => unknown;
-  const ended = await limited(timers, signal, limit, async () => answerOf(await send(url, init)));
+  const ended = await limited(timers, signal, limit, async () => answerOf(await send(url, init))).ended;
   // Frees the connection; the server may go on all the same.
   if (ended.how !== DONE) controller.abort();
   return ended;

@@ -24,7 +24,7 @@ export const backend = new Loader(source, () => {
     // Not the host's `queueMicrotask`: fake timers, as Jest has them, replace it and would hold every call up.
     queueMicrotask: (callback: () => void) => void Promise.resolve().then(callback),
     send: send.bind(undefined, timers),
-    ask: (ask: () => unknown, signal: AbortSignal | undefined, limit: number) => limited(timers, signal, limit, () => ask()),
+    ask: (ask: () => unknown, signal: AbortSignal | undefined, limit: number) => limited(timers, signal, limit, () => ask()).ended,
     wait: (signal: AbortSignal | undefined, limit: number) => limited(timers, signal, limit, () => new Promise(() => {})),
   });
   return new Instance(glue, () => timers.clearAll());

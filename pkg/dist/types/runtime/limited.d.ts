@@ -15,8 +15,13 @@ export declare class Timers {
     clear(timer: any): void;
     clearAll(): void;
 }
+/** A wait that can be given up: it then ends as if the caller had aborted, and its timer is taken back. */
+export interface Limited {
+    readonly ended: Promise<Ended>;
+    cancel(): void;
+}
 /**
  * Waits for what `start` gives, but for no more than so many milliseconds and not past the caller's abort. It need not know of either:
  * a `fetch` that ignores its signal is left behind. The promise never rejects.
  */
-export declare function limited(timers: Timers, signal: AbortSignal | undefined, milliseconds: number, start: () => unknown): Promise<Ended>;
+export declare function limited(timers: Timers, signal: AbortSignal | undefined, milliseconds: number, start: () => unknown): Limited;
