@@ -6,13 +6,13 @@ import { subscribe } from 'node:diagnostics_channel';
 import { createRequire } from 'node:module';
 
 import * as imported from 'predefined-connection';
-import * as slim from 'predefined-connection/slim';
+import * as slim from 'predefined-connection/slim/backend';
 import { SECRETS, assertNoSecret } from '../support/planted.js';
 import { onLoad } from '../support/realm.js';
 
 const require = createRequire(import.meta.url);
 
-for (const copy of [imported, slim, require('predefined-connection'), require('predefined-connection/slim')]) watch(copy);
+for (const copy of [imported, slim, require('predefined-connection'), require('predefined-connection/slim/backend')]) watch(copy);
 onLoad(watch);
 
 subscribe('undici:request:create', (message) => {

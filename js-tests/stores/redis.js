@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 
-import { debianProgram } from '../matrix/debian.js';
+import { debianProgram } from '../hosts/matrix/debian.js';
 import { freePort } from '../support/ports.js';
 
 /** Installs Redis where it is missing; throws `Unavailable` where it cannot. */

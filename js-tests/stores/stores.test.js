@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { Unavailable } from '../matrix/unavailable.js';
+import { Unavailable } from '../hosts/matrix/unavailable.js';
 import { provision, token, usual } from '../support/calls.js';
 import { PLANTED } from '../support/planted.js';
 import { backend, inRealm } from '../support/realm.js';

@@ -6,14 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { backend, inRealm, webAssembly } from './support/realm.js';
+import { backend, inRealm, webAssembly } from '../support/realm.js';
 
-const dist = new URL('../pkg/dist/', import.meta.url);
+const dist = new URL('../../pkg/dist/', import.meta.url);
 const bytes = readFileSync(new URL('predefined-connection.wasm', dist));
 const connections = { get: async (key) => ({ type: 'SECRET_TEXT', secret_text: key }) };
 const options = { pieceName: '@activepieces/piece-gelato', pieceAuthType: /** @type {const} */ ('SECRET_TEXT') };
 
-/** @param {Pick<typeof import('../pkg/dist/index.cjs'), 'fetchConnection'>} loaded */
+/** @param {Pick<typeof import('../../pkg/dist/index.cjs'), 'fetchConnection'>} loaded */
 async function works({ fetchConnection }) {
   const value = await fetchConnection(connections, 'kunde 🍦', options);
   assert.equal(value.secret_text, 'gelato_kunde 🍦');
@@ -148,7 +148,7 @@ test('slim loads what it is given: bytes, a module of any realm, an answer, a pr
   };
   for (const [name, input] of Object.entries(inputs)) {
     for (const globals of [{}, { window: {} }]) {
-      const loaded = /** @type {typeof import('../pkg/dist/slim.cjs')} */ (inRealm(globals, 'slim.cjs'));
+      const loaded = /** @type {typeof import('../../pkg/dist/slim.cjs')} */ (inRealm(globals, 'slim.cjs'));
       loaded.init(input);
       await assert.doesNotReject(works(loaded), name);
     }
@@ -156,7 +156,7 @@ test('slim loads what it is given: bytes, a module of any realm, an answer, a pr
 });
 
 test('slim asks a function at the first call and again after a failure', async () => {
-  const loaded = /** @type {typeof import('../pkg/dist/slim.cjs')} */ (inRealm({}, 'slim.cjs'));
+  const loaded = /** @type {typeof import('../../pkg/dist/slim.cjs')} */ (inRealm({}, 'slim.cjs'));
   const call = () => loaded.fetchConnection(connections, 'org_1', options);
   await assert.rejects(call, { code: 'LOAD_FAILED', message: /call init\(\) first/ });
 
