@@ -22,7 +22,7 @@ const require = createRequire(import.meta.url);
 const bundlers = {
   esbuild: async (program) => new TextDecoder().decode(await bundled(program)),
   'esbuild, unminified': async (contents) => {
-    const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', write: false });
+    const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', write: false, logLevel: 'error' });
     return outputFiles[0].text;
   },
   Rollup: rolledUp,
@@ -53,7 +53,7 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       test(`${used} weighs the same from the package and from its part`, async () => {
         const whole = await bundle(`export { ${used} } from 'predefined-connection';`);
         const alone = await bundle(`export { ${used} } from 'predefined-connection/${part}';`);
-        assert.equal(whole, alone);
+        assert.equal(whole.length, alone.length);
       });
     }
 

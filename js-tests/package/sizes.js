@@ -26,7 +26,8 @@ export const sizes = await Promise.all(budgets.map(async (budget) => ({ ...budge
  * @param {string} contents
  */
 export async function bundled(contents) {
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', write: false });
+  const stdin = { contents, resolveDir: root };
+  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error' });
   return outputFiles[0].contents;
 }
 
