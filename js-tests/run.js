@@ -1,6 +1,6 @@
 // `npm test`: everything that must hold before a change goes in, each step named and timed. The first failure ends it.
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { root } from '../pkg/build/paths.js';
@@ -25,7 +25,7 @@ await step('cargo test', cargoTest);
 for (const project of projects()) {
   await step(`tsc, ${project}`, () => run(process.execPath, ['node_modules/typescript/bin/tsc', '--project', project]));
 }
-await step('sizes', () => run(process.execPath, ['js-tests/sizes.js']));
+await step('sizes', () => run(process.execPath, ['js-tests/package/sizes.js']));
 await step('node --test', nodeTest);
 
 /** Shows the time before and not after a step, so that the last lines are those of the last test runner. */
@@ -50,9 +50,11 @@ function cargoTest() {
 
 /** Every folder with a TypeScript project: the facade, the scripts and tests, and those of the tests that are strict or compile against a framework. */
 function projects() {
-  const ofTests = readdirSync(join(root, 'js-tests'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const folders = ['pkg', '.', ...ofTests.map(({ name }) => `js-tests/${name}`)];
-  return folders.filter((folder) => existsSync(join(root, folder, 'tsconfig.json')));
+  const ofTests = readdirSync(join(root, 'js-tests'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => basename(path) === 'tsconfig.json' && !path.includes('node_modules'))
+    .map((path) => join('js-tests', dirname(path)))
+    .sort();
+  return ['pkg', '.', ...ofTests];
 }
 
 /** Watched: no test may print a secret, nor make an error or ask for a URL that holds one. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
-import { tsc } from '../types/tsc.js';
+import { tsc } from '../support/tsc.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 

@@ -7,6 +7,8 @@ import vm from 'node:vm';
 /** What a backend's code finds. WebAssembly is there in every realm. */
 export const backend = { AbortController, Headers, URL, URLSearchParams, clearTimeout, fetch, performance, queueMicrotask, setTimeout };
 
+const dist = new URL('../../pkg/dist/', import.meta.url);
+
 /** @type {((copy: typeof import('../../pkg/dist/index.cjs')) => void)[]} */
 const listeners = [];
 
@@ -19,30 +21,45 @@ export function onLoad(listener) {
 }
 
 /**
+ * A file of `pkg/dist` as its own realm loads it, and with it the files that it requires: each once, when it is first asked for.
  * @param {Record<string, unknown>} globals
- * @param {string} file of `pkg/dist`
  * @returns {typeof import('../../pkg/dist/index.cjs')}
  */
 export function inRealm(globals, file = 'index.cjs') {
+  return /** @type {any} */ (realm(globals).load(file));
+}
+
+/**
+ * A realm that may load several files, as a program does that uses several parts.
+ * @param {Record<string, unknown>} globals
+ */
+export function realm(globals) {
   const context = vm.createContext({ ...globals });
   /** @type {Map<string, { exports: object }>} */
   const modules = new Map();
 
-  /** @param {string} name */
-  function load(name) {
-    const known = modules.get(name);
+  /** @param {URL} url */
+  function loadUrl(url) {
+    const known = modules.get(url.href);
     if (known) return known.exports;
-    const path = new URL(name, new URL('../../pkg/dist/', import.meta.url));
-    const wrapped = `(function (module, exports, require) {${readFileSync(path, 'utf8')}\n})`;
     const module = { exports: {} };
-    modules.set(name, module);
-    vm.runInContext(wrapped, context, { filename: path.pathname })(module, module.exports, load);
+    modules.set(url.href, module);
+    const wrapped = `(function (module, exports, require) {${readFileSync(url, 'utf8')}\n})`;
+    const require = (/** @type {string} */ name) => loadUrl(new URL(name, url));
+    vm.runInContext(wrapped, context, { filename: url.pathname })(module, module.exports, require);
     return module.exports;
   }
 
-  const copy = /** @type {any} */ (load(`./${file}`));
-  for (const listener of listeners) listener(copy);
-  return copy;
+  return {
+    /** @param {string} file of `pkg/dist` */
+    load(file) {
+      const copy = /** @type {any} */ (loadUrl(new URL(file, dist)));
+      for (const listener of listeners) listener(copy);
+      return copy;
+    },
+    /** The files of `pkg/dist` that are loaded. */
+    loaded: () => [...modules.keys()].map((url) => url.slice(dist.href.length)).sort(),
+  };
 }
 
 /**

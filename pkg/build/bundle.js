@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
-import { build } from 'esbuild';
-
 import { writeBytes } from '../src/wasm/text-codec/write.js';
+import { bundleFile } from './bundle-file.js';
+import { asProperties, index, lazyIndex, placesOf } from './entries.js';
 import { pkg } from './paths.js';
 
 /**
@@ -21,64 +21,59 @@ const shared = ['api/errors', 'api/snapshot', 'runtime/limited', 'runtime/text',
  * @param {Compiled[]} compiled
  */
 export async function bundle(folder, compiled) {
-  const write = (file, contents, plugins) => bundleFile(join(folder, file), contents, plugins);
-  const exported = shared.map((path) => `export * from './${path}.ts';`).join('\n');
-  for (const type of ['mjs', 'cjs']) {
-    await write(`shared.${type}`, exported, []);
-    await write(`embed.${type}`, `export * from './entry/embed.ts';`, [common(`./shared.${type}`)]);
-    for (const part of compiled) {
-      await write(`${part.name}.${type}`, `export * from './entry/${part.name}.ts';`, [common(`./shared.${type}`), made(part, 'embedded')]);
-      const slim = [common(`../shared.${type}`), made(part, 'given')];
-      await write(`slim/${part.name}.${type}`, `export * from './entry/slim-${part.name}.ts';`, slim);
-    }
+  const write = (file, contents, plugins) => bundleBoth(join(folder, file), contents, plugins);
+  const common = await write('shared', shared.map((path) => `export * from './${path}.ts';`).join('\n'), () => []);
+  await write('embed', `export * from './entry/embed.ts';`, (type) => [sharedFile(`./shared.${type}`)]);
+  const exported = [];
+  for (const part of compiled) {
+    const names = await write(part.name, `export * from './entry/${part.name}.ts';`, (type) => [sharedFile(`./shared.${type}`), made(part, 'embedded')]);
+    exported.push({ part: part.name, names });
+    await write(`slim/${part.name}`, `export * from './entry/slim-${part.name}.ts';`, (type) => [sharedFile(`../shared.${type}`), made(part, 'given')]);
   }
+  const places = placesOf(common, exported);
   // The forms in which runtimes take a compiled module.
   for (const [runtime, suffix] of [['workerd', ''], ['edge-light', '?module']]) {
     for (const part of compiled) {
-      const plugins = [common('../shared.mjs'), made(part, 'imported', `../${part.name}.wasm${suffix}`)];
-      await write(`${runtime}/${part.name}.mjs`, `export * from './entry/${part.name}.ts';`, plugins);
+      const plugins = [sharedFile('../shared.mjs'), made(part, 'imported', `../${part.name}.wasm${suffix}`)];
+      await bundleFile(join(folder, runtime, `${part.name}.mjs`), `export * from './entry/${part.name}.ts';`, plugins);
     }
-    await write(`${runtime}/index.mjs`, index(compiled), [parts('mjs')]);
+    await bundleFile(join(folder, runtime, 'index.mjs'), index('../shared', places), [files('mjs')]);
   }
-  await write('index.mjs', index(compiled), [parts('mjs')]);
-  await write('index.cjs', lazyIndex(), [parts('cjs')]);
+  await bundleFile(join(folder, 'index.mjs'), index('./shared', places), [files('mjs')]);
+  await bundleFile(join(folder, 'index.cjs'), lazyIndex(places), [files('cjs')]);
 }
 
-/** @param {Compiled[]} compiled */
-function index(compiled) {
-  return compiled.map(({ name }) => `export * from './${name}';`).join('\n');
+/**
+ * Writes a module for both kinds of importers, and returns what it exports.
+ * @param {string} outfile without its ending
+ * @param {string} contents
+ * @param {(type: 'mjs' | 'cjs') => import('esbuild').Plugin[]} plugins
+ * @returns {Promise<string[]>}
+ */
+async function bundleBoth(outfile, contents, plugins) {
+  const names = await bundleFile(`${outfile}.mjs`, contents, plugins('mjs'));
+  const commonJs = `import { ${names.join(', ')} } from '#module';\n${asProperties(names)}`;
+  await bundleFile(`${outfile}.cjs`, commonJs, [moduleOf(contents), ...plugins('cjs')]);
+  return names;
 }
 
-/** CommonJS loads a part when it is first used. */
-function lazyIndex() {
-  return `
-    export const provisionConnection = (...args) => require('./backend').provisionConnection(...args);
-    export const fetchConnection = (...args) => require('./piece').fetchConnection(...args);
-    export { isPredefinedConnectionError, PredefinedConnectionError } from './shared';`;
-}
-
-async function bundleFile(outfile, contents, plugins) {
-  const isCommonJs = outfile.endsWith('.cjs');
-  await build({
-    stdin: { contents, resolveDir: join(pkg, 'src'), loader: 'ts' },
-    plugins,
-    outfile,
-    format: isCommonJs ? 'cjs' : 'esm',
-    // esbuild's exports are getters; those of CommonJS can be replaced, as `jest.spyOn` does.
-    // On this platform it tells Node the names, for `import { x } from`.
-    platform: isCommonJs ? 'node' : 'browser',
-    footer: isCommonJs ? { js: 'module.exports={...module.exports};' } : {},
-    target: 'es2022',
-    bundle: true,
-    minify: true,
-    // Node shows the line of an uncaught error: it must not be the whole file.
-    lineLimit: 160,
-    legalComments: 'none',
-  });
+/**
+ * A module with this text.
+ * @param {string} contents
+ * @returns {import('esbuild').Plugin}
+ */
+function moduleOf(contents) {
+  return {
+    name: 'module',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^#module$/ }, ({ path }) => ({ path, namespace: 'module' }));
+      onLoad({ filter: /.*/, namespace: 'module' }, () => ({ contents, resolveDir: join(pkg, 'src'), loader: 'ts' }));
+    },
+  };
 }
 
 /** Leaves what is shared to a file of its own. */
-function common(file) {
+function sharedFile(file) {
   const paths = new RegExp(`/(${shared.map((path) => path.split('/').pop()).join('|')})\\.js$`);
   return {
     name: 'shared',
@@ -89,11 +84,11 @@ function common(file) {
 }
 
 /** Leaves the parts, and what they share, to files of their own. */
-function parts(type) {
+function files(type) {
   return {
-    name: 'parts',
+    name: 'files',
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\/\w+$/ }, ({ path }) => ({ path: `${path}.${type}`, external: true, sideEffects: false }));
+      onResolve({ filter: /^\.\.?\/\w+$/ }, ({ path }) => ({ path: `${path}.${type}`, external: true, sideEffects: false }));
     },
   };
 }

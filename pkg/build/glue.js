@@ -48,9 +48,9 @@ const scope = [
 function withoutLeak(glue) {
   const store = 'wasm.__wbindgen_exn_store(idx);';
   // A part none of whose imports may throw has none of this.
-  if (!glue.includes('__wbindgen_exn_store')) return glue;
+  if (!/\bhandleError\b|__wbindgen_exn_store/.test(glue)) return glue;
   const parts = glue.split(store);
-  if (parts.length !== 2) throw new Error('the glue of wasm-bindgen is another than it was');
+  if (parts.length !== 2) throw new Error(`the glue of wasm-bindgen has ${parts.length - 1} times ${store}`);
   return parts.join(`${store}
         if (wasm.__wbindgen_externrefs.get(place) === mark) wasm.__externref_table_dealloc(place);
         // The place that is free next is the one that is taken next.
@@ -63,9 +63,13 @@ function shorten(glue, { imports, exports }) {
   return [
     [/"\.\/crate_bg\.js": import0/g, () => '"a": import0'],
     [/(?<=^        )\w+(?=: function\()/gm, (name) => imports.get(name) ?? name],
-    [/(?<=\bwasm\.)\w+/g, (name) => exports.get(name) ?? name],
+    [/(?<=\bwasm\.)\w+/g, (name) => exports.get(name) ?? missing(name)],
   ].reduce((text, [pattern, shorter]) => {
     if (text.search(/** @type {RegExp} */ (pattern)) === -1) throw new Error(`the glue of wasm-bindgen has no ${pattern}`);
     return text.replace(/** @type {RegExp} */ (pattern), /** @type {(name: string) => string} */ (shorter));
   }, glue);
+}
+
+function missing(name) {
+  throw new Error(`the WebAssembly does not export ${name}, which its glue uses`);
 }

@@ -1,11 +1,11 @@
-import { exec } from '../../matrix/exec.js';
-import { startServer } from '../../matrix/server.js';
+import { exec } from '../../hosts/matrix/exec.js';
+import { startServer } from '../../hosts/matrix/server.js';
 import { inTurns } from '../statistics.js';
 import { OURS } from './project.js';
 
 /**
  * @import { Project } from './project.js'
- * @import { Server } from '../../matrix/server.js'
+ * @import { Server } from '../../hosts/matrix/server.js'
  *
  * @typedef {{ url: string, method: string, headers: Record<string, string>, body?: string }} Request
  */

@@ -1,4 +1,4 @@
-import { exec } from '../../matrix/exec.js';
+import { exec } from '../../hosts/matrix/exec.js';
 
 /**
  * @typedef {{ calls: number, heap: number, wasm: number, seconds: number }} Sample

@@ -30,20 +30,26 @@ export class Loader {
   }
 
   #startNow(input: Input): Instance {
-    const module = (this.#module = isModule(input) ? input : new WebAssembly.Module(input));
+    const module = isModule(input) ? input : new WebAssembly.Module(input);
     const fresh = this.#create();
-    return (this.#running = fresh.start(new WebAssembly.Instance(module, fresh.imports()), module));
+    return this.#keep(module, fresh.start(new WebAssembly.Instance(module, fresh.imports()), module));
   }
 
   async #startLater(pending: Input | Promise<Input>): Promise<Instance> {
     try {
       const input = await pending;
-      const module = (this.#module = isModule(input) ? input : await WebAssembly.compile(input));
+      const module = isModule(input) ? input : await WebAssembly.compile(input);
       const fresh = this.#create();
-      return (this.#running = fresh.start(await WebAssembly.instantiate(module, fresh.imports()), module));
+      return this.#keep(module, fresh.start(await WebAssembly.instantiate(module, fresh.imports()), module));
     } catch (error) {
       throw loadError(error);
     }
+  }
+
+  // Not before it runs: what was given may have been another module, and a better one is given after.
+  #keep(module: WebAssembly.Module, running: Instance): Instance {
+    this.#module = module;
+    return (this.#running = running);
   }
 }
 

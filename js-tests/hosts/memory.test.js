@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { GELATO } from './support/calls.js';
-import { giving } from './support/hosts.js';
+import { GELATO } from '../support/calls.js';
+import { giving } from '../support/hosts.js';
 
 /**
  * @import { ProvisionConnectionOptions } from 'predefined-connection'

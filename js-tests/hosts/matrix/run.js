@@ -3,7 +3,7 @@
  * and fetches a connection there against the stand-in over real HTTP. Prints a table, with what the bundles weigh, and ends with
  * `N passed, N failed, N not available`.
  *
- *   node js-tests/matrix/run.js [--write] [--tarball=<file>] [word …]
+ *   node js-tests/hosts/matrix/run.js [--write] [--tarball=<file>] [word …]
  *
  * `--write` puts a shorter table into README.md too. Words choose the rows whose name holds one of them. `--tarball` tests another
  * package than this checkout's.
@@ -45,7 +45,7 @@ import { printRow, printTable, writeTable } from './table.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
- * @typedef {{ version: string, size?: import('../support/weight.js').Weight }} Found
+ * @typedef {{ version: string, size?: import('../../support/weight.js').Weight }} Found
  * @typedef {{ subject: string, release?: string, way: string, timeout?: number, required?: boolean, run(context: Context): Promise<Found> }} Row
  * @typedef {Row & { half: 'runtimes' | 'bundlers', name: string }} NamedRow
  * @typedef {Found & { outcome: 'passed' | 'failed' | 'not available', why: string, seconds: number }} Outcome

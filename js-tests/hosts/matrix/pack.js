@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { pkg } from '../../pkg/build/paths.js';
+import { pkg } from '../../../pkg/build/paths.js';
 import { exec } from './exec.js';
 
 /**

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { tscOf } from './tsc.js';
+import { tscOf } from '../../support/tsc.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What stands in the consumer's `node_modules`. */
 const packages = {
@@ -25,8 +25,8 @@ export function makeConsumer(type) {
   const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }));
   for (const [name, target] of Object.entries(packages)) link(join(root, target), join(folder, 'node_modules', name));
-  cpSync(join(root, 'js-tests/types/positive'), join(folder, 'positive'), { recursive: true });
-  for (const file of ['equal.ts', 'negative.ts']) copyFileSync(join(root, 'js-tests/types', file), join(folder, file));
+  cpSync(join(root, 'js-tests/package/types/positive'), join(folder, 'positive'), { recursive: true });
+  for (const file of ['equal.ts', 'negative.ts']) copyFileSync(join(root, 'js-tests/package/types', file), join(folder, file));
 
   return {
     /**

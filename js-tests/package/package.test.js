@@ -9,8 +9,8 @@ import { test } from 'node:test';
 
 import { build } from 'esbuild';
 
-import { dist, pkg, root } from '../pkg/build/paths.js';
-import { currentRecord, record } from '../pkg/build/sources.js';
+import { dist, pkg, root } from '../../pkg/build/paths.js';
+import { currentRecord, record } from '../../pkg/build/sources.js';
 
 const manifest = JSON.parse(readFileSync(join(pkg, 'package.json'), 'utf8'));
 const scripts = readdirSync(dist).filter((name) => /\.[cm]js$/.test(name));

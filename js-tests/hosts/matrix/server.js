@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
-import { startStandIn } from '../stand-in/index.js';
+import { startStandIn } from '../../stand-in/index.js';
 
 /** @typedef {Awaited<ReturnType<typeof startServer>>} Server */
 
@@ -34,7 +34,7 @@ export async function startServer() {
 }
 
 /**
- * @param {import('../stand-in/index.js').StandIn} standIn
+ * @param {import('../../stand-in/index.js').StandIn} standIn
  * @param {string} externalId
  */
 function projectOf(standIn, externalId) {
@@ -43,7 +43,7 @@ function projectOf(standIn, externalId) {
 
 /**
  * The stand-in keeps an engine's token to itself, as the server does. The request log has seen it.
- * @param {import('../stand-in/index.js').StandIn} standIn
+ * @param {import('../../stand-in/index.js').StandIn} standIn
  * @param {string} projectId
  */
 async function engineToken(standIn, projectId) {

@@ -1,14 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
-import { sizes } from '../sizes.js';
-import { kilobytes } from '../support/weight.js';
+import { sizes } from '../../package/sizes.js';
+import { kilobytes } from '../../support/weight.js';
 
-const readme = new URL('../../README.md', import.meta.url);
+const readme = new URL('../../../README.md', import.meta.url);
 const [START, END] = ['<!-- matrix:start -->', '<!-- matrix:end -->'];
 
 /**
  * @typedef {import('./run.js').Result} Result
- * @typedef {import('../support/weight.js').Weight} Weight
+ * @typedef {import('../../support/weight.js').Weight} Weight
  */
 
 /**

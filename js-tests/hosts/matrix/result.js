@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
  * Throws unless the last line of JSON that a row printed is what the scenario gives, and the stand-in has what it says.
  * @param {string} stdout
  * @param {string} externalProjectId
- * @param {import('../stand-in/index.js').StandIn} standIn
+ * @param {import('../../stand-in/index.js').StandIn} standIn
  */
 export function expectResult(stdout, externalProjectId, standIn) {
   const key = `gelato_${externalProjectId}`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-import { weigh } from '../../../support/weight.js';
+import { weigh } from '../../../../support/weight.js';
 
 /** A text of the package that no minifier changes. */
 const MARK = 'could not load its WebAssembly';

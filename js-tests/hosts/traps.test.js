@@ -4,9 +4,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { usual } from './support/calls.js';
-import { backend, inRealm, webAssembly } from './support/realm.js';
-import { standIn } from './support/server.js';
+import { usual } from '../support/calls.js';
+import { backend, inRealm, webAssembly } from '../support/realm.js';
+import { standIn } from '../support/server.js';
 
 const SECRET = 'a secret of the host';
 

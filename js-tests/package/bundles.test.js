@@ -1,0 +1,121 @@
+/**
+ * What bundlers keep of the package: the part whose function a program uses, and nothing of the others.
+ */
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+
+import { build } from 'esbuild';
+import { rollup } from 'rollup';
+
+import { dist, root } from '../../pkg/build/paths.js';
+import { assertParts } from '../support/part-marks.js';
+import { bundled } from './sizes.js';
+
+const require = createRequire(import.meta.url);
+
+/** @type {Record<string, (program: string) => Promise<string>>} */
+const bundlers = {
+  esbuild: async (program) => new TextDecoder().decode(await bundled(program)),
+  'esbuild, unminified': async (contents) => {
+    const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', write: false, logLevel: 'error' });
+    return outputFiles[0].text;
+  },
+  Rollup: rolledUp,
+};
+
+/** @type {[program: string, parts: ('piece' | 'backend')[]][]} */
+const programs = [
+  [`export { fetchConnection } from 'predefined-connection';`, ['piece']],
+  [`export { provisionConnection } from 'predefined-connection';`, ['backend']],
+  [`export { fetchConnection, isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection';`, ['piece']],
+  [`export { provisionConnection, isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection';`, ['backend']],
+  [`import * as all from 'predefined-connection'; export const read = all.fetchConnection;`, ['piece']],
+  [`import * as all from 'predefined-connection'; export const read = all.provisionConnection;`, ['backend']],
+  [`export * from 'predefined-connection/piece';`, ['piece']],
+  [`export * from 'predefined-connection/backend';`, ['backend']],
+  [`export * from 'predefined-connection';`, ['piece', 'backend']],
+  [`export * from 'predefined-connection/slim/piece'; export { init } from 'predefined-connection/slim/backend';`, []],
+  [`import 'predefined-connection';`, []],
+];
+
+for (const [name, bundle] of Object.entries(bundlers)) {
+  describe(name, () => {
+    for (const [program, parts] of programs) {
+      test(`${program} keeps ${parts.join(' and ') || 'no WebAssembly'}`, async () => assertParts(await bundle(program), dist, parts));
+    }
+
+    for (const [part, used] of [['piece', 'fetchConnection'], ['backend', 'provisionConnection']]) {
+      test(`${used} weighs the same from the package and from its part`, async () => {
+        const whole = await bundle(`export { ${used} } from 'predefined-connection';`);
+        const alone = await bundle(`export { ${used} } from 'predefined-connection/${part}';`);
+        assert.equal(whole.length, alone.length);
+      });
+    }
+
+    test('a bundle that looks at errors alone holds nothing else', async () => {
+      const code = await bundle(`export { isPredefinedConnectionError } from 'predefined-connection';`);
+      assert.ok(code.length < 1000, `${code.length} bytes`);
+    });
+
+    test('a bundle of both parts has one class of errors', async (t) => {
+      const program = `export { PredefinedConnectionError as ofPiece } from 'predefined-connection/piece';
+        export { PredefinedConnectionError as ofBackend } from 'predefined-connection/backend';
+        export { PredefinedConnectionError as ofBoth } from 'predefined-connection';`;
+      const { ofPiece, ofBackend, ofBoth } = await loaded(t, await bundle(program));
+      assert.equal(typeof ofBoth, 'function');
+      assert.equal(ofPiece, ofBoth);
+      assert.equal(ofBackend, ofBoth);
+    });
+  });
+}
+
+test('a program that requires a part is bundled without the others', async () => {
+  for (const part of /** @type {const} */ (['piece', 'backend'])) {
+    const contents = `module.exports = require('predefined-connection/${part}');`;
+    const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'cjs', platform: 'node', write: false });
+    assertParts(outputFiles[0].text, dist, [part]);
+  }
+});
+
+/** Rollup alone knows neither packages nor minifying. @param {string} program */
+async function rolledUp(program) {
+  const folder = await mkdtemp(join(tmpdir(), 'rollup-'));
+  try {
+    const input = join(folder, 'program.mjs');
+    await writeFile(input, program.replaceAll(/'(predefined-connection[^']*)'/g, (_, name) => JSON.stringify(importPath(name))));
+    const bundle = await rollup({ input, treeshake: { moduleSideEffects: false }, onwarn: onlyEmpty });
+    const { output } = await bundle.generate({ format: 'es' });
+    await bundle.close();
+    assert.equal(output.length, 1);
+    return output[0].code;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** @param {import('rollup').RollupLog} warning */
+function onlyEmpty({ code, message }) {
+  if (code !== 'EMPTY_BUNDLE') throw new Error(message);
+}
+
+/** @param {string} name */
+function importPath(name) {
+  return require.resolve(name).replace(/\.cjs$/, '.mjs');
+}
+
+/**
+ * @param {import('node:test').TestContext} t
+ * @param {string} code
+ */
+async function loaded(t, code) {
+  const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const file = join(folder, 'bundle.mjs');
+  await writeFile(file, code);
+  return import(pathToFileURL(file).href);
+}
