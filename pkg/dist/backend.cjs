@@ -1,41 +1,39 @@
-var C=Object.defineProperty;var a9=Object.getOwnPropertyDescriptor;var o9=Object.getOwnPropertyNames;var b9=Object.prototype.hasOwnProperty;var A9=(k,j)=>{for(var n in j)C(k,n,{get:j[n],enumerable:!0})},B9=(k,j,n,e)=>{if(j&&typeof j=="object"||typeof j=="function")for(let c of o9(j))!b9.call(k,c)&&c!==
-n&&C(k,c,{get:()=>j[c],enumerable:!(e=a9(j,c))||e.enumerable});return k};var J9=k=>B9(C({},"__esModule",{value:!0}),k);var l9={};A9(l9,{PredefinedConnectionError:()=>U.PredefinedConnectionError,isPredefinedConnectionError:()=>U.isPredefinedConnectionError,provisionConnection:()=>Z9});
-module.exports=J9(l9);var U=require("./shared.cjs");var H9=require("./shared.cjs");function R({TextDecoder:k,TextEncoder:j,ask:n,isolatesRequests:e,propertyOf:c,queueMicrotask:a,send:J,textOf:A,toldBy:T,typeOf:O,wait:p}){let h;function j9(H){return Z.
-ua(H)}function E9(){return{__proto__:null,a:{__proto__:null,ga:function($,I){return Error(t($,I))},ka:function($){let I=$,Y=typeof I=="boolean"?I:void 0;return _(
+var i=require("./shared.cjs");var H9=require("./shared.cjs");function R({TextDecoder:Z,TextEncoder:d,ask:n,isolatesRequests:t,propertyOf:r,queueMicrotask:a,send:J,textOf:A,toldBy:M,typeOf:O,wait:p}){let h;function Z9(H){return k.
+ua(H)}function j9(){return{__proto__:null,a:{__proto__:null,ga:function($,I){return Error(V($,I))},ka:function($){let I=$,Y=typeof I=="boolean"?I:void 0;return _(
 Y)?16777215:Y?1:0},ea:function($){return!$},la:function($){return typeof $=="function"},ha:function($){return typeof $=="string"},ma:function($){return $===void 0},
-fa:function($,I){return $===I},ia:function($,I){let Y=I,D=typeof Y=="number"?Y:void 0;V().setFloat64(($>>>0)+8,_(D)?0:D,!0),V().setInt32(($>>>0)+0,!_(D),!0)},ja:function($,I){
-let Y=I,D=typeof Y=="string"?Y:void 0;var E=_(D)?0:o(D,Z.za,Z.Aa),d=L;V().setInt32(($>>>0)+4,d,!0),V().setInt32(($>>>0)+0,E,!0)},da:function($,I){throw new Error(
-t($,I))},na:function($){$._wbg_cb_unref()},z:function($){$.abort()},O:function($,I,Y,D,E){$.append(t(I,Y),t(D,E))},k:function($,I,Y){return n($,I,Y)},f:function(){
-return f(function($,I,Y){return $.call(I,Y)},arguments)},I:function($){$.cancel()},q:function($,I){let Y=I.code;var D=_(Y)?0:o(Y,Z.za,Z.Aa),E=L;V().setInt32(($>>>
-0)+4,E,!0),V().setInt32(($>>>0)+0,D,!0)},g:function($){return $.ended},m:function(){return f(function($){return Object.entries($)},arguments)},J:function($,I){return $[I>>>
-0]},K:function($,I){return $[I>>>0]},r:function($){return $.hasCause},E:function($,I,Y,D){let E=I.header(t(Y,D));var d=_(E)?0:o(E,Z.za,Z.Aa),u=L;V().setInt32(($>>>
-0)+4,u,!0),V().setInt32(($>>>0)+0,d,!0)},i:function($){return $.how},w:function($,I){let Y=I.href,D=o(Y,Z.za,Z.Aa),E=L;V().setInt32(($>>>0)+4,E,!0),V().setInt32(
-($>>>0)+0,D,!0)},G:function($){return $.isHtml},A:function(){return e()},D:function($){return $.json},a:function($){return Object.keys($)},L:function($){return $.
-length},p:function($,I){let Y=I.message,D=o(Y,Z.za,Z.Aa),E=L;V().setInt32(($>>>0)+4,E,!0),V().setInt32(($>>>0)+0,D,!0)},o:function($,I){let Y=I.name,D=o(Y,Z.za,
-Z.Aa),E=L;V().setInt32(($>>>0)+4,E,!0),V().setInt32(($>>>0)+0,D,!0)},N:function(){return f(function(){return new URLSearchParams},arguments)},T:function(){return new Array},
-V:function(){return new Map},x:function(){return new AbortController},Y:function(){return new Object},c:function($,I){try{var Y={a:$,b:I},D=(d,u)=>{let S=Y.a;Y.
-a=0;try{return n9(S,Y.b,d,u)}finally{Y.a=S}};return new Promise(D)}finally{Y.a=0}},W:function(){return Date.now()},u:function(){return performance.now()},v:function(){
-return f(function($,I){return new URL(t($,I))},arguments)},Z:function(){return f(function($,I){return JSON.parse(t($,I))},arguments)},X:function($,I){return Date.
-parse(t($,I))},t:function($,I,Y){return c($,t(I,Y))},S:function($){return $.queueMicrotask},U:function($){a($)},_:function(){return Math.random()},B:function($){
-return $.redirected},R:function($){return Promise.resolve($)},l:function($,I,Y,D,E,d,u,S,L9,P,S9){return J($,I,Y,t(D,E),t(d,u),t(S,L9),P===0?void 0:t(P,S9))},h:function($,I,Y){
+fa:function($,I){return $===I},ia:function($,I){let Y=I,D=typeof Y=="number"?Y:void 0;c().setFloat64(($>>>0)+8,_(D)?0:D,!0),c().setInt32(($>>>0)+0,!_(D),!0)},ja:function($,I){
+let Y=I,D=typeof Y=="string"?Y:void 0;var j=_(D)?0:o(D,k.za,k.Aa),E=L;c().setInt32(($>>>0)+4,E,!0),c().setInt32(($>>>0)+0,j,!0)},da:function($,I){throw new Error(
+V($,I))},na:function($){$._wbg_cb_unref()},z:function($){$.abort()},O:function($,I,Y,D,j){$.append(V(I,Y),V(D,j))},k:function($,I,Y){return n($,I,Y)},f:function(){
+return l(function($,I,Y){return $.call(I,Y)},arguments)},I:function($){$.cancel()},q:function($,I){let Y=I.code;var D=_(Y)?0:o(Y,k.za,k.Aa),j=L;c().setInt32(($>>>
+0)+4,j,!0),c().setInt32(($>>>0)+0,D,!0)},g:function($){return $.ended},m:function(){return l(function($){return Object.entries($)},arguments)},J:function($,I){return $[I>>>
+0]},K:function($,I){return $[I>>>0]},r:function($){return $.hasCause},E:function($,I,Y,D){let j=I.header(V(Y,D));var E=_(j)?0:o(j,k.za,k.Aa),u=L;c().setInt32(($>>>
+0)+4,u,!0),c().setInt32(($>>>0)+0,E,!0)},i:function($){return $.how},w:function($,I){let Y=I.href,D=o(Y,k.za,k.Aa),j=L;c().setInt32(($>>>0)+4,j,!0),c().setInt32(
+($>>>0)+0,D,!0)},G:function($){return $.isHtml},A:function(){return t()},D:function($){return $.json},a:function($){return Object.keys($)},L:function($){return $.
+length},p:function($,I){let Y=I.message,D=o(Y,k.za,k.Aa),j=L;c().setInt32(($>>>0)+4,j,!0),c().setInt32(($>>>0)+0,D,!0)},o:function($,I){let Y=I.name,D=o(Y,k.za,
+k.Aa),j=L;c().setInt32(($>>>0)+4,j,!0),c().setInt32(($>>>0)+0,D,!0)},N:function(){return l(function(){return new URLSearchParams},arguments)},T:function(){return new Array},
+V:function(){return new Map},x:function(){return new AbortController},Y:function(){return new Object},c:function($,I){try{var Y={a:$,b:I},D=(E,u)=>{let S=Y.a;Y.
+a=0;try{return d9(S,Y.b,E,u)}finally{Y.a=S}};return new Promise(D)}finally{Y.a=0}},W:function(){return Date.now()},u:function(){return performance.now()},v:function(){
+return l(function($,I){return new URL(V($,I))},arguments)},Z:function(){return l(function($,I){return JSON.parse(V($,I))},arguments)},X:function($,I){return Date.
+parse(V($,I))},t:function($,I,Y){return r($,V(I,Y))},S:function($){return $.queueMicrotask},U:function($){a($)},_:function(){return Math.random()},B:function($){
+return $.redirected},R:function($){return Promise.resolve($)},l:function($,I,Y,D,j,E,u,S,_9,x,L9){return J($,I,Y,V(D,j),V(E,u),V(S,_9),x===0?void 0:V(x,L9))},h:function($,I,Y){
 return $.set(I,Y)},e:function($,I,Y){$[I>>>0]=Y},P:function($,I,Y){$[I]=Y},y:function($){return $.signal},$:function(){let $=typeof globalThis>"u"?void 0:globalThis;
-return _($)?0:i($)},ba:function(){let $=typeof global>"u"?void 0:global;return _($)?0:i($)},aa:function(){let $=typeof self>"u"?void 0:self;return _($)?0:i($)},
-ca:function(){let $=typeof window>"u"?void 0:window;return _($)?0:i($)},F:function($){return $.status},H:function($,I,Y,D){let E=A(I,t(Y,D));var d=_(E)?0:o(E,Z.
-za,Z.Aa),u=L;V().setInt32(($>>>0)+4,u,!0),V().setInt32(($>>>0)+0,d,!0)},b:function($,I,Y){return $.then(I,Y)},Q:function($,I){return $.then(I)},M:function($){return $.
-toString()},n:function($){return T($)},s:function($){return O($)},C:function($,I){let Y=I.url,D=o(Y,Z.za,Z.Aa),E=L;V().setInt32(($>>>0)+4,E,!0),V().setInt32(($>>>
-0)+0,D,!0)},j:function($){return $.value},d:function($,I){return p($,I)},pa:function($,I){return c9($,I,d9)},qa:function($){return $},ra:function($){return $},sa:function($,I){
-return t($,I)},oa:function(){let $=Z.Ea;$.set(0,void 0),$.set(1024,void 0),$.set(1025,null),$.set(1026,!0),$.set(1027,!1)}}}}function d9(H,$,I){let Y=Z.ya(H,$,I);
-if(Y[1])throw V9(Y[0])}function n9(H,$,I,Y){Z.xa(H,$,I,Y)}function i(H){let $=Z.Da();return Z.Ea.set($,H),$}var w=typeof FinalizationRegistry>"u"?{register:()=>{},
-unregister:()=>{}}:new FinalizationRegistry(H=>Z.Fa(H.a,H.b)),b=null;function V(){return(b===null||b.buffer.detached===!0||b.buffer.detached===void 0&&b.buffer!==
-Z.ta.buffer)&&(b=new DataView(Z.ta.buffer)),b}function t(H,$){return H=H>>>0,e9(M().subarray(H,H+$))}var G=null;function M(){return(G===null||G.byteLength===0)&&
-(G=new Uint8Array(Z.ta.buffer)),G}function f(H,$){try{return H.apply(this,$)}catch(I){let Y=i(I);return Z.Ca(Y),Z.Ea.get(F)===x&&Z.Ga(F),Z.Ga(F=Z.Da()),x}}function _(H){
-return H==null}function c9(H,$,I){let Y={a:H,b:$,cnt:1},D=(...E)=>{Y.cnt++;let d=Y.a;Y.a=0;try{return I(d,Y.b,...E)}finally{Y.a=d,D._wbg_cb_unref()}};return D._wbg_cb_unref=
-()=>{--Y.cnt===0&&(Z.Fa(Y.a,Y.b),Y.a=0,w.unregister(Y))},w.register(D,Y,Y),D}function o(H,$,I){if(I===void 0){let u=l.encode(H),S=$(u.length,1)>>>0;return M().subarray(
-S,S+u.length).set(u),L=u.length,S}let Y=H.length,D=$(Y,1)>>>0,E=M(),d=0;for(;d<Y;d++){let u=H.charCodeAt(d);if(u>127)break;E[D+d]=u}if(d!==Y){d!==0&&(H=H.slice(
-d)),D=I(D,Y,Y=d+H.length*3,1)>>>0;let u=M().subarray(D+d,D+Y),S=l.encodeInto(H,u);d+=S.written,D=I(D,Y,d,1)>>>0}return L=d,D}function V9(H){let $=Z.Ea.get(H);return Z.
-Ga(H),$}var W=new k("utf-8",{ignoreBOM:!0});W.decode();var u9=2146435072,m=0;function e9(H){return m+=H.length,m>=u9&&(W=new k("utf-8",{ignoreBOM:!0}),W.decode(),
-m=H.length),W.decode(H)}var l=new j;"encodeInto"in l||(l.encodeInto=function(H,$){let I=l.encode(H);return $.set(I),{read:H.length,written:I.length}});var L=0,t9,
-r9,Z;function _9(H,$){return r9=H,Z=H.exports,t9=$,b=null,G=null,Z.Ha(),Z}var x={},F=0;return h={imports:E9,start:_9,functions:{provisionConnection:j9}},h}var v={common:"1111111111111111110010001001100011111000110011001000101110100000111011110100000100001000000000001101110011111111111111111000001111101010100000001\
+return _($)?0:G($)},ba:function(){let $=typeof global>"u"?void 0:global;return _($)?0:G($)},aa:function(){let $=typeof self>"u"?void 0:self;return _($)?0:G($)},
+ca:function(){let $=typeof window>"u"?void 0:window;return _($)?0:G($)},F:function($){return $.status},H:function($,I,Y,D){let j=A(I,V(Y,D));var E=_(j)?0:o(j,k.
+za,k.Aa),u=L;c().setInt32(($>>>0)+4,u,!0),c().setInt32(($>>>0)+0,E,!0)},b:function($,I,Y){return $.then(I,Y)},Q:function($,I){return $.then(I)},M:function($){return $.
+toString()},n:function($){return M($)},s:function($){return O($)},C:function($,I){let Y=I.url,D=o(Y,k.za,k.Aa),j=L;c().setInt32(($>>>0)+4,j,!0),c().setInt32(($>>>
+0)+0,D,!0)},j:function($){return $.value},d:function($,I){return p($,I)},pa:function($,I){return n9($,I,E9)},qa:function($){return $},ra:function($){return $},sa:function($,I){
+return V($,I)},oa:function(){let $=k.Ea;$.set(0,void 0),$.set(1024,void 0),$.set(1025,null),$.set(1026,!0),$.set(1027,!1)}}}}function E9(H,$,I){let Y=k.ya(H,$,I);
+if(Y[1])throw c9(Y[0])}function d9(H,$,I,Y){k.xa(H,$,I,Y)}function G(H){let $=k.Da();return k.Ea.set($,H),$}var w=typeof FinalizationRegistry>"u"?{register:()=>{},
+unregister:()=>{}}:new FinalizationRegistry(H=>k.Fa(H.a,H.b)),b=null;function c(){return(b===null||b.buffer.detached===!0||b.buffer.detached===void 0&&b.buffer!==
+k.ta.buffer)&&(b=new DataView(k.ta.buffer)),b}function V(H,$){return H=H>>>0,V9(W().subarray(H,H+$))}var f=null;function W(){return(f===null||f.byteLength===0)&&
+(f=new Uint8Array(k.ta.buffer)),f}function l(H,$){try{return H.apply(this,$)}catch(I){let Y=G(I);return k.Ca(Y),k.Ea.get(F)===P&&k.Ga(F),k.Ga(F=k.Da()),P}}function _(H){
+return H==null}function n9(H,$,I){let Y={a:H,b:$,cnt:1},D=(...j)=>{Y.cnt++;let E=Y.a;Y.a=0;try{return I(E,Y.b,...j)}finally{Y.a=E,D._wbg_cb_unref()}};return D._wbg_cb_unref=
+()=>{--Y.cnt===0&&(k.Fa(Y.a,Y.b),Y.a=0,w.unregister(Y))},w.register(D,Y,Y),D}function o(H,$,I){if(I===void 0){let u=s.encode(H),S=$(u.length,1)>>>0;return W().subarray(
+S,S+u.length).set(u),L=u.length,S}let Y=H.length,D=$(Y,1)>>>0,j=W(),E=0;for(;E<Y;E++){let u=H.charCodeAt(E);if(u>127)break;j[D+E]=u}if(E!==Y){E!==0&&(H=H.slice(
+E)),D=I(D,Y,Y=E+H.length*3,1)>>>0;let u=W().subarray(D+E,D+Y),S=s.encodeInto(H,u);E+=S.written,D=I(D,Y,E,1)>>>0}return L=E,D}function c9(H){let $=k.Ea.get(H);return k.
+Ga(H),$}var N=new Z("utf-8",{ignoreBOM:!0});N.decode();var u9=2146435072,m=0;function V9(H){return m+=H.length,m>=u9&&(N=new Z("utf-8",{ignoreBOM:!0}),N.decode(),
+m=H.length),N.decode(H)}var s=new d;"encodeInto"in s||(s.encodeInto=function(H,$){let I=s.encode(H);return $.set(I),{read:H.length,written:I.length}});var L=0,e9,
+t9,k;function r9(H,$){return t9=H,k=H.exports,e9=$,b=null,f=null,k.Ha(),k}var P={},F=0;return h={imports:j9,start:r9,functions:{provisionConnection:Z9}},h}var v={common:"1111111111111111110010001001100011111000110011001000101110100000111011110100000100001000000000001101110011111111111111111000001111101010100000001\
 000000000000000100100000000000000000000100000001000000010000000100000001000000010000000000000001000000000001001",text:"#Sc]$###$}x'}ER%jj#R$j#R&jjj#R'jjjj#R%jj$\
 jR&jjj$jR$j$jR(jjjjj#R'jjjj$jR$_$jR$_$_R#$jR)jjjjjj#R%j_#R&jjj$iR%jj$_R#$}ZR#$_R(jjjjj$jR(jjijj#R$_#R(jjj}Zj#R'jjj}Z#R&jji#R&___$_R##R'jjij#R'j_jj#R%_j$_R%jj$}Z\
 R*jjjjjjj#R)jjijjj#R&jij$jR%ij$jR%ji$jR)jjjjjj$jR%jj$iR$j$}ZR%}Z}Z$}ZR%_}Z$_R&_j_#R&__}Z$_R.__}Zjjjjjjjj$_R&_jj$_R(_jjjj#R&___#R%__$_R%__$jR$}Z$_R$i$_R%}Zj$jR'j\
@@ -1177,15 +1175,15 @@ I3#6I3#9I3#}4#3#-#I}c~ou#.}v$T[_cebV9X^f_ZVU9bVTebcXfV[}W9_b9S}UdVb9}TVX^}V9Ub_`
 GGe^gbS`}SdWb_g>?R9_^9S9R}D_^VR9fS[eV###}4#3#-#It|u#.~-%}n}3}aJ}gKEa~D~mu~-}y~N~-~[}O~8}J}8~c4~c}M}xm}=}h~I}R8~#}n}~*x$}O}]}#~5}^}4=~9}[/}Id}Q~5b~o~)~Qk}{)~O}qd\
 ~c}q~7~7X}q~VoN~5~b~<}s~72~A}v/=_@~[A}~nd}@~O}}~(}P~Mp~kf}G}F}<}n]~<}4}|v}/&~(~=j}M~6~e.y~<N}g}{~I}FT~?)}V??5}^-~/}/F:7}2{]@}C}$0F}HQc-V~2-Yf}2~>~8l}^@b}h}v~Z~6\
 }w}A}U})}|`}b}A~8s}F[~=}(~Z}h~E=)}o~J}^}71~f`rY3}&~7}x}(+[E}+}Bg}?}/~-~3~(C~+/8}8}@}~x}DP~?}r}O~e_}2W~am}fd_T}yh5hvn+%~=}c~l|~5q~^[}E}x~is~k~5~dha~<Y,~X}V~2}V~&\
-}^}:^~eb}yP~gG}F1}Gj}q(W}c},}]~L~#}Oy~B}(Y###/###'###Z###[###}-#I~fl~7#.(}J###}K#Inm~7#.}-%###%###R###%###S###%###}T###%###T###X#I~,m~7#.$'"};var y=require("./shared.cjs");function z(){return(0,y.readBytes)(v)}function q(){return typeof WebSocketPair<"u"||typeof EdgeRuntime<"u"}var s=require("./shared.cjs");var N=require("./shared.cjs"),r=require("./shared.cjs");async function Q(k,j,n,e,c,a,J,A){let T=new AbortController,O={method:c,headers:JSON.parse(J),redirect:"\
-manual",signal:T.signal,...A!==void 0&&{body:A}},p=j??fetch,h=await(0,N.limited)(k,n,e,async()=>h9(await p(a,O))).ended;return h.how!==N.DONE&&T.abort(),h}async function h9(k){
-let j=(0,r.propertyOf)(k,"status"),n=(0,r.propertyOf)(k,"headers");if(!(Number.isInteger(j)&&j>=0&&j<1e3)||(0,r.typeOf)((0,r.propertyOf)(k,"text"))!==r.FUNCTION||
-(0,r.typeOf)((0,r.propertyOf)(n,"get"))!==r.FUNCTION)return;let c=await k.text();if(typeof c=="string")return{status:j,redirected:!!(0,r.propertyOf)(k,"redirect\
-ed"),url:(0,r.textOf)(k,"url")??"",json:G9(c),isHtml:c.trimStart().startsWith("<"),header:a=>i9(n,a)}}function i9(k,j){try{let n=k.get(j);return typeof n=="stri\
-ng"?n:void 0}catch{return}}function G9(k){try{return k===""?null:JSON.parse(k)}catch{return}}var X=require("./shared.cjs"),K=require("./shared.cjs"),B=require("./shared.cjs"),$9=require("./shared.cjs"),I9=require("./shared.cjs"),Y9=new I9.Loader(z,()=>{
-let k=new s.Timers,j=R({TextDecoder:(0,X.textDecoder)(),TextEncoder:(0,X.textEncoder)(),isolatesRequests:q,propertyOf:B.propertyOf,textOf:B.textOf,toldBy:K.toldBy,
-typeOf:B.typeOf,queueMicrotask:n=>{Promise.resolve().then(n)},send:Q.bind(void 0,k),ask:(n,e,c)=>(0,s.limited)(k,e,c,()=>n()).ended,wait:(n,e)=>(0,s.limited)(k,
-n,e,()=>new Promise(()=>{}))});return new $9.Instance(j,()=>k.clearAll())});function D9(k,j,...n){return new Promise((e,c)=>{k.inFlight.add(c);let a=J=>A=>{k.inFlight.delete(c),J(A)};Promise.resolve(k.run(j,...n)).then(a(e),a(c))})}var g=require("./shared.cjs"),k9=require("./shared.cjs");async function Z9(k){let j=(0,k9.snapshot)(k);try{return await void 0,await D9(await Y9.instance(),"pro\
-visionConnection",j)}catch(n){let e=(0,g.errorData)(n);throw new g.PredefinedConnectionError(e,f9(e,j))}}function f9({code:k},j){return k==="ABORTED"?(0,H9.propertyOf)(
-j.signal,"reason"):void 0}0&&(module.exports={PredefinedConnectionError,isPredefinedConnectionError,provisionConnection});
-module.exports={...module.exports};
+}^}:^~eb}yP~gG}F1}Gj}q(W}c},}]~L~#}Oy~B}(Y###/###'###Z###[###}-#I~fl~7#.(}J###}K#Inm~7#.}-%###%###R###%###S###%###}T###%###T###X#I~,m~7#.$'"};var y=require("./shared.cjs");function z(){return(0,y.readBytes)(v)}function q(){return typeof WebSocketPair<"u"||typeof EdgeRuntime<"u"}var T=require("./shared.cjs");var X=require("./shared.cjs"),e=require("./shared.cjs");async function Q(Z,d,n,t,r,a,J,A){let M=new AbortController,O={method:r,headers:JSON.parse(J),redirect:"\
+manual",signal:M.signal,...A!==void 0&&{body:A}},p=d??fetch,h=await(0,X.limited)(Z,n,t,async()=>S9(await p(a,O))).ended;return h.how!==X.DONE&&M.abort(),h}async function S9(Z){
+let d=(0,e.propertyOf)(Z,"status"),n=(0,e.propertyOf)(Z,"headers");if(!(Number.isInteger(d)&&d>=0&&d<1e3)||(0,e.typeOf)((0,e.propertyOf)(Z,"text"))!==e.FUNCTION||
+(0,e.typeOf)((0,e.propertyOf)(n,"get"))!==e.FUNCTION)return;let r=await Z.text();if(typeof r=="string")return{status:d,redirected:!!(0,e.propertyOf)(Z,"redirect\
+ed"),url:(0,e.textOf)(Z,"url")??"",json:o9(r),isHtml:r.trimStart().startsWith("<"),header:a=>a9(n,a)}}function a9(Z,d){try{let n=Z.get(d);return typeof n=="stri\
+ng"?n:void 0}catch{return}}function o9(Z){try{return Z===""?null:JSON.parse(Z)}catch{return}}var g=require("./shared.cjs"),K=require("./shared.cjs"),B=require("./shared.cjs"),$9=require("./shared.cjs"),I9=require("./shared.cjs"),Y9=new I9.Loader(z,()=>{
+let Z=new T.Timers,d=R({TextDecoder:(0,g.textDecoder)(),TextEncoder:(0,g.textEncoder)(),isolatesRequests:q,propertyOf:B.propertyOf,textOf:B.textOf,toldBy:K.toldBy,
+typeOf:B.typeOf,queueMicrotask:n=>{Promise.resolve().then(n)},send:Q.bind(void 0,Z),ask:(n,t,r)=>(0,T.limited)(Z,t,r,()=>n()).ended,wait:(n,t)=>(0,T.limited)(Z,
+n,t,()=>new Promise(()=>{}))});return new $9.Instance(d,()=>Z.clearAll())});function D9(Z,d,...n){return new Promise((t,r)=>{Z.inFlight.add(r);let a=J=>A=>{Z.inFlight.delete(r),J(A)};Promise.resolve(Z.run(d,...n)).then(a(t),a(r))})}var U=require("./shared.cjs"),k9=require("./shared.cjs");async function C(Z){let d=(0,k9.snapshot)(Z);try{return await void 0,await D9(await Y9.instance(),"prov\
+isionConnection",d)}catch(n){let t=(0,U.errorData)(n);throw new U.PredefinedConnectionError(t,b9(t,d))}}function b9({code:Z},d){return Z==="ABORTED"?(0,H9.propertyOf)(
+d.signal,"reason"):void 0}Object.defineProperty(exports,"__esModule",{value:!0});exports.PredefinedConnectionError=i.PredefinedConnectionError;exports.isPredefinedConnectionError=i.isPredefinedConnectionError;
+exports.provisionConnection=C;

@@ -1,28 +1,26 @@
-var R=Object.defineProperty;var i8=Object.getOwnPropertyDescriptor;var o8=Object.getOwnPropertyNames;var F8=Object.prototype.hasOwnProperty;var c8=(C,s)=>{for(var o in s)R(C,o,{get:s[o],enumerable:!0})},_8=(C,s,o,c)=>{if(s&&typeof s=="object"||typeof s=="function")for(let F of o8(s))!F8.call(C,F)&&F!==
-o&&R(C,F,{get:()=>s[F],enumerable:!(c=i8(s,F))||c.enumerable});return C};var u8=C=>_8(R({},"__esModule",{value:!0}),C);var a8={};c8(a8,{PredefinedConnectionError:()=>k.PredefinedConnectionError,fetchConnection:()=>W,isPredefinedConnectionError:()=>k.isPredefinedConnectionError});
-module.exports=u8(a8);var k=require("./shared.cjs");var I=require("./shared.cjs");function g({TextDecoder:C,TextEncoder:s,causeOf:o,errorOf:c,propertyOf:F,textOf:m,toldBy:h,typeOf:z,typed:J}){let w;function N(n,$,G){let t=d.x(n,$,G);if(t[1])throw O(
-t[0])}function Q(n,$){let G=a(n,d.F,d.G),t=f;return d.y(G,t,$)}function H(n,$){let G,t;try{let i=d.z(n,$);var e=i[0],r=i[1];if(i[3])throw e=0,r=0,O(i[2]);return G=
-e,t=r,u(e,r)}finally{d.H(G,t,1)}}function q(n,$,G){let t=a($,d.F,d.G),e=f,r=d.A(n,t,e,G);if(r[2])throw O(r[1]);return O(r[0])}function $8(n){return d.B(n)}function G8(n){
-let $=d.C(n);if($[2])throw O($[1]);return O($[0])}function t8(){return{__proto__:null,a:{__proto__:null,q:function($){return!$},r:function($,G){return $===G},s:function($,G){
-let t=G,e=typeof t=="number"?t:void 0;l().setFloat64(($>>>0)+8,p(e)?0:e,!0),l().setInt32(($>>>0)+0,!p(e),!0)},t:function($,G){let t=G,e=typeof t=="string"?t:void 0;
-var r=p(e)?0:a(e,d.F,d.G),i=f;l().setInt32(($>>>0)+4,i,!0),l().setInt32(($>>>0)+0,r,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function($,G){throw new Error(u(
-$,G))},m:function($,G,t,e,r,i){return o(u($,G),u(t,e),r===0?void 0:u(r,i))},i:function($,G){let t=G.code;var e=p(t)?0:a(t,d.F,d.G),r=f;l().setInt32(($>>>0)+4,r,
-!0),l().setInt32(($>>>0)+0,e,!0)},e:function(){return E(function($){return Object.entries($)},arguments)},n:function($,G,t,e,r,i,_,Z){return c(u($,G),u(t,e),r===
-0?void 0:u(r,i),_!==0,Z)},b:function($,G){return $[G>>>0]},c:function($,G){return $[G>>>0]},j:function($){return $.hasCause},o:function(){return E(function($){return Object.
-keys($)},arguments)},d:function($){return $.length},h:function($,G){let t=G.message,e=a(t,d.F,d.G),r=f;l().setInt32(($>>>0)+4,r,!0),l().setInt32(($>>>0)+0,e,!0)},
-g:function($,G){let t=G.name,e=a(t,d.F,d.G),r=f;l().setInt32(($>>>0)+4,r,!0),l().setInt32(($>>>0)+0,e,!0)},l:function($,G,t){return F($,u(G,t))},p:function($,G,t,e){
-let r=m(G,u(t,e));var i=p(r)?0:a(r,d.F,d.G),_=f;l().setInt32(($>>>0)+4,_,!0),l().setInt32(($>>>0)+0,i,!0)},f:function($){return h($)},k:function($){return z($)},
-a:function(){return E(function($,G,t,e,r){return J($,u(G,t),e===0?void 0:u(e,r))},arguments)},v:function($,G){return u($,G)},u:function(){let $=d.K;$.set(0,void 0),
-$.set(1024,void 0),$.set(1025,null),$.set(1026,!0),$.set(1027,!1)}}}}function n8(n){let $=d.J();return d.K.set($,n),$}var K=null;function l(){return(K===null||K.
-buffer.detached===!0||K.buffer.detached===void 0&&K.buffer!==d.w.buffer)&&(K=new DataView(d.w.buffer)),K}function u(n,$){return n=n>>>0,d8(M().subarray(n,n+$))}
-var b=null;function M(){return(b===null||b.byteLength===0)&&(b=new Uint8Array(d.w.buffer)),b}function E(n,$){try{return n.apply(this,$)}catch(G){let t=n8(G);return d.
-I(t),d.K.get(A)===x&&d.L(A),d.L(A=d.J()),x}}function p(n){return n==null}function a(n,$,G){if(G===void 0){let _=D.encode(n),Z=$(_.length,1)>>>0;return M().subarray(
-Z,Z+_.length).set(_),f=_.length,Z}let t=n.length,e=$(t,1)>>>0,r=M(),i=0;for(;i<t;i++){let _=n.charCodeAt(i);if(_>127)break;r[e+i]=_}if(i!==t){i!==0&&(n=n.slice(
-i)),e=G(e,t,t=i+n.length*3,1)>>>0;let _=M().subarray(e+i,e+t),Z=D.encodeInto(n,_);i+=Z.written,e=G(e,t,i,1)>>>0}return f=i,e}function O(n){let $=d.K.get(n);return d.
-L(n),$}var V=new C("utf-8",{ignoreBOM:!0});V.decode();var e8=2146435072,S=0;function d8(n){return S+=n.length,S>=e8&&(V=new C("utf-8",{ignoreBOM:!0}),V.decode(),
-S=n.length),V.decode(n)}var D=new s;"encodeInto"in D||(D.encodeInto=function(n,$){let G=D.encode(n);return $.set(G),{read:n.length,written:G.length}});var f=0,C8,
-r8,d;function s8(n,$){return r8=n,d=n.exports,C8=$,K=null,b=null,d.M(),d}var x={},A=0;return w={imports:t8,start:s8,functions:{checkFetch:N,connectionError:Q,connectionKey:H,
-connectionValue:q,projectError:$8,timeoutError:G8}},w}var X={common:"1111111111111101110010001001100011111100110011001000001100100000111111111100111110101100000000011111111111111111111111111000000111000100010000000\
+var y=require("./shared.cjs");var E=require("./shared.cjs");function x({TextDecoder:C,TextEncoder:o,causeOf:i,errorOf:c,propertyOf:F,textOf:m,toldBy:h,typeOf:z,typed:W}){let R;function J(n,$,G){let t=d.x(n,$,G);if(t[1])throw O(
+t[0])}function N(n,$){let G=a(n,d.F,d.G),t=l;return d.y(G,t,$)}function Q(n,$){let G,t;try{let s=d.z(n,$);var e=s[0],r=s[1];if(s[3])throw e=0,r=0,O(s[2]);return G=
+e,t=r,u(e,r)}finally{d.H(G,t,1)}}function H(n,$,G){let t=a($,d.F,d.G),e=l,r=d.A(n,t,e,G);if(r[2])throw O(r[1]);return O(r[0])}function q(n){return d.B(n)}function $8(n){
+let $=d.C(n);if($[2])throw O($[1]);return O($[0])}function G8(){return{__proto__:null,a:{__proto__:null,q:function($){return!$},r:function($,G){return $===G},s:function($,G){
+let t=G,e=typeof t=="number"?t:void 0;f().setFloat64(($>>>0)+8,D(e)?0:e,!0),f().setInt32(($>>>0)+0,!D(e),!0)},t:function($,G){let t=G,e=typeof t=="string"?t:void 0;
+var r=D(e)?0:a(e,d.F,d.G),s=l;f().setInt32(($>>>0)+4,s,!0),f().setInt32(($>>>0)+0,r,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function($,G){throw new Error(u(
+$,G))},m:function($,G,t,e,r,s){return i(u($,G),u(t,e),r===0?void 0:u(r,s))},i:function($,G){let t=G.code;var e=D(t)?0:a(t,d.F,d.G),r=l;f().setInt32(($>>>0)+4,r,
+!0),f().setInt32(($>>>0)+0,e,!0)},e:function(){return k(function($){return Object.entries($)},arguments)},n:function($,G,t,e,r,s,_,Z){return c(u($,G),u(t,e),r===
+0?void 0:u(r,s),_!==0,Z)},b:function($,G){return $[G>>>0]},c:function($,G){return $[G>>>0]},j:function($){return $.hasCause},o:function(){return k(function($){return Object.
+keys($)},arguments)},d:function($){return $.length},h:function($,G){let t=G.message,e=a(t,d.F,d.G),r=l;f().setInt32(($>>>0)+4,r,!0),f().setInt32(($>>>0)+0,e,!0)},
+g:function($,G){let t=G.name,e=a(t,d.F,d.G),r=l;f().setInt32(($>>>0)+4,r,!0),f().setInt32(($>>>0)+0,e,!0)},l:function($,G,t){return F($,u(G,t))},p:function($,G,t,e){
+let r=m(G,u(t,e));var s=D(r)?0:a(r,d.F,d.G),_=l;f().setInt32(($>>>0)+4,_,!0),f().setInt32(($>>>0)+0,s,!0)},f:function($){return h($)},k:function($){return z($)},
+a:function(){return k(function($,G,t,e,r){return W($,u(G,t),e===0?void 0:u(e,r))},arguments)},v:function($,G){return u($,G)},u:function(){let $=d.K;$.set(0,void 0),
+$.set(1024,void 0),$.set(1025,null),$.set(1026,!0),$.set(1027,!1)}}}}function t8(n){let $=d.J();return d.K.set($,n),$}var K=null;function f(){return(K===null||K.
+buffer.detached===!0||K.buffer.detached===void 0&&K.buffer!==d.w.buffer)&&(K=new DataView(d.w.buffer)),K}function u(n,$){return n=n>>>0,e8(j().subarray(n,n+$))}
+var b=null;function j(){return(b===null||b.byteLength===0)&&(b=new Uint8Array(d.w.buffer)),b}function k(n,$){try{return n.apply(this,$)}catch(G){let t=t8(G);return d.
+I(t),d.K.get(A)===w&&d.L(A),d.L(A=d.J()),w}}function D(n){return n==null}function a(n,$,G){if(G===void 0){let _=M.encode(n),Z=$(_.length,1)>>>0;return j().subarray(
+Z,Z+_.length).set(_),l=_.length,Z}let t=n.length,e=$(t,1)>>>0,r=j(),s=0;for(;s<t;s++){let _=n.charCodeAt(s);if(_>127)break;r[e+s]=_}if(s!==t){s!==0&&(n=n.slice(
+s)),e=G(e,t,t=s+n.length*3,1)>>>0;let _=j().subarray(e+s,e+t),Z=M.encodeInto(n,_);s+=Z.written,e=G(e,t,s,1)>>>0}return l=s,e}function O(n){let $=d.K.get(n);return d.
+L(n),$}var V=new C("utf-8",{ignoreBOM:!0});V.decode();var n8=2146435072,S=0;function e8(n){return S+=n.length,S>=n8&&(V=new C("utf-8",{ignoreBOM:!0}),V.decode(),
+S=n.length),V.decode(n)}var M=new o;"encodeInto"in M||(M.encodeInto=function(n,$){let G=M.encode(n);return $.set(G),{read:n.length,written:G.length}});var l=0,d8,
+C8,d;function r8(n,$){return C8=n,d=n.exports,d8=$,K=null,b=null,d.M(),d}var w={},A=0;return R={imports:G8,start:r8,functions:{checkFetch:J,connectionError:N,connectionKey:Q,
+connectionValue:H,projectError:q,timeoutError:$8}},R}var g={common:"1111111111111101110010001001100011111100110011001000001100100000111111111100111110101100000000011111111111111111111111111000000111000100010000000\
 000000000100000000000000000000000000000001000001000000000000000000000000000000000000000000000001000000000000001",text:"#Zmg$###$~b$;Y&sss#Y%ss#Y%ss$sY$s$sY'ssss\
 #Y$s#Y&sss$sY'ssss$sY(sssss#Y%si#Y$i$sY$i$iY#$sY%is$iY#&sssY(issss$iY&iss$iY)ssssss$iY+sssssssi$iY'siss#Y%ii$sY##Y%ss$iY)ssssss#Y(sssss$sY)ssssss$sY'siii#Y&ssi$\
 iY%ii'ssssY'issi&sssY&iii%ssY$i&sssY$}R$sY#'ssssY#%ss%v$}'$Z$Z#1$Z$[#0$Z$]#0$Z$^#-$Z$_#.$Z$`#.$Z$a#,$Z$b#,$Z$c#,$Z$d#-$Z$e#-$Z$f#2$Z$g#3$Z$h#}$$Z$i#.$Z$j#}%$Z$k\
@@ -188,12 +186,12 @@ pZfo_E8acp_8nb_8]omnig_l}/m8c^@8il8]omnig_lm8qcnbion8ih_8qiof^8mbZl_8Z8]ihh_]nci
 d_]nY8i`8nb_8jc_]_}/m8]ihn_rn@8il8cnm8_rn_lhZf8c^##'###,###+###+###+###,###}E#2#x#2#}r#2#}z#2#~&#2#~-#2#1###}$###-###},###3###1###,###2###-###1###}&###/###}####\
 }%###4###}$###}&###}(###+###/###/###*###*###*###6###}$###4###}$###}(###5###~5#2#~D#2#~V#2#~a#2#0$2#},$2#A$2#C$2#L$2#T$2#X$2#n$2#t$2#}^$2#}p$2#~($2#~8$2#~M$2#~d$\
 2#~l$2#*%2#}%%2#}*%2#9%2#>%2#I%2#W%2#c%2#}O%2#}b%2#.###-###.###'###*###)###1###/###}y%2#~(%2#~1%2#~;%2#~?%2#~F%2#~L%2#~[%2#+###+###+###+###,###+###,###}%###}z#2\
-#}z#2#}z#2#}z#2#x#2#}r#2#~-#2#~T'2###2#-#G}[xz#.G]fimol_8chpie_^8l_]olmcp_f}M8il8Z`n_l8[_cha8^lijj_^##A###}2###}3###B#G~Axz#.$}5#G~Mxz#.$'"};var P=require("./shared.cjs");function B(){return(0,P.readBytes)(X)}var j=require("./shared.cjs"),U=require("./shared.cjs"),y=require("./shared.cjs"),Y=require("./shared.cjs"),v=require("./shared.cjs"),T=new v.Loader(B,()=>{let C={
-TextDecoder:(0,j.textDecoder)(),TextEncoder:(0,j.textEncoder)(),propertyOf:y.propertyOf,textOf:y.textOf,toldBy:U.toldBy,typeOf:y.typeOf,errorOf:l8,causeOf:f8,typed:m8};
-return new Y.Instance(g(C),()=>{})});function l8(C,s,o,c,F){return{code:C,message:s,...o&&{field:o},retryable:c,...F&&{cause:F}}}function f8(C,s,o){return{name:C,
-message:s,...o&&{code:o}}}function m8(C,s,o){return o?{type:s,[o]:C}:{...C,type:s}}var L=require("./shared.cjs");async function W(C,s,o){let c=h8(o);try{await void 0;let F=await T.instance();return F.run("checkFetch",C,s,c),await z8(c.timeout,
-K8(F,C,s,c),()=>F.run("timeoutError",c))}catch(F){throw new L.PredefinedConnectionError((0,L.errorData)(F))}}function h8(C){try{return(0,I.typeOf)(C)===I.OBJECT?
-{...C}:C}catch{return C}}async function z8(C,s,o){if(C==null)return s;let c={},F,m=new Promise(z=>F=setTimeout(z,C,c)),h=await Promise.race([s,m]).finally(()=>clearTimeout(
-F));if(h===c)throw o();return h}async function K8(C,s,o,c){let F=o;if(typeof o=="object"&&o!==null||typeof o=="function")try{F=await o.externalId()}catch(z){throw C.
-run("projectError",z)}let m=C.run("connectionKey",c,F),h;try{h=await s.get(m)}catch(z){throw C.run("connectionError",m,z)}return C.run("connectionValue",c,m,h)}0&&(module.exports={PredefinedConnectionError,fetchConnection,isPredefinedConnectionError});
-module.exports={...module.exports};
+#}z#2#}z#2#}z#2#x#2#}r#2#~-#2#~T'2###2#-#G}[xz#.G]fimol_8chpie_^8l_]olmcp_f}M8il8Z`n_l8[_cha8^lijj_^##A###}2###}3###B#G~Axz#.$}5#G~Mxz#.$'"};var X=require("./shared.cjs");function B(){return(0,X.readBytes)(g)}var I=require("./shared.cjs"),U=require("./shared.cjs"),p=require("./shared.cjs"),Y=require("./shared.cjs"),v=require("./shared.cjs"),T=new v.Loader(B,()=>{let C={
+TextDecoder:(0,I.textDecoder)(),TextEncoder:(0,I.textEncoder)(),propertyOf:p.propertyOf,textOf:p.textOf,toldBy:U.toldBy,typeOf:p.typeOf,errorOf:s8,causeOf:i8,typed:o8};
+return new Y.Instance(x(C),()=>{})});function s8(C,o,i,c,F){return{code:C,message:o,...i&&{field:i},retryable:c,...F&&{cause:F}}}function i8(C,o,i){return{name:C,
+message:o,...i&&{code:i}}}function o8(C,o,i){return i?{type:o,[i]:C}:{...C,type:o}}var L=require("./shared.cjs");async function P(C,o,i){let c=F8(i);try{await void 0;let F=await T.instance();return F.run("checkFetch",C,o,c),await c8(c.timeout,
+_8(F,C,o,c),()=>F.run("timeoutError",c))}catch(F){throw new L.PredefinedConnectionError((0,L.errorData)(F))}}function F8(C){try{return(0,E.typeOf)(C)===E.OBJECT?
+{...C}:C}catch{return C}}async function c8(C,o,i){if(C==null)return o;let c={},F,m=new Promise(z=>F=setTimeout(z,C,c)),h=await Promise.race([o,m]).finally(()=>clearTimeout(
+F));if(h===c)throw i();return h}async function _8(C,o,i,c){let F=i;if(typeof i=="object"&&i!==null||typeof i=="function")try{F=await i.externalId()}catch(z){throw C.
+run("projectError",z)}let m=C.run("connectionKey",c,F),h;try{h=await o.get(m)}catch(z){throw C.run("connectionError",m,z)}return C.run("connectionValue",c,m,h)}Object.defineProperty(exports,"__esModule",{value:!0});exports.PredefinedConnectionError=y.PredefinedConnectionError;exports.fetchConnection=P;exports.isPredefinedConnectionError=
+y.isPredefinedConnectionError;

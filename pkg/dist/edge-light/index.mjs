@@ -1,1 +1,1 @@
-export*from"./piece.mjs";export*from"./backend.mjs";
+import{PredefinedConnectionError as r,isPredefinedConnectionError as e}from"../shared.mjs";import{fetchConnection as t}from"./piece.mjs";import{provisionConnection as c}from"./backend.mjs";export{r as PredefinedConnectionError,t as fetchConnection,e as isPredefinedConnectionError,c as provisionConnection};
