@@ -132,7 +132,7 @@ test('a later call updates the same row', async (t) => {
     action: 'updated',
     project: { ...first.project, created: false },
     connection: { ...first.connection, updated: rowOf(server, 'gelato_org_1234').updated },
-    requests: 4,
+    requests: 3,
   });
   assert.ok(second.connection.updated > first.connection.updated);
   assert.deepEqual(traffic(server), ROTATION);

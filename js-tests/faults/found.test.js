@@ -103,17 +103,6 @@ for (const [name, path] of [
   });
 }
 
-test('a write whose time is over before it is sent is not said to be under way', async (t) => {
-  const server = await standIn(t);
-  server.addProject({ externalId: 'org_1234' });
-  // The time is over during the look for leftovers, the fourth read.
-  server.settings.delays.read = 600;
-  const error = await rejection(provision(server, { timeout: 2_000 }));
-  assert.equal(error.code, 'TIMEOUT');
-  assert.equal(upserts(server).length, 0);
-  assert.doesNotMatch(error.message, /may still finish/);
-});
-
 test('a host whose timers drop fractions and fire early gets no request after the time is over', async (t) => {
   const server = await standIn(t);
   server.faults.add({ kind: 'never', method: 'POST', path: '/api/v1/global-connections' });

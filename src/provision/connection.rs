@@ -193,7 +193,7 @@ impl<H: Host> Writing<'_, H> {
     async fn write(&mut self, rows: &Rows<H::Node>) -> Result<Progress<H::Node>, Error> {
         let (client, work) = (self.client, self.work);
         let project_ids = self.only_living.take().unwrap_or_else(|| rows.project_ids());
-        let fingerprint = work.fingerprints.at(client.session.server_time(client.host));
+        let fingerprint = work.fingerprints.at(client.session.server_time(client.host), client.host.random());
         let body = work.options.new_connection(&project_ids, &fingerprint);
         work.write_sent.set(true);
         self.sent.push(fingerprint);

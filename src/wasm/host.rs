@@ -263,10 +263,10 @@ impl SharingHost for JsHost {
     }
 
     async fn aborted(&self) {
-        if self.signal.is_undefined() {
-            pending::<()>().await;
+        let never_aborts = self.signal.is_undefined();
+        if never_aborts || !matches!(Timer::start(&self.signal, f64::INFINITY).end().await, Wait::Aborted) {
+            pending().await
         }
-        Timer::start(&self.signal, f64::INFINITY).end().await;
     }
 }
 
