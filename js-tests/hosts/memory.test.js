@@ -14,9 +14,9 @@ import { giving } from '../support/hosts.js';
  * @typedef {[expected: string, call: () => Promise<unknown>]} Situation `expected`: `a result`, or the code of the error with its field
  */
 
-// The package does not show its instance; it is seen as it is made.
-/** @type {WebAssembly.Exports} */
-let exported = {};
+// The package does not show its instances, one of each part; they are seen as they are made.
+/** @type {WebAssembly.Exports[]} */
+const instances = [];
 WebAssembly.Instance = /** @type {typeof WebAssembly.Instance} */ (class extends WebAssembly.Instance {
   /**
    * @param {WebAssembly.Module} module
@@ -24,23 +24,22 @@ WebAssembly.Instance = /** @type {typeof WebAssembly.Instance} */ (class extends
    */
   constructor(module, imports) {
     super(module, imports);
-    exported = this.exports;
+    instances.push(this.exports);
   }
 });
 const { fetchConnection, provisionConnection } = await import('predefined-connection');
 
-/** How much there is: bytes of the memory, values in the table, where a place that was given back holds `null`, and timers. */
+/** How much the parts hold: bytes of memory, values in tables, where a place that was given back holds `null`, and timers. */
 function held() {
-  const values = Object.values(exported);
-  const memory = values.find((value) => value instanceof WebAssembly.Memory);
-  const table = values.find((value) => value instanceof WebAssembly.Table);
-  assert.ok(memory && table, 'the instance does not show its memory and its table');
-  const places = Array.from({ length: table.length }, (_, place) => table.get(place));
-  return {
-    bytes: memory.buffer.byteLength,
-    values: places.filter((value) => value !== null).length,
-    timers: process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length,
-  };
+  const parts = instances.map((exported) => {
+    const values = Object.values(exported);
+    const memory = values.find((value) => value instanceof WebAssembly.Memory);
+    const table = values.find((value) => value instanceof WebAssembly.Table);
+    assert.ok(memory && table, 'the instance does not show its memory and its table');
+    const places = Array.from({ length: table.length }, (_, place) => table.get(place));
+    return { bytes: memory.buffer.byteLength, values: places.filter((value) => value !== null).length };
+  });
+  return { parts, timers: process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length };
 }
 
 const piece = /** @type {const} */ ({ pieceName: GELATO, pieceAuthType: 'CUSTOM_AUTH' });
@@ -82,6 +81,7 @@ const provisionings = {
   'an apiKey that rejects': ['INVALID_OPTIONS apiKey', () => provision({ apiKey: reject(broken) })],
   'a signal whose addEventListener throws': ['NETWORK', () => provision({ signal: { aborted: false, addEventListener: fail(broken), removeEventListener() {} }, fetch: fail(broken) })],
   'a signal whose removeEventListener throws': ['NETWORK', () => provision({ signal: { aborted: false, addEventListener() {}, removeEventListener: fail(broken) }, fetch: fail(broken) })],
+  'a signal that nobody aborts': ['NETWORK', () => provision({ signal: new AbortController().signal, fetch: fail(broken) })],
   'an instanceUrl that is no URL': ['INVALID_OPTIONS instanceUrl', () => provision({ instanceUrl: 'no URL' })],
   'an option that is missing': ['INVALID_OPTIONS props', () => provision({ props: undefined })],
   'options that cannot be read': ['INVALID_OPTIONS options', () => provision(unreadable('props'))],
@@ -144,3 +144,4 @@ function keepsNothingOf(situations, calls) {
 
 describe('fetchConnection keeps nothing of', () => keepsNothingOf(readings, 2000));
 describe('provisionConnection keeps nothing of', () => keepsNothingOf(provisionings, 1000));
+test('each part had one instance all the while', () => assert.equal(instances.length, 2));

@@ -2,6 +2,7 @@
  * What happens when the WebAssembly breaks: at any of the moments in which JavaScript runs it, in a call or in a callback.
  */
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { usual } from '../support/calls.js';
@@ -26,9 +27,46 @@ const faults = {
   },
 };
 
-/** A realm whose WebAssembly can be told to break in the n-th of its runs, before or after that has done its work. */
-function breakable() {
-  const plan = { runs: 0, at: Infinity, after: false, fault: faults['a trap'], broken: false };
+/** @typedef {'piece' | 'backend'} Part */
+
+const PARTS = /** @type {const} */ (['piece', 'backend']);
+const SIZES = Object.fromEntries(PARTS.map((part) => [part, statSync(new URL(`../../pkg/dist/${part}.wasm`, import.meta.url)).size]));
+
+/**
+ * A realm that tells which part an instance of WebAssembly is of.
+ * @param {(part: Part, exports: WebAssembly.Exports) => WebAssembly.Exports} wrap what the part then sees of its exports
+ * @param {Record<string, unknown>} [globals]
+ */
+function watched(wrap, globals = backend) {
+  const parts = new WeakMap();
+  const Module = class extends WebAssembly.Module {
+    constructor(/** @type {Uint8Array} */ source) {
+      super(/** @type {BufferSource} */ (source));
+      const part = PARTS.find((part) => SIZES[part] === source.byteLength);
+      assert.ok(part !== undefined, 'the WebAssembly of no part');
+      parts.set(this, part);
+    }
+  };
+  const Instance = /** @type {any} */ (function (module, imports) {
+    return { exports: wrap(parts.get(module), new WebAssembly.Instance(module, imports).exports) };
+  });
+  return inRealm({ ...globals, WebAssembly: webAssembly({ Instance, Module }) });
+}
+
+/**
+ * @param {WebAssembly.Exports} exports
+ * @param {(run: Function) => WebAssembly.ExportValue} wrap
+ */
+function mapFunctions(exports, wrap) {
+  return Object.fromEntries(Object.entries(exports).map(([name, value]) => [name, typeof value === 'function' ? wrap(value) : value]));
+}
+
+/**
+ * A realm in which a part can be told to break in the n-th of its runs, before or after that has done its work.
+ * @param {Part} part
+ */
+function breakable(part) {
+  const plan = { runs: 0, at: Infinity, after: false, fault: faults['a trap'], broken: false, made: { piece: 0, backend: 0 } };
   const breakNow = () => {
     plan.broken = true;
     plan.fault();
@@ -41,22 +79,26 @@ function breakable() {
     if (now) breakNow();
     return result;
   };
-  const Instance = /** @type {any} */ (function (module, imports) {
+  const copy = watched((made, exports) => {
+    plan.made[made] += 1;
+    if (made !== part) return exports;
     plan.broken = false;
-    const exports = Object.entries(new WebAssembly.Instance(module, imports).exports);
-    return { exports: Object.fromEntries(exports.map(([name, value]) => [name, typeof value === 'function' ? counted(value) : value])) };
+    return mapFunctions(exports, counted);
   });
-  return { plan, ...inRealm({ ...backend, WebAssembly: webAssembly({ Instance }) }) };
+  return { plan, ...copy };
 }
 
 /** What a server says to one flow, to be said again without a server. */
 async function recorded(t) {
   const server = await standIn(t);
   const answers = [];
+  /** The name that was written, with its fingerprint: the server gives it back. */
+  let recordedName = '';
   const recording = async (url, init) => {
     const response = await fetch(url, init);
     const { status } = response;
     const body = await response.text();
+    recordedName = writtenName(init) ?? recordedName;
     answers.push({ status, body });
     return new Response(body, { status });
   };
@@ -66,20 +108,27 @@ async function recorded(t) {
   /** @param {() => void} [onFetch] */
   return (onFetch = () => {}) => {
     let next = 0;
+    let name = recordedName;
     flows += 1;
     return {
       ...options,
       // Of an instance of its own, so that none waits for another.
       instanceUrl: `${options.instanceUrl}/${flows}`,
-      receipts: /** @type {const} */ ('none'),
       signal: new AbortController().signal,
-      fetch: async () => {
+      fetch: async (_url, init) => {
         onFetch();
+        name = writtenName(init) ?? name;
         const { status, body } = answers[next++];
-        return new Response(body, { status });
+        return new Response(body.replaceAll(JSON.stringify(recordedName), JSON.stringify(name)), { status });
       },
     };
   };
+}
+
+/** The display name of the connection that a request writes. */
+function writtenName({ method, body = '{}' }) {
+  const { externalId, displayName } = JSON.parse(body);
+  return method === 'POST' && externalId?.startsWith('gelato_') ? displayName : undefined;
 }
 
 const piece = /** @type {const} */ ([
@@ -95,56 +144,103 @@ function settled(promise) {
   return Promise.race([promise, never]).finally(() => clearTimeout(timer));
 }
 
-for (const [name, fault] of Object.entries(faults)) {
-  for (const after of [false, true]) {
-    test(`${name} ${after ? 'after' : 'before'} any run: all in flight is rejected, the next call works`, async (t) => {
-      const flow = await recorded(t);
-      const { plan, provisionConnection, fetchConnection, isPredefinedConnectionError } = breakable();
-      let late = 0;
-      const onFetch = () => (late += Number(plan.broken));
-      const calls = () => {
-        const shared = flow(onFetch);
-        const provisions = [shared, shared, flow(onFetch)].map((options) => provisionConnection(options));
-        return [...provisions, fetchConnection(...piece)];
-      };
-      await Promise.all(calls());
-      const runs = plan.runs;
-      assert.ok(runs > 100, `${runs} runs`);
+/** How many runs a part's calls below have at least; a piece's are few. */
+const LEAST_RUNS = { piece: 20, backend: 100 };
 
-      let broken = 0;
-      for (let at = 1; at <= runs; at += 1) {
-        Object.assign(plan, { runs: 0, at, after, fault });
-        const outcomes = await settled(Promise.allSettled(calls()));
-        const errors = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-        for (const error of errors) {
-          assert.ok(isPredefinedConnectionError(error), String(error));
-          assert.equal(error.code, 'INTERNAL');
-          assert.equal(error.retryable, false);
-          assert.doesNotMatch(JSON.stringify(error) + error.stack, new RegExp(SECRET));
+for (const part of PARTS) {
+  for (const [name, fault] of Object.entries(faults)) {
+    for (const after of [false, true]) {
+      test(`${part}: ${name} ${after ? 'after' : 'before'} any run: all in flight is rejected, the other part goes on, the next call works`, async (t) => {
+        const flow = await recorded(t);
+        const { plan, provisionConnection, fetchConnection, isPredefinedConnectionError, PredefinedConnectionError } = breakable(part);
+        let late = 0;
+        const onFetch = () => (late += Number(part === 'backend' && plan.broken));
+        const calls = () => {
+          const shared = flow(onFetch);
+          return {
+            piece: [fetchConnection(...piece), fetchConnection(...piece)],
+            backend: [shared, shared, flow(onFetch)].map((options) => provisionConnection(options)),
+          };
+        };
+        const outcomesOf = async () => {
+          const { piece, backend } = calls();
+          const [ofPiece, ofBackend] = await settled(Promise.all([Promise.allSettled(piece), Promise.allSettled(backend)]));
+          return { piece: ofPiece, backend: ofBackend };
+        };
+        const right = {
+          piece: (value) => assert.deepEqual(value, { type: 'SECRET_TEXT', secret_text: 'secret' }),
+          backend: ({ action, connection }) => assert.deepEqual([action, connection.externalId], ['created', 'gelato_org_1234']),
+        };
+        // The first call starts a part, which is a run too.
+        plan.runs = 0;
+        for (const outcome of Object.values(await outcomesOf()).flat()) assert.equal(outcome.status, 'fulfilled', outcome.reason);
+        const runs = plan.runs;
+        assert.ok(runs > LEAST_RUNS[part], `${runs} runs`);
+
+        let broken = 0;
+        for (let at = 1; at <= runs; at += 1) {
+          Object.assign(plan, { runs: 0, at, after, fault });
+          const outcomes = await outcomesOf();
+          for (const [of, list] of Object.entries(outcomes)) {
+            for (const { status, value, reason } of /** @type {any[]} */ (list)) {
+              if (status === 'fulfilled') {
+                right[of](value);
+                continue;
+              }
+              assert.equal(of, part, `run ${at} of ${part} broke a call of ${of}: ${reason}`);
+              assert.ok(isPredefinedConnectionError(reason) && reason instanceof PredefinedConnectionError, String(reason));
+              assert.equal(reason.code, 'INTERNAL');
+              assert.equal(reason.retryable, false);
+              assert.doesNotMatch(JSON.stringify(reason) + reason.stack, new RegExp(SECRET));
+            }
+          }
+          if (outcomes[part].some(({ status }) => status === 'rejected')) broken += 1;
+
+          Object.assign(plan, { at: Infinity, broken: false });
+          if (part === 'piece') right.piece(await settled(fetchConnection(...piece)));
+          else right.backend(await settled(provisionConnection(flow())));
         }
-        if (errors.length > 0) broken += 1;
-
-        Object.assign(plan, { at: Infinity, broken: false });
-        const value = await settled(fetchConnection(...piece));
-        assert.equal(value.secret_text, 'secret');
-      }
-      assert.equal(late, 0, 'requests were sent by what was broken');
-      // The last runs clean up after the calls that they belong to.
-      assert.ok(broken > runs / 2, `${broken} of ${runs} runs were needed by a call`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    });
+        assert.equal(late, 0, 'requests were sent by what was broken');
+        // The last runs clean up after the calls that they belong to.
+        assert.ok(broken > runs / 2, `${broken} of ${runs} runs were needed by a call`);
+        assert.equal(plan.made[part === 'piece' ? 'backend' : 'piece'], 1, 'the other part was started anew');
+        assert.ok(plan.made[part] > broken, 'the part was not started anew');
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      });
+    }
   }
 }
 
 test('a call that comes while others break is not taken down with them', async (t) => {
   const flow = await recorded(t);
-  const { plan, provisionConnection, fetchConnection } = breakable();
-  await fetchConnection(...piece);
+  const { plan, provisionConnection } = breakable('backend');
+  await provisionConnection(flow());
   Object.assign(plan, { runs: 0, at: 40 });
   const first = provisionConnection(flow());
-  const second = first.catch(() => fetchConnection(...piece));
+  const second = first.catch(() => provisionConnection(flow()));
   await assert.rejects(settled(first), { code: 'INTERNAL' });
-  assert.deepEqual(await settled(second), { type: 'SECRET_TEXT', secret_text: 'secret' });
+  assert.equal((await settled(second)).action, 'created');
+});
+
+test('a piece whose part broke while it waited for its host is rejected', async () => {
+  for (const broken of ['externalId', 'get']) {
+    const { plan, fetchConnection } = breakable('piece');
+    let goOn = () => {};
+    const keys = [];
+    const wait = (name, value) => () => (name === broken ? new Promise((resolve) => (goOn = () => resolve(value))) : value);
+    const [, , options] = piece;
+    const get = wait('get', { type: 'SECRET_TEXT', secret_text: 'secret' });
+    const connections = { get: (key) => (keys.push(key), get()) };
+    const waiting = fetchConnection(connections, { externalId: wait('externalId', 'org_1') }, options);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    Object.assign(plan, { runs: 0, at: 1 });
+    await assert.rejects(settled(fetchConnection(...piece)), { code: 'INTERNAL' });
+    // By now another instance runs.
+    assert.equal((await settled(fetchConnection(...piece))).secret_text, 'secret');
+    goOn();
+    await assert.rejects(settled(waiting), { name: 'PredefinedConnectionError', code: 'INTERNAL' }, broken);
+    assert.deepEqual(keys, broken === 'get' ? ['gelato_org_1'] : [], 'the host was asked for what no key is');
+  }
 });
 
 test('what a broken run waited for no longer matters, and its timers are gone', async (t) => {
@@ -167,24 +263,22 @@ test('what a broken run waited for no longer matters, and its timers are gone', 
   const waiting = { ...flow(), signal: controller.signal, fetch: () => new Promise((resolve) => (answer = resolve)) };
   let breaking = false;
   let late = 0;
-  const Instance = /** @type {any} */ (function (module, imports) {
-    const exports = Object.entries(new WebAssembly.Instance(module, imports).exports);
+  const { provisionConnection, fetchConnection } = watched((part, exports) => {
+    if (part === 'piece') return exports;
     let broken = false;
-    const guarded = (run) => (...args) => {
+    return mapFunctions(exports, (run) => (...args) => {
       late += Number(broken);
       broken ||= breaking;
       return broken ? /** @type {any} */ (trap)() : run(...args);
-    };
-    return { exports: Object.fromEntries(exports.map(([name, value]) => [name, typeof value === 'function' ? guarded(value) : value])) };
-  });
-  const { provisionConnection, fetchConnection } = inRealm({ ...globals, WebAssembly: webAssembly({ Instance }) });
+    });
+  }, globals);
   const calls = [provisionConnection(waiting), provisionConnection(waiting)];
   await new Promise((resolve) => setTimeout(resolve, 50));
   assert.ok(answer !== undefined);
   assert.ok(timers.size > 0);
 
   breaking = true;
-  calls.push(/** @type {any} */ (fetchConnection(...piece)));
+  calls.push(provisionConnection(flow()));
   for (const outcome of await settled(Promise.allSettled(calls))) {
     assert.ok(outcome.status === 'rejected');
     assert.equal(outcome.reason.code, 'INTERNAL');
@@ -197,6 +291,7 @@ test('what a broken run waited for no longer matters, and its timers are gone', 
   controller.abort();
   await new Promise((resolve) => setTimeout(resolve, 20));
   assert.equal(late, 0, 'callbacks ran what was broken');
+  await settled(provisionConnection(flow()));
   await settled(fetchConnection(...piece));
 });
 

@@ -53,6 +53,8 @@ export class Instance {
 
   /** Calls an exported function; throws {@link ErrorData}. */
   run(name: string, ...args: unknown[]): unknown {
+    // Someone else's call may have broken it while this one waited for its host.
+    if (this.broken) throw internalError(undefined);
     let failure: ErrorData | undefined;
     const fail = (data: ErrorData) => (failure = data);
     this.inFlight.add(fail);
