@@ -52,6 +52,8 @@ function index(compiled) {
 function lazyIndex() {
   return `
     export const provisionConnection = (...args) => require('./backend').provisionConnection(...args);
+    export const removeConnection = (...args) => require('./backend').removeConnection(...args);
+    export const connectionKey = (...args) => require('./backend').connectionKey(...args);
     export const fetchConnection = (...args) => require('./piece').fetchConnection(...args);
     export { isPredefinedConnectionError, PredefinedConnectionError } from './shared';`;
 }
