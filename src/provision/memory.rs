@@ -37,13 +37,17 @@ pub fn forget(host: &impl Host, work: &Work) {
     change(host, work, |seen| LastSeen { unsettled_until: seen.unsettled_until, ..LastSeen::default() });
 }
 
-/// Forgets a connection whichever API key it was seen with: a platform's keys may change within a call, or between two.
-pub fn forget_key(host: &impl Host, instance: &str, key: &str) {
+/// Forgets a connection whichever API key it was seen with: a platform's keys may change within a call, or between two. Returns
+/// whether the server may still finish a write to it whose outcome is unknown.
+pub fn forget_key(host: &impl Host, instance: &str, key: &str) -> bool {
+    let mut is_unsettled = false;
     host.process().last_seen.change_all(|place, seen| {
         if is_place(place, instance, key) {
+            is_unsettled |= host.clock() < seen.unsettled_until;
             *seen = LastSeen { unsettled_until: seen.unsettled_until, ..LastSeen::default() };
         }
     });
+    is_unsettled
 }
 
 /// Forgets all connections that were last seen in a project.

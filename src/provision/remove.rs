@@ -32,6 +32,9 @@ const ENABLED_FLOW: &str = "The project has an enabled flow: disable its flows, 
 const UNKNOWN_FLOWS: &str =
     "The server did not tell whether the project has an enabled flow: look there, and set `force` if it has none.";
 
+const RESTORED: &str = "The connection was removed and is there again, several times: another process keeps writing it, or the server does not remove it. Stop the other process, and call again.";
+const UNSETTLED: &str = "A write of this process was cut short, and the server may still finish it: call again in five minutes.";
+
 /// What one call is to remove, checked and complete.
 pub struct Removal {
     /// The options.
@@ -66,7 +69,7 @@ pub async fn run<H: Host>(host: &H, removal: &Removal) -> Result<Json, Error> {
     let (instance, key) = (&removal.options.call.instance, removal.options.key().as_str());
     // Before, so that a call that a runtime takes away halfway leaves nothing that `trustFor` goes by; and after, since a runtime
     // whose calls take no turns may have noted it again.
-    memory::forget_key(host, instance, key);
+    let is_unsettled = memory::forget_key(host, instance, key);
     let removing = Removing {
         host,
         client: &Client::new(host, &removal.session),
@@ -75,7 +78,7 @@ pub async fn run<H: Host>(host: &H, removal: &Removal) -> Result<Json, Error> {
         detached: Vec::new(),
         left: Vec::new(),
         of_users: Vec::new(),
-        warnings: Vec::new(),
+        warnings: is_unsettled.then(|| UNSETTLED.to_owned()).into_iter().collect(),
     };
     let outcome = removing.run().await;
     memory::forget_key(host, instance, key);
@@ -308,8 +311,6 @@ impl<H: Host> Removing<'_, H> {
         report
     }
 }
-
-const RESTORED: &str = "The connection was removed and is there again, several times: another process keeps writing it, or the server does not remove it. Stop the other process, and call again.";
 
 fn of_another_piece<N: Node>(row: &Connection<N>) -> Told {
     let reason = match row.piece_name() {

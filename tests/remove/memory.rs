@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::model_server::{ModelServer, faulty};
 use crate::scripted_host::sample::{options, with};
-use crate::scripted_host::{TestHost, framework_error, provision};
+use crate::scripted_host::{TestHost, framework_error, hangs, provision};
 use crate::site::*;
 
 const KEYS: [&str; 2] = ["sk-key-90210", "sk-key-77777"];
@@ -46,6 +46,20 @@ fn a_removal_that_fails_is_forgotten_too() {
     remove(&TestHost::new(failing).process(&process), &removal()).unwrap_err();
     let result = provision(&TestHost::new(&model).process(&process), &trusting()).unwrap();
     assert_eq!(result["action"], "created");
+}
+
+/// The server finishes what it has begun, a minute or five later, and the row is there again.
+#[test]
+fn a_write_that_may_still_be_finished_is_told() {
+    let (model, process) = (ModelServer::new(), Rc::new(Process::new()));
+    let hanging = faulty(&model, "POST /api/v1/global-connections", hangs());
+    provision(&TestHost::new(hanging).process(&process), &options()).unwrap_err();
+    let warnings = |elapsed: f64| {
+        let host = TestHost::new(&model).process(&process).later(elapsed);
+        remove(&host, &removal()).unwrap()["warnings"].as_array().unwrap().len()
+    };
+    // The call ended after 90 s, and the server gives up 305 s after the write began.
+    assert_eq!((warnings(90_000.0), warnings(304_000.0), warnings(306_000.0)), (1, 1, 0));
 }
 
 #[test]

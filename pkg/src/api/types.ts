@@ -310,7 +310,7 @@ export interface RemovedConnection {
    * projects alone; those that outlive a deleted project under another key; and the project's own id, where `removeProject` left it.
    */
   left: Array<{ id: string; reason: string }>;
-  /** What could not be looked for, in words. Mostly empty. */
+  /** What may remain unseen or come back, in words: leftovers that cannot be looked for, a write that the server may still finish. */
   warnings: string[];
   /** How many HTTP requests this call sent. */
   requests: number;
