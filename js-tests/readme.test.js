@@ -90,7 +90,7 @@ describe('its code', () => {
       const promised = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, output]) => output);
       if (promised.length > 0) assert.deepEqual(stdout.trimEnd().split('\n'), promised);
       const left = server.tables.connections.map(({ externalId, type }) => `${externalId} ${type}`);
-      if (code.includes('DELETE')) assert.deepEqual(left, []);
+      if (code.includes('removeConnection')) assert.deepEqual(left, []);
       else if (!code.includes('catch')) assert.deepEqual(left, ['gelato_org_1234 CUSTOM_AUTH']);
     });
   }

@@ -22,6 +22,11 @@ impl<V: Clone> LruCache<V> {
         self.0.borrow_mut().put(name.to_owned(), value);
     }
 
+    /// Changes values where they are. Looking at one does not count as a use of it.
+    pub fn change_all(&self, mut change: impl FnMut(&str, &mut V)) {
+        self.0.borrow_mut().iter_mut().for_each(|(name, value)| change(name, value));
+    }
+
     /// Removes the value of this name.
     pub fn remove(&self, name: &str) {
         self.0.borrow_mut().pop(name);

@@ -22,14 +22,16 @@ const WITH_PROJECT = [`GET ${PROJECTS} 200`, `GET ${LIST} 200`, `GET ${PIECE} 20
 /** What a call sends with other credentials, once the piece is known. The first request looks where the connection was last seen. */
 const ROTATION = [`GET ${LIST} 200`, `GET ${PROJECTS} 200`, `GET ${LIST} 200`, `POST ${CONNECTIONS} 201`];
 
-test('the package gives both functions to require too', async (t) => {
+test('the package gives its functions to require too', async (t) => {
   const server = await standIn(t);
   const byName = createRequire(import.meta.url)('predefined-connection');
   assert.deepEqual(Object.keys(byName).sort(), [
     'PredefinedConnectionError',
+    'connectionKey',
     'fetchConnection',
     'isPredefinedConnectionError',
     'provisionConnection',
+    'removeConnection',
   ]);
   assert.equal((await byName.provisionConnection(usual(server))).action, 'created');
 });

@@ -82,6 +82,11 @@ import { Heap } from './postgres.js';
  * @property {string} clientId
  * @property {string} clientSecret
  *
+ * @typedef {object} Flow
+ * @property {string} id
+ * @property {string} projectId
+ * @property {'ENABLED' | 'DISABLED'} status
+ *
  * @typedef {object} SigningKey
  * @property {string} id
  * @property {string} created
@@ -103,6 +108,8 @@ export function createDatabase(clock) {
     platforms: [],
     /** @type {OAuthApp[]} */
     oauthApps: [],
+    /** @type {Flow[]} */
+    flows: [],
     /** @type {SigningKey[]} */
     signingKeys: [],
     /** @type {import('./pieces.js').Piece[]} */

@@ -7,6 +7,7 @@ import Fastify from 'fastify';
 import { appConnectionRoutes } from './app-connections.js';
 import { answerError, answerUnknownPath } from './errors.js';
 import { play } from './fault-kinds.js';
+import { flowRoutes } from './flows.js';
 import { globalConnectionRoutes } from './global-connections.js';
 import { managedAuthnRoutes } from './managed-authn.js';
 import { oauthAppRoutes } from './oauth-apps.js';
@@ -155,6 +156,7 @@ function addRoutes(app, world) {
   globalConnectionRoutes(define, world);
   appConnectionRoutes(define, world);
   platformAppConnectionRoutes(define, world);
+  flowRoutes(define, world);
   workerRoutes(define, world);
   pieceRoutes(define, world);
   oauthAppRoutes(define, world);

@@ -92,6 +92,9 @@ function rows(world, platform) {
     addProject: (fields = {}) =>
       insertProject(world, { platformId: platform.id, ownerId: platform.ownerId, displayName: 'Customer', ...fields }),
 
+    /** @param {{ projectId: string, status: 'ENABLED' | 'DISABLED' }} fields */
+    addFlow: (fields) => void world.database.flows.push({ id: newId(), ...fields }),
+
     /**
      * @param {Partial<ConnectionRow> & { externalId: string }} fields
      * @returns {ConnectionRow}

@@ -33,6 +33,11 @@ impl<N: Node> Connection<N> {
         self.text("id")
     }
 
+    /// The key.
+    pub fn external_id(&self) -> String {
+        self.text("externalId")
+    }
+
     /// The projects that it is shared with.
     pub fn project_ids(&self) -> Vec<String> {
         let ids = self.0.property("projectIds").and_then(|ids| ids.items()).unwrap_or_default();
@@ -114,6 +119,13 @@ pub fn listed<N: Node>(response: &N, key: &str) -> Option<Vec<Connection<N>>> {
     rows(response, key)?.into_iter().map(Connection::read).collect()
 }
 
+/// The rows of other keys in what [`of_project`] listed.
+pub fn of_other_keys<N: Node>(response: &N, key: &str) -> Option<Vec<Connection<N>>> {
+    let mut rows = response.property("data")?.items()?;
+    rows.retain(|row| !row.is("externalId", key));
+    rows.into_iter().map(Connection::read).collect()
+}
+
 /// Writes a connection. The server looks for a row of the body's key whose projects include all of the body's; it overwrites
 /// that row, its projects included, or else adds one (Activepieces 0.85.4).
 pub fn upsert(body: Json) -> Request {
@@ -121,18 +133,24 @@ pub fn upsert(body: Json) -> Request {
 }
 
 /// Restricts a global connection to these projects, or deletes it if the list is empty. The credentials stay as they are, and so
-/// does the display name; but an empty one, which the server stores and does not take here, becomes `display_name`.
+/// does the display name; but an empty one, which the server stores and does not take here, becomes `display_name`. `step` says
+/// what for.
 ///
 /// # Errors
 /// `UNEXPECTED_ANSWER` for an id that cannot be one.
-pub fn leave_to<N: Node>(connection: &Connection<N>, project_ids: &[String], display_name: &str) -> Result<Request, Error> {
+pub fn leave_to<N: Node>(
+    step: Step,
+    connection: &Connection<N>,
+    project_ids: &[String],
+    display_name: &str,
+) -> Result<Request, Error> {
     let path = row_path("/global-connections", &connection.id())?;
     if project_ids.is_empty() {
-        return Ok(Request::delete(Step::RemoveDuplicate, path));
+        return Ok(Request::delete(step, path));
     }
     let name = connection.display_name();
     let mut body = Json::object();
     body.set_text("displayName", if name.is_empty() { display_name } else { &name });
     body.set("projectIds", Json::texts(project_ids));
-    Ok(Request::post(Step::RemoveDuplicate, &path, body))
+    Ok(Request::post(step, &path, body))
 }

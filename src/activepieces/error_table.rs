@@ -206,6 +206,7 @@ const MEANINGS: &[Meaning] = &[
     .field("pieceName"),
     when(404, 404, Code::ProjectGone, PROJECT_GONE).saying("ENTITY_NOT_FOUND", "").passing(),
     when(404, 404, Code::WrongInstanceUrl, NO_API).at(Step::FindProject).field("instanceUrl"),
+    when(404, 404, Code::Rejected, "this server deletes no projects: delete it on the instance").at(Step::DeleteProject),
     when(
         404,
         404,
@@ -231,6 +232,10 @@ const MEANINGS: &[Meaning] = &[
     when(500, 500, Code::ServerError, "another process removed the duplicate meanwhile: try again")
         .saying("", "\"app_connection\"")
         .at(Step::RemoveDuplicate)
+        .lost_race(),
+    when(500, 500, Code::ServerError, "another process removed it meanwhile: try again")
+        .saying("", "\"app_connection\"")
+        .at(Step::RemoveConnection)
         .lost_race(),
     when(501, 501, Code::ServerError, "the server cannot do this"),
     when(500, 599, Code::ServerError, "the server, or a proxy before it, failed: try again later").passing(),

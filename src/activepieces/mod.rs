@@ -5,6 +5,7 @@ pub mod client;
 pub mod connections;
 pub mod error_table;
 pub mod errors;
+pub mod flows;
 pub mod pieces;
 pub mod platform;
 pub mod projects;

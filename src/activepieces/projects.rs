@@ -38,6 +38,14 @@ pub fn check(id: &str) -> Result<Request, Error> {
     Ok(Request::get(Step::CheckProject, &row_path("/projects", id)?, &[]))
 }
 
+/// Deletes a project, with its flows and its users' connections. Its global connections stay.
+///
+/// # Errors
+/// `UNEXPECTED_ANSWER` for an id that cannot be one.
+pub fn delete(id: &str) -> Result<Request, Error> {
+    Ok(Request::delete(Step::DeleteProject, row_path("/projects", id)?))
+}
+
 /// Whether an answer is the project with this id; nothing where it is not.
 pub fn is_project(response: &impl Node, id: &str) -> Option<()> {
     response.is("id", id).then_some(())

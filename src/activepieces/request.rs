@@ -25,6 +25,12 @@ pub enum Step {
     FindLeftovers,
     /// Removing a duplicate.
     RemoveDuplicate,
+    /// Removing a connection that is no longer wanted.
+    RemoveConnection,
+    /// Asking whether a project has flows that are enabled.
+    ListFlows,
+    /// Deleting the customer's project.
+    DeleteProject,
 }
 
 impl Step {
@@ -52,6 +58,9 @@ impl Step {
             Step::WriteConnection => "write the connection",
             Step::FindLeftovers => "look for leftover connections",
             Step::RemoveDuplicate => "remove a duplicate connection",
+            Step::RemoveConnection => "remove the connection",
+            Step::ListFlows => "list the enabled flows",
+            Step::DeleteProject => "delete the project",
         }
     }
 }
@@ -87,11 +96,11 @@ impl Request {
         Request { step, method: "DELETE", path, query: Vec::new(), body: None }
     }
 
-    /// Whether it may be sent again without looking at what the first one did. Withdrawing a duplicate from a project twice
+    /// Whether it may be sent again without looking at what the first one did. Withdrawing a row from a project twice
     /// leaves what doing it once leaves. Reading the piece is not worth the wait.
     pub fn is_repeatable(&self) -> bool {
         match self.step {
-            Step::RemoveDuplicate => true,
+            Step::RemoveDuplicate | Step::RemoveConnection => true,
             Step::ReadPiece => false,
             _ => self.method != "POST",
         }

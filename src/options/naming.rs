@@ -2,6 +2,8 @@
 //! key, and the one function that makes it is [`ConnectionKey::new`].
 
 use crate::error::Error;
+use crate::invisible;
+use crate::json::Json;
 use crate::options::rules::refuse_nul;
 
 /// The longest key that a piece can read back, in UTF-16 units: the server's worker route takes no longer path parameter
@@ -86,6 +88,29 @@ pub fn check_piece_name(field: &str, name: &str) -> Result<(), Error> {
         return Err(Error::option(field, "must be a piece's package name, such as `@activepieces/piece-gelato`"));
     }
     Ok(())
+}
+
+/// Refuses a former name of a piece that is its present one, or that cannot be a piece's.
+///
+/// # Errors
+/// `INVALID_OPTIONS` naming `replacesPiece`.
+pub fn check_replaced_piece(piece_name: &str, former: Option<&str>) -> Result<(), Error> {
+    match former {
+        Some(former) if former == piece_name => Err(Error::option("replacesPiece", "is the piece itself: leave it out")),
+        Some(former) => check_piece_name("replacesPiece", former),
+        None => Ok(()),
+    }
+}
+
+/// The option `displayName`, without a fingerprint that was copied with it.
+///
+/// # Errors
+/// `INVALID_OPTIONS` where nothing of it is visible.
+pub fn given_display_name(given: &Json) -> Result<Option<String>, Error> {
+    match given.text_property("displayName").map(|name| invisible::split(name).0) {
+        Some("") => Err(Error::option("displayName", "must not be empty")),
+        name => Ok(name.map(str::to_owned)),
+    }
 }
 
 /// A connection's name in lists when none is given: `Gelato (org_1234)`. It carries the customer, so that an admin can tell

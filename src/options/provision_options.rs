@@ -2,12 +2,14 @@
 
 use crate::error::Error;
 use crate::host::Host;
-use crate::invisible;
 use crate::json::Json;
 use crate::options::call_options::{CALL_OPTIONS, CallOptions};
 use crate::options::credentials::{AUTH_TYPE, Credentials};
-use crate::options::naming::{ConnectionKey, check_piece_name, connection_display_name, project_display_name};
+use crate::options::naming::{
+    ConnectionKey, check_piece_name, check_replaced_piece, connection_display_name, given_display_name, project_display_name,
+};
 use crate::options::rules::{Kind, Rule, check, check_all, optional, required};
+use crate::options::target::{Target, is_piece};
 
 /// Shorter secrets could be guessed.
 const SHORTEST_FINGERPRINT_SECRET: usize = 16;
@@ -63,7 +65,7 @@ impl ProvisionOptions {
         let text = |name| given.text_property(name).unwrap_or_default();
         let (piece_name, external_project_id) = (text("pieceName"), text("externalProjectId"));
         check_piece_name("pieceName", piece_name)?;
-        check_replaced_piece(&given, piece_name)?;
+        check_replaced_piece(piece_name, given.text_property("replacesPiece"))?;
         if given.text_property("pieceVersion").is_some_and(|version| semver::Version::parse(version).is_err()) {
             return Err(Error::option("pieceVersion", "must be an exact version, such as 0.4.1"));
         }
@@ -76,11 +78,7 @@ impl ProvisionOptions {
         let key = ConnectionKey::of(piece_name, given.text_property("prefix"), external_project_id)?;
         Ok(ProvisionOptions {
             call: CallOptions::read(host, &given)?,
-            display_name: match given.text_property("displayName").map(|name| invisible::split(name).0) {
-                Some("") => return Err(Error::option("displayName", "must not be empty")),
-                Some(name) => name.to_owned(),
-                None => connection_display_name(piece_name, external_project_id),
-            },
+            display_name: given_display_name(&given)?.unwrap_or_else(|| connection_display_name(piece_name, external_project_id)),
             credentials: Credentials::read(&given)?,
             key,
             given,
@@ -154,10 +152,16 @@ impl ProvisionOptions {
     }
 }
 
-fn check_replaced_piece(given: &Json, piece_name: &str) -> Result<(), Error> {
-    match given.text_property("replacesPiece") {
-        Some(old) if old == piece_name => Err(Error::option("replacesPiece", "is the piece itself: leave it out")),
-        Some(old) => check_piece_name("replacesPiece", old),
-        None => Ok(()),
+impl Target for ProvisionOptions {
+    fn key(&self) -> &ConnectionKey {
+        &self.key
+    }
+
+    fn display_name(&self) -> &str {
+        &self.display_name
+    }
+
+    fn is_of_piece(&self, piece_name: Option<&str>) -> bool {
+        is_piece(piece_name, self.piece_name(), self.replaces_piece())
     }
 }

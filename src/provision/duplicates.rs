@@ -11,6 +11,7 @@ use crate::activepieces::request::Step;
 use crate::error::{Code, Error};
 use crate::host::{Host, Node};
 use crate::options::provision_options::ProvisionOptions;
+use crate::options::target::Target;
 use crate::text::quoted;
 
 /// The rows of one key that one project sees.
@@ -31,20 +32,21 @@ impl<N: Node> Rows<N> {
     ///
     /// # Errors
     /// Any error of the API.
-    pub async fn list<H: Host<Node = N>>(
-        client: &Client<'_, H>,
-        options: &ProvisionOptions,
-        project_id: &str,
-    ) -> Result<Self, Error> {
+    pub async fn list<H: Host<Node = N>>(client: &Client<'_, H>, target: &dyn Target, project_id: &str) -> Result<Self, Error> {
         let answer = client.send(&connections::of_project(project_id)).await?;
-        let listed = connections::listed(&answer, options.key.as_str());
+        let listed = connections::listed(&answer, target.key().as_str());
         let mut listed = client.expect(Step::ListConnections, listed)?;
         listed.sort_by_key(Connection::sort_key);
         let (global, shadows): (Vec<_>, Vec<_>) = listed.into_iter().partition(Connection::is_global);
         let visible = global.into_iter().filter(|row| row.is_in(project_id));
-        let (ours, of_others): (Vec<_>, Vec<_>) = visible.partition(|row| is_of_piece(row, options));
+        let (ours, of_others): (Vec<_>, Vec<_>) = visible.partition(|row| is_of_piece(row, target));
         let mut ours = ours.into_iter();
         Ok(Rows { project_id: project_id.to_owned(), ours: ours.next(), extras: ours.collect(), shadows, of_others })
+    }
+
+    /// All rows of the piece, the oldest first.
+    pub fn own(&self) -> impl Iterator<Item = &Connection<N>> {
+        self.ours.iter().chain(&self.extras)
     }
 
     /// The row that stays, where it is the only one.
@@ -87,43 +89,54 @@ impl<N: Node> Rows<N> {
     /// The row of the piece that is meant, where a row of another piece is older than it.
     pub fn younger_than_others(&self, is_meant: impl Fn(&Connection<N>) -> bool) -> Option<&Connection<N>> {
         let oldest = self.of_others.first()?;
-        let mut own = self.ours.iter().chain(&self.extras);
-        own.find(|row| is_meant(row) && row.sort_key() > oldest.sort_key())
+        self.own().find(|row| is_meant(row) && row.sort_key() > oldest.sort_key())
     }
 }
 
-/// Whether a row belongs to the caller's piece, under its present name or the one that it had before.
-fn is_of_piece<N: Node>(row: &Connection<N>, options: &ProvisionOptions) -> bool {
-    let name = row.piece_name();
-    name.as_deref() == Some(options.piece_name()) || name.is_some() && name.as_deref() == options.replaces_piece()
+/// Whether a row belongs to the caller's piece.
+pub fn is_of_piece<N: Node>(row: &Connection<N>, target: &dyn Target) -> bool {
+    target.is_of_piece(row.piece_name().as_deref())
 }
 
 /// Withdraws all rows but the oldest from the project. Returns how many rows went.
 ///
 /// # Errors
 /// Any error of the API.
-pub async fn remove<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions, rows: &mut Rows<H::Node>) -> Result<u32, Error> {
+pub async fn remove<H: Host>(client: &Client<'_, H>, target: &dyn Target, rows: &mut Rows<H::Node>) -> Result<u32, Error> {
     let mut removed = 0;
     while let Some(extra) = rows.extras.pop() {
-        withdraw(client, options, &extra, &rows.project_id).await?;
+        withdraw(client, target, &extra, &rows.project_id).await?;
         removed += 1;
     }
     Ok(removed)
 }
 
-/// Takes a row away from a project: it is left to the other living projects that share it, or removed where there are none.
+/// Takes a duplicate away from a project: it is left to the other living projects that share it, or removed where there are none.
 ///
 /// # Errors
 /// Any error of the API.
 pub async fn withdraw<H: Host>(
     client: &Client<'_, H>,
-    options: &ProvisionOptions,
+    target: &dyn Target,
     row: &Connection<H::Node>,
     project_id: &str,
 ) -> Result<(), Error> {
+    let others = living_others(client, row, project_id).await?;
+    leave_to(client, Step::RemoveDuplicate, target, row, &others).await
+}
+
+/// The living projects that share a row with a project.
+///
+/// # Errors
+/// Any error of the API.
+pub async fn living_others<H: Host>(
+    client: &Client<'_, H>,
+    row: &Connection<H::Node>,
+    project_id: &str,
+) -> Result<Vec<String>, Error> {
     let mut others = row.project_ids();
     others.retain(|id| id != project_id);
-    leave_to(client, options, row, &living(client, &others).await?).await
+    living(client, &others).await
 }
 
 /// Removes rows of the key that no living project sees. A deleted project leaves its global connections behind, and they would
@@ -134,40 +147,76 @@ pub async fn withdraw<H: Host>(
 /// Any error of the API.
 pub async fn remove_leftovers<H: Host>(
     client: &Client<'_, H>,
-    options: &ProvisionOptions,
+    target: &dyn Target,
     project_id: &str,
     removed: &mut u32,
 ) -> Result<bool, Error> {
-    let answer = client.send(&connections::named(&options.display_name)).await?;
-    let count = client.expect(Step::FindLeftovers, connections::count(&answer))?;
-    let listed = connections::listed(&answer, options.key.as_str());
-    for row in client.expect(Step::FindLeftovers, listed)? {
-        let project_ids = row.project_ids();
-        // A row that an admin took from all projects names none: it is not a leftover.
-        let may_be_left = row.is_global() && is_of_piece(&row, options) && !row.is_in(project_id) && !project_ids.is_empty();
-        if may_be_left && living(client, &project_ids).await?.is_empty() {
-            leave_to(client, options, &row, &[]).await?;
+    let named = Named::list(client, target, target.display_name(), Some(project_id)).await?;
+    for row in named.rows {
+        if is_of_piece(&row, target) && is_leftover(client, &row).await? {
+            leave_to(client, Step::RemoveDuplicate, target, &row, &[]).await?;
             *removed += 1;
         }
     }
-    Ok(count < connections::ROWS_OF_A_NAME)
+    Ok(named.are_all)
 }
 
-async fn leave_to<H: Host>(
+/// The global connections of a key that a search by name finds outside of a project.
+pub struct Named<N> {
+    /// The rows, of whatever piece.
+    pub rows: Vec<Connection<N>>,
+    /// Whether there are no more of them.
+    pub are_all: bool,
+}
+
+impl<N: Node> Named<N> {
+    /// Searches for the rows of the key by this name.
+    ///
+    /// # Errors
+    /// Any error of the API.
+    pub async fn list<H: Host<Node = N>>(
+        client: &Client<'_, H>,
+        target: &dyn Target,
+        name: &str,
+        outside_of: Option<&str>,
+    ) -> Result<Self, Error> {
+        let answer = client.send(&connections::named(name)).await?;
+        let count = client.expect(Step::FindLeftovers, connections::count(&answer))?;
+        let listed = connections::listed(&answer, target.key().as_str());
+        let mut rows = client.expect(Step::FindLeftovers, listed)?;
+        rows.retain(|row| row.is_global() && outside_of.is_none_or(|id| !row.is_in(id)));
+        Ok(Named { rows, are_all: count < connections::ROWS_OF_A_NAME })
+    }
+}
+
+/// Whether all projects of a row were deleted. One that an admin took from all projects names none: it is not a leftover.
+///
+/// # Errors
+/// Any error of the API.
+pub async fn is_leftover<H: Host>(client: &Client<'_, H>, row: &Connection<H::Node>) -> Result<bool, Error> {
+    let project_ids = row.project_ids();
+    Ok(!project_ids.is_empty() && living(client, &project_ids).await?.is_empty())
+}
+
+/// Leaves a row to these projects, or removes it where there are none. `step` says what for.
+///
+/// # Errors
+/// Any error of the API.
+pub async fn leave_to<H: Host>(
     client: &Client<'_, H>,
-    options: &ProvisionOptions,
+    step: Step,
+    target: &dyn Target,
     row: &Connection<H::Node>,
     project_ids: &[String],
 ) -> Result<(), Error> {
-    let is_removal = project_ids.is_empty();
-    match client.send(&connections::leave_to(row, project_ids, &options.display_name)?).await {
-        Err(error) if is_gone(&error, is_removal) => Ok(()),
+    match client.send(&connections::leave_to(step, row, project_ids, target.display_name())?).await {
+        Err(error) if is_gone(&error, project_ids.is_empty()) => Ok(()),
         answer => answer.map(|_| ()),
     }
 }
 
 /// Whether the API itself says that a row is not there, which is as good: of a removal by its 404, of an update otherwise.
-fn is_gone(error: &Error, is_removal: bool) -> bool {
+pub fn is_gone(error: &Error, is_removal: bool) -> bool {
     let data = error.data();
     if is_removal { data.code == Code::ProjectGone && data.server_status == Some(404) } else { data.lost_race }
 }

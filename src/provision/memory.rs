@@ -37,6 +37,39 @@ pub fn forget(host: &impl Host, work: &Work) {
     change(host, work, |seen| LastSeen { unsettled_until: seen.unsettled_until, ..LastSeen::default() });
 }
 
+/// Forgets a connection whichever API key it was seen with: a platform's keys may change within a call, or between two. Returns
+/// whether the server may still finish a write to it whose outcome is unknown.
+pub fn forget_key(host: &impl Host, instance: &str, key: &str) -> bool {
+    let mut is_unsettled = false;
+    host.process().last_seen.change_all(|place, seen| {
+        if is_place(place, instance, key) {
+            is_unsettled |= host.clock() < seen.unsettled_until;
+            *seen = LastSeen { unsettled_until: seen.unsettled_until, ..LastSeen::default() };
+        }
+    });
+    is_unsettled
+}
+
+/// Forgets all connections that were last seen in a project.
+pub fn forget_project(host: &impl Host, project_id: &str) {
+    host.process().last_seen.change_all(|_, seen| {
+        if seen.project_id.as_deref() == Some(project_id) {
+            *seen = LastSeen { unsettled_until: seen.unsettled_until, ..LastSeen::default() };
+        }
+    });
+}
+
+/// The name of a connection in the memory. `mark` is the platform's.
+pub fn place(instance: &str, mark: &str, key: &str) -> String {
+    [instance, ":", mark, ":", key].concat()
+}
+
+/// Whether [`place`] gives this for the connection, whatever the platform.
+fn is_place(place: &str, instance: &str, key: &str) -> bool {
+    let rest = place.strip_prefix(instance).and_then(|rest| rest.strip_prefix(':'));
+    rest.and_then(|rest| rest.split_once(':')).is_some_and(|(_mark, of)| of == key)
+}
+
 /// Notes that a write is about to be sent. Until its outcome is known, or the server cannot finish it any more, nothing that is
 /// seen may be trusted: the server could overwrite it at any time.
 pub fn note_write(host: &impl Host, work: &Work) {

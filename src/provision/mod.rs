@@ -1,4 +1,5 @@
-//! `provisionConnection`: makes sure that a customer's project and connection exist and are right.
+//! `provisionConnection`: makes sure that a customer's project and connection exist and are right. `removeConnection`: takes them
+//! away.
 
 mod connection;
 pub mod duplicates;
@@ -6,11 +7,12 @@ pub mod fingerprint;
 mod memory;
 mod project;
 mod props;
+pub mod remove;
 pub mod report;
 pub mod single_flight;
 pub mod work;
 
-pub use single_flight::provision_connection;
+pub use single_flight::{provision_connection, remove_connection};
 
 use crate::activepieces::client::Client;
 use crate::error::{Code, Error};

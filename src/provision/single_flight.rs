@@ -1,4 +1,4 @@
-//! Calls for one connection key in one process: equal ones share one flow, others take turns.
+//! Calls for one connection key in one process: equal ones share one flow, others take turns. A removal shares with none.
 //!
 //! A *flight* is a flow in progress and the callers awaiting it. It is driven by its callers: whichever was woken last takes it
 //! a step further. So it lives as long as one of them waits, and needs nobody to run it.
@@ -15,13 +15,16 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
+use crate::activepieces::session::Session;
 use crate::error::{Code, Error};
 use crate::first::first;
 use crate::host::Host;
 use crate::json::Json;
+use crate::options::target::Target;
 use crate::process::CALLS_AT_ONCE;
-use crate::provision::work::Work;
-use crate::provision::{run, trusted};
+use crate::provision::remove::Removal;
+use crate::provision::work::{Work, turn};
+use crate::provision::{remove, run, trusted};
 
 type Outcome = Result<Json, Error>;
 
@@ -50,9 +53,15 @@ pub trait SharingHost: Host + Sized + 'static {
 /// The last flight of each key.
 pub struct Flights<H>(RefCell<HashMap<String, Rc<Flight<H>>>>);
 
+/// What a flight is to do.
+enum Job {
+    Provision(Work),
+    Remove(Removal),
+}
+
 struct Flight<H> {
     host: H,
-    work: Work,
+    job: Job,
     /// How many callers wait.
     callers: Cell<u32>,
     /// The flight that it waits for. One that gives up before its turn leaves this to the flight behind it.
@@ -75,21 +84,41 @@ struct Flight<H> {
 /// `INVALID_OPTIONS` before any request; any error of the API; `ABORTED` while the flow goes on for others.
 pub async fn provision_connection<H: SharingHost>(host: H, options: Json) -> Outcome {
     let customer = options.text_property("externalProjectId").map(str::to_owned);
-    let outcome = shared(host, options).await;
+    let outcome = match Work::read(&host, options).await {
+        Ok(work) => shared(host, Job::Provision(work)).await,
+        Err(error) => Err(error),
+    };
+    for_customer(outcome, customer)
+}
+
+/// [`remove::run`] that waits for other calls about the same key, and that later ones wait for. `options` is the plain data of the
+/// JavaScript options; `fetch`, `signal` and `apiKey` are behind `host`.
+///
+/// # Errors
+/// `INVALID_OPTIONS` before any request; any error of the API.
+pub async fn remove_connection<H: SharingHost>(host: H, options: Json) -> Outcome {
+    let customer = options.text_property("externalProjectId").map(str::to_owned);
+    let outcome = match Removal::read(&host, options).await {
+        Ok(removal) => shared(host, Job::Remove(removal)).await,
+        Err(error) => Err(error),
+    };
+    for_customer(outcome, customer)
+}
+
+fn for_customer(outcome: Outcome, customer: Option<String>) -> Outcome {
     outcome.map_err(|error| match customer {
         Some(customer) => error.for_customer(&customer),
         None => error,
     })
 }
 
-async fn shared<H: SharingHost>(host: H, options: Json) -> Outcome {
-    let mut work = Work::read(&host, options).await?;
+async fn shared<H: SharingHost>(host: H, mut job: Job) -> Outcome {
     if !host.can_share() {
-        return run(&host, &work).await;
+        return job.run(&host).await;
     }
     loop {
-        let deadline = work.session.deadline;
-        let (flight, spare) = host.flights().join(&host, work);
+        let deadline = job.session().deadline;
+        let (flight, spare) = host.flights().join(&host, job);
         let outcome = match first(flight.outcome(), end_of_wait(&host, deadline, flight.deadline())).await {
             Ok(outcome) => outcome,
             Err(why) if flight.leave() > 0 => {
@@ -108,7 +137,7 @@ async fn shared<H: SharingHost>(host: H, options: Json) -> Outcome {
         // and a single-use code may have been sent.
         let is_over = host.clock() > flight.deadline() - EARLY && !flight.is_one_use();
         match (outcome, spare) {
-            (Err(error), Some(spare)) if error.code() == Code::Timeout && is_over && host.clock() < deadline => work = spare,
+            (Err(error), Some(spare)) if error.code() == Code::Timeout && is_over && host.clock() < deadline => job = spare,
             (outcome, _) => return outcome,
         }
     }
@@ -126,6 +155,53 @@ async fn end_of_wait<H: SharingHost>(host: &H, deadline: f64, of_flow: f64) -> E
     Error::new(Code::Aborted, "The call was aborted; other callers wait for the same, so that it goes on.")
 }
 
+impl Job {
+    fn session(&self) -> &Session {
+        match self {
+            Job::Provision(work) => &work.session,
+            Job::Remove(removal) => &removal.session,
+        }
+    }
+
+    /// What it takes turns about.
+    fn turn(&self) -> String {
+        let key = match self {
+            Job::Provision(work) => work.options.key(),
+            Job::Remove(removal) => removal.options.key(),
+        };
+        turn(&self.session().instance, key.as_str())
+    }
+
+    /// Whether another job can share its flow. After its write was sent none can: another process may have written since, and
+    /// the job's own caller may have been told so before the other call began.
+    fn can_serve(&self, other: &Job) -> bool {
+        match (self, other) {
+            (Job::Provision(work), Job::Provision(other)) => !work.write_sent.get() && work.is_same(other),
+            _ => false,
+        }
+    }
+
+    /// Whether it uses up an authorization code.
+    fn is_one_use(&self) -> bool {
+        matches!(self, Job::Provision(work) if work.options.credentials.one_use)
+    }
+
+    /// What may be told without asking the server.
+    fn trusted(&self, host: &impl Host) -> Option<Json> {
+        match self {
+            Job::Provision(work) => trusted(host, work),
+            Job::Remove(_) => None,
+        }
+    }
+
+    async fn run(&self, host: &impl Host) -> Outcome {
+        match self {
+            Job::Provision(work) => run(host, work).await,
+            Job::Remove(removal) => remove::run(host, removal).await,
+        }
+    }
+}
+
 impl<H> Flights<H> {
     /// No flights.
     pub fn new() -> Self {
@@ -140,24 +216,22 @@ impl<H> Default for Flights<H> {
 }
 
 impl<H: SharingHost> Flights<H> {
-    /// Joins the flight that does the same work, or begins one behind the last of the key. Gives the work back where it was not
-    /// needed. A flight whose write was sent is not joined: another process may have written since, and its own caller may have been
-    /// told so before this call began.
-    fn join(&self, host: &H, work: Work) -> (Rc<Flight<H>>, Option<Work>) {
-        let place = work.turn();
+    /// Joins the flight that does the same work, or begins one behind the last of the key. Gives the job back where it was not
+    /// needed.
+    fn join(&self, host: &H, job: Job) -> (Rc<Flight<H>>, Option<Job>) {
+        let place = job.turn();
         let last = self.0.borrow().get(&place).cloned();
         if let Some(last) = &last
             && last.callers.get() > 0
-            && !last.work.write_sent.get()
             && !last.is_stuck()
-            && last.work.is_same(&work)
+            && last.job.can_serve(&job)
         {
             last.callers.set(last.callers.get() + 1);
-            return (Rc::clone(last), Some(work));
+            return (Rc::clone(last), Some(job));
         }
         let flight = Rc::new(Flight {
             host: host.for_several(),
-            work,
+            job,
             callers: Cell::new(1),
             before: RefCell::new(last),
             flow: RefCell::default(),
@@ -174,7 +248,7 @@ impl<H: SharingHost> Flights<H> {
     /// Lets go of credentials that are no longer needed: of a flight that has ended, if no other was begun behind it. If it gave up
     /// before its turn, the one that it waited for is the last again.
     fn forget(&self, flight: &Rc<Flight<H>>) {
-        let place = flight.work.turn();
+        let place = flight.job.turn();
         let mut flights = self.0.borrow_mut();
         if !flight.has_ended() || flights.get(&place).is_none_or(|last| !Rc::ptr_eq(last, flight)) {
             return;
@@ -192,16 +266,16 @@ impl<H: SharingHost> Flights<H> {
 
 /// Waits for its turn and does the work.
 async fn flow<H: SharingHost>(flight: Rc<Flight<H>>) -> Outcome {
-    let Flight { host, work, .. } = &*flight;
+    let Flight { host, job, .. } = &*flight;
     wait_for_turn(&flight).await?;
     // What needs no request needs no slot either.
-    if let Some(result) = trusted(host, work) {
+    if let Some(result) = job.trusted(host) {
         return Ok(result);
     }
-    let slots = host.process().slots(&work.options.call.instance);
-    let (now, deadline) = (host.clock(), work.session.deadline);
+    let slots = host.process().slots(&job.session().instance);
+    let (now, deadline) = (host.clock(), job.session().deadline);
     match first(slots.take(now, deadline + EARLY), host.sleep((deadline - now).max(0.0))).await {
-        Ok(_slot) => run(host, work).await,
+        Ok(_slot) => job.run(host).await,
         Err(ended) => Err(waited_in_vain(ended.is_err(), &busy(slots.waiting()))),
     }
 }
@@ -209,13 +283,14 @@ async fn flow<H: SharingHost>(flight: Rc<Flight<H>>) -> Outcome {
 /// Waits for the flight before, whatever becomes of it, and in its place for the one that it waited for itself if it gave up. One
 /// that is there after its own time is not waited for any longer: a runtime took its callers away, and nobody drives it.
 async fn wait_for_turn<H: SharingHost>(flight: &Flight<H>) -> Result<(), Error> {
-    let Flight { host, work, .. } = flight;
+    let Flight { host, .. } = flight;
+    let deadline = flight.deadline();
     loop {
         let Some(before) = flight.before.borrow().clone() else { return Ok(()) };
-        let end = work.session.deadline.min(before.deadline() + EARLY);
+        let end = deadline.min(before.deadline() + EARLY);
         let time = host.sleep((end - host.clock()).max(0.0));
         if let Err(ended) = first(before.end(), time).await
-            && (ended.is_err() || host.clock() >= work.session.deadline)
+            && (ended.is_err() || host.clock() >= deadline)
         {
             return Err(waited_in_vain(ended.is_err(), "another call about this customer"));
         }
@@ -237,7 +312,7 @@ fn waited_in_vain(aborted: bool, what: &str) -> Error {
 
 impl<H> Flight<H> {
     fn deadline(&self) -> f64 {
-        self.work.session.deadline
+        self.job.session().deadline
     }
 
     fn has_ended(&self) -> bool {
@@ -245,7 +320,7 @@ impl<H> Flight<H> {
     }
 
     fn is_one_use(&self) -> bool {
-        self.work.options.credentials.one_use
+        self.job.is_one_use()
     }
 
     /// Takes a caller's part in driving the flow, and gives the outcome.

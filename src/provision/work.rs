@@ -10,6 +10,7 @@ use crate::host::Host;
 use crate::json::Json;
 use crate::options::provision_options::ProvisionOptions;
 use crate::provision::fingerprint::Fingerprints;
+use crate::provision::memory::place;
 
 /// Smaller numbers are not redacted: they stand in texts by chance, as a status or a count does.
 const LEAST_SECRET_NUMBER: f64 = 1000.0;
@@ -48,7 +49,7 @@ impl Work {
         add_secrets(&options, &session);
         Ok(Work {
             fingerprints: Fingerprints::new(&options, &api_key),
-            place: [instance, ":", &platform_mark(&api_key, instance), ":", options.key.as_str()].concat(),
+            place: place(instance, &platform_mark(&api_key, instance), options.key.as_str()),
             session,
             api_key,
             options,
@@ -56,15 +57,15 @@ impl Work {
         })
     }
 
-    /// What calls take turns about. Those of two platforms on one instance do so needlessly, which costs nothing but time.
-    pub fn turn(&self) -> String {
-        [&self.options.call.instance, ":", self.options.key.as_str()].concat()
-    }
-
     /// Whether another call is to do the same.
     pub fn is_same(&self, other: &Self) -> bool {
         self.api_key == other.api_key && self.options.is_same_work(&other.options)
     }
+}
+
+/// What calls take turns about. Those of two platforms on one instance do so needlessly, which costs nothing but time.
+pub fn turn(instance: &str, key: &str) -> String {
+    [instance, ":", key].concat()
 }
 
 fn add_secrets(options: &ProvisionOptions, session: &Session) {

@@ -34,6 +34,7 @@ pub struct Stored {
 struct Tables {
     projects: Vec<Value>,
     connections: Vec<Stored>,
+    flows: Vec<Value>,
     /// The auth of each piece.
     pieces: BTreeMap<String, Value>,
     /// How many rows were made or written.
@@ -129,6 +130,8 @@ impl ModelServer {
         match (request.method.as_str(), path.split('/').collect::<Vec<_>>().as_slice()) {
             ("GET", ["v1", "projects"]) => self.list_projects(request.asked("externalId")),
             ("GET", ["v1", "projects", id]) => self.project(id),
+            ("DELETE", ["v1", "projects", id]) => self.remove_project(id),
+            ("GET", ["v1", "flows"]) => self.list_flows(request),
             ("POST", ["v1", "projects"]) => self.create_project(body),
             ("GET", ["v1", "pieces", name @ ..]) => self.piece(&name.join("/")),
             ("GET", ["v1", "app-connections"]) => self.list_of_project(request),

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{ModelServer, database_error, not_found, page};
-use crate::scripted_host::{Reply, answer, framework_error};
+use crate::scripted_host::{HttpRequest, Reply, answer, empty, framework_error};
 
 impl ModelServer {
     /// A project that is there already.
@@ -16,6 +16,11 @@ impl ModelServer {
     /// Deletes a project; its global connections stay.
     pub fn delete_project(&self, id: &str) {
         self.tables.borrow_mut().projects.retain(|project| project["id"] != id);
+    }
+
+    /// A flow of a project, `ENABLED` or `DISABLED`.
+    pub fn add_flow(&self, project_id: &str, status: &str) {
+        self.tables.borrow_mut().flows.push(json!({ "id": "F1", "projectId": project_id, "status": status }));
     }
 
     /// What someone else does to the project of a customer.
@@ -44,6 +49,22 @@ impl ModelServer {
             Some(project) => answer(200, &project),
             None => not_found("project"),
         }
+    }
+
+    pub(super) fn remove_project(&self, id: &str) -> Reply {
+        if !self.has_project(id) {
+            return not_found("project");
+        }
+        self.delete_project(id);
+        empty(204)
+    }
+
+    pub(super) fn list_flows(&self, request: &HttpRequest) -> Reply {
+        let fits = |flow: &Value, name: &str| request.asked(name).is_none_or(|wanted| flow[name] == wanted);
+        let mut rows = self.tables.borrow().flows.clone();
+        rows.retain(|flow| self.ignores_filters || fits(flow, "projectId") && fits(flow, "status"));
+        rows.truncate(request.asked("limit").and_then(|limit| limit.parse().ok()).unwrap_or(10));
+        page(rows)
     }
 
     pub(super) fn create_project(&self, body: &Value) -> Reply {

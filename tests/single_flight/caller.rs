@@ -7,7 +7,7 @@ use predefined_connection::error::Error;
 use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Host};
 use predefined_connection::json::Json;
 use predefined_connection::process::Process;
-use predefined_connection::provision::single_flight::{Flights, SharingHost, provision_connection};
+use predefined_connection::provision::single_flight::{Flights, SharingHost, provision_connection, remove_connection};
 use serde_json::Value;
 
 use crate::model_server::ModelServer;
@@ -69,12 +69,24 @@ impl Site {
 impl Caller {
     /// A call at this time, and how it will end.
     pub fn call(&self, at: f64, options: &Value) -> (Task, Outcome) {
+        self.begin(at, options, async |caller, options| provision_connection(caller, options).await)
+    }
+
+    /// A removal at this time, and how it will end.
+    pub fn remove(&self, at: f64, options: &Value) -> (Task, Outcome) {
+        self.begin(at, options, async |caller, options| remove_connection(caller, options).await)
+    }
+
+    fn begin<F>(&self, at: f64, options: &Value, call: F) -> (Task, Outcome)
+    where
+        F: AsyncFnOnce(Caller, Json) -> Result<Json, Error> + 'static,
+    {
         let (caller, options, outcome) = (self.clone(), json_of(options), Outcome::default());
         let ended = Rc::clone(&outcome);
         let task = async move {
             let site = Rc::clone(&caller.site);
             site.world.until(at).await;
-            let result = provision_connection(caller, options).await;
+            let result = call(caller, options).await;
             ended.replace(Some((site.world.time(), result.map(|result| value_of(&result)))));
         };
         (Box::pin(task), outcome)

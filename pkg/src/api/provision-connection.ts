@@ -1,9 +1,9 @@
-import { propertyOf } from '../runtime/values.js';
 import { backend } from '../wasm/backend.js';
 import { call } from '../wasm/call.js';
+import { abortReason } from './abort-reason.js';
 import { errorData, PredefinedConnectionError } from './errors.js';
 import { snapshot } from './snapshot.js';
-import type { ErrorData, ProvisionConnectionOptions, ProvisionedConnection } from './types.js';
+import type { ProvisionConnectionOptions, ProvisionedConnection } from './types.js';
 
 /**
  * Makes sure that a customer's project and its connection exist and hold the given credentials. Safe to call each time an
@@ -37,9 +37,4 @@ export async function provisionConnection(options: ProvisionConnectionOptions): 
     // The constructor stands here, and not in a function of its own, so that `stack` leads to the caller at once.
     throw new PredefinedConnectionError(data, abortReason(data, given));
   }
-}
-
-/** The caller's own `reason` is the cause of an aborted call: code that waits for it compares by identity. */
-function abortReason({ code }: ErrorData, options: ProvisionConnectionOptions): unknown {
-  return code === 'ABORTED' ? propertyOf(options.signal, 'reason') : undefined;
 }

@@ -10,7 +10,9 @@ use wasm_bindgen_futures::future_to_promise;
 
 use crate::error::Error;
 use crate::json::Json;
+use crate::options::key_options;
 use crate::wasm::host::JsHost;
+use crate::wasm::json;
 
 /// `provisionConnection(options)`: resolves to a `ProvisionedConnection`.
 #[wasm_bindgen(js_name = provisionConnection)]
@@ -18,6 +20,24 @@ pub fn provision_connection(options: JsValue) -> Promise {
     promise(async move {
         let (host, options) = JsHost::split(&options)?;
         crate::provision::provision_connection(host, options).await
+    })
+}
+
+/// `removeConnection(options)`: resolves to a `RemovedConnection`.
+#[wasm_bindgen(js_name = removeConnection)]
+pub fn remove_connection(options: JsValue) -> Promise {
+    promise(async move {
+        let (host, options) = JsHost::split(&options)?;
+        crate::provision::remove_connection(host, options).await
+    })
+}
+
+/// `connectionKey(options)`: resolves to a text. The piece's part exports a function of that name.
+#[wasm_bindgen(js_name = makeConnectionKey)]
+pub fn connection_key(options: JsValue) -> Promise {
+    promise(async move {
+        let key = key_options::connection_key(&json::from_js("", &options, &[])?)?;
+        Ok(Json::text(key.as_str()))
     })
 }
 

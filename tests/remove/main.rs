@@ -1,0 +1,25 @@
+//! `removeConnection` against servers that do what a running Activepieces was seen to do: told request by request where the order of
+//! requests is the point, and against a model of the server where the outcome is.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a panic is how a test tells that it failed"
+)]
+
+#[path = "../model_server/mod.rs"]
+mod model_server;
+#[path = "../scripted_host/mod.rs"]
+mod scripted_host;
+
+mod ends;
+mod leftovers;
+mod lost_answers;
+mod memory;
+mod options;
+mod project;
+mod rows;
+mod secrecy;
+mod site;
