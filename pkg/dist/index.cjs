@@ -1,3 +1,4 @@
-var e=require("./shared.cjs");Object.defineProperty(exports,"__esModule",{value:!0});exports.PredefinedConnectionError=e.PredefinedConnectionError;exports.isPredefinedConnectionError=
-e.isPredefinedConnectionError;exports.fetchConnection=(...n)=>require("./piece.cjs").fetchConnection(...n);exports.provisionConnection=(...n)=>require("./backend.cjs").
-provisionConnection(...n);
+var n=require("./shared.cjs");Object.defineProperty(exports,"__esModule",{value:!0});exports.PredefinedConnectionError=n.PredefinedConnectionError;exports.isPredefinedConnectionError=
+n.isPredefinedConnectionError;exports.fetchConnection=(...e)=>require("./piece.cjs").fetchConnection(...e);exports.connectionKey=(...e)=>require("./backend.cjs").
+connectionKey(...e);exports.provisionConnection=(...e)=>require("./backend.cjs").provisionConnection(...e);exports.removeConnection=(...e)=>require("./backend.cjs").
+removeConnection(...e);

@@ -51,7 +51,7 @@ $8&G+d9+8&G2d9&8*8(8+>%#8$>%#2v$:$K0#./'.G#9$8'A#>0'8%G@d:#8&8(2}K8%>%B8%>%}7G}X
 w$8#8$C%'8#8&C%#8%Gt$d<#.}V&%&s$}R;#G2e:%<#%F%s%F8#8$G}%dGjk:&8#8&}A6G$e2}b$:'G$d:$G}>Q'F%FG{xz#?&#:(Hs8$}|}V}T2~1$:$G}?Q'F8#G3O0$8#G$e9#&F8%G'd8$8&8#2E8%>%'G$L\
 0'8$G}?O'FG{xz#?&#Hs8$G$d}|}V}T2~1$:$Gz#O0$..8%G'd8'8&8#2E8%>%'0&G#9$/(.G#9$8(8'}|}XH$}TT0'8%G'd8'8&8#G$e2E8%>%'G$L0%/'.G~ixz#>%#8$G%nd>%#:$>%/8$2q8$G'e:'8'>%#G\
 %mC%#8$d/%.G#9$G{xz#?&#H#}G0%8%G'dG}?8&8#G$e2E8%>%'G$M0%.8%>%+9$8%>%/.9#8#8$8&d:&L'sG$(8&8#2JG&.9#8&G'e8#C%#.8%G2d<#8$.}d&$&s;#G~A#e:%<#8$>%2>%#9&8%8$>%#>%#C%#8\
-%8&C%'8%GFeG~2wz#G38%G'd2T%F8%>%F:$GvtttrL'F8%8%>%JC%B8%GBd:$2}09&8$2}U$8#GttttrC%#8#8&C%'/$.8%8%?&ND&28%8%>%JC%/8%8$C%+8%GFe8%2C8%>%J9$%F%F8%>%F:&GvtttrL'F8#Gt\
+%8&C%'8%GFeG~#wz#G38%G'd2T%F8%>%F:$GvtttrL'F8%8%>%JC%B8%GBd:$2}09&8$2}U$8#GttttrC%#8#8&C%'/$.8%8%?&ND&28%8%>%JC%/8%8$C%+8%GFe8%2C8%>%J9$%F%F8%>%F:&GvtttrL'F8#Gt\
 tttrC%#8#8$C%'/$.8%8%?&ND&}98%8$C%}78%8&C%B8%G<d8%GBd:$8%G+d2}28%>%<:&GttttrM0$8%8%>%>C%F8%GFe:&2}09'8&2}U$8#GttttrC%#8#8'C%'8$2}W$.8%G+d2}W$/$.8%8%>%@:$C%88%8%\
 >%>:'C%78%8&C%58%GBd2}W$8#8'8$2h8%G5d2y$8%G+d2}W$.8%G~A#d<#.}T&$%s;#G2e:(<#%F8&2}/G|$k:)G+M'F8#8)8'G|$k:&L8&G'}A8)G(Skl'sG#(8(G+d8)2}s$8#8$8%8'8(>%+8(>%/2}7C%'G\
 &.E##/$.%F%F%F%F%F%F%F%F%F%F8'G|$kG$e}#*%$*+#('&.8&G~.tz#G/2~%$K0*/(.8&2~0$K0)/*.8&G}vtz#G+2~%$K0(8&G}~tz#G+2~%$K0(8#G}S%};$#/*.8&>%#2}n$G|$kG%M0'8#G.C%+8#G}ktz\
@@ -60,13 +60,13 @@ tttrC%#8#8$C%'/$.8%8%?&ND&}98%8$C%}78%8&C%B8%G<d8%GBd:$8%G+d2}28%>%<:&GttttrM0$8
 &G},C%+8&G~b}_z#C%'8&8&?%}<D%/8&G~5#d:#8&G'dG&2}(G68#2N9$8'2y$/$.8&G@d:'8#8$2_8&?%B9)8&G}9d:#8%2}C8&G$C%>8&G}buz#C%<8&G}'C%58&G~L}_z#C%48&8)D%/8&G1C%+8&G~=}_z#C\
 %'8&8&?%}<D%78&G~5#d:$8&G'dG(2}(G78$2N:$G$E#t$8#2y$8'2y$.8$G5d:#2}l$8#8%G>~m-##8&G~A#d<#8$.~h%$%s;#GBe:(<#%F%F%F8%K'FG}W}Vz#G)G~Cwz#G32}I9)/$.G}W}Vz#G)8$8%2v$:)\
 K0$.8#GttttrC%#8#8)C%'/$.8&8'2}A:)'F8#GttttrC%#8#8)C%'/$.8(8'C%@8(8&C%>8(G$C%<8(G~gwz#C%88(8%C%78(8$C%58(G/d8(G5d:$G&2}(8(>%29%8(>%49&8$G#};$+8$8%C%#8$8%8&dC%'G\
-#9%&F%F%F8(8(}3$8'sG#(8(G5d2@:$Gtt~5#L0%8$Gtt'O0$8$G|*kGt~+sl.};$8.8%G$d9%/$..8%G~U#Q'F8#8(>%4C%+8#8(?%/D%#/$.G~2wz#G3G~hwz#G~c#2}I9$8#GttttrC%#8#8$C%'8(G/d2y$.\
+#9%&F%F%F8(8(}3$8'sG#(8(G5d2@:$Gtt~5#L0%8$Gtt'O0$8$G|*kGt~+sl.};$8.8%G$d9%/$..8%G~U#Q'F8#8(>%4C%+8#8(?%/D%#/$.G~#wz#G3G~hwz#G~c#2}I9$8#GttttrC%#8#8$C%'8(G/d2y$.\
 8(GBd<#.}W%$)s;#G2e:)<#%F%F8%8%G&dG}Pk:(M'F8)G+d8$8%8&8(8%e:'8&8'O6:'2bG$9(8)>%+G$k0$.8&G+e9+8$G|$kGu}S}U+f9(&F%F%F8'8+Q'FGt}S}U+8%8'd:*>%#8(m:,e8,lGt}S}U+8*G'd\
 >%#8(m:*e8*lkGtu}S}UrkGtu}S}UrL0$.8)8$8%8'd8&8'e2bG$9(8)>%#G$k0$G#9(/'.8'G+d9'/$..8)>%'8'd9'/$.8)>%/9'.8#8'C%'8#8(C%#8)G2d<#.}c&$)s;#G2e:(<#%FG~Exz#>%#0#G~Exz#G\
 sC%#G~Uxz#>%#:&G~Qxz#>%#:#L'F8&:#G~Ixz#>%#:$L'F~AiGt$8#8#Gt$Q6:$~m1#:%GsL0%%FG~Yxz#>%#:#K'FG~Yxz#8%C%#/$.8#8&d8%M0&.;#G2e:'<#G~Qxz#>%#9#;#G2e:%<#8%G+d8#8$2}F8%>\
 %/9$8'G+d:#8%>%+C%#8#8$C%'8%G2d<#8'>%/9$8(G+d:#8'>%+C%#8#8$C%'8'G2d<#8(>%+GutttrM0%G~Ixz#>%#9$G~Qxz#>%#9#.8#8$S0$G~Mxz#>%#8#G%nd8&G$dC%#G~Qxz#8#G$d:#C%#.8#8&Q0#\
 G~Uxz#G~Mxz#>%#8&G%nd>%#C%#G~Exz#G~Exz#>%#G$dC%#G~Yxz#>%#8(G2d<#8&d1.#.}c%$&s;#GFd:%<#8$>%8>%#9&8$>%2>%#9'8%8$>%#>%#C%48%8'C%58%8&C%7%s8%G4dG~M}ez#G&G(2}QK'F8%G\
-+dG~P}ez#G.G~[}ez#GB2}R8%>%/9&G$/$.%F8%G5d:$2}n$G|$kG&S'F8$G~*wz#G-G(2}QK0$.8%G8d8%G7d2C8%>%8GvtttrL'F8%>%<9&G$/%.8%8%?&>D&}98%8%?&8D&B8%GBd2}W$G#/$.8%G~#wz#G*G\
++dG~P}ez#G.G~[}ez#GB2}R8%>%/9&G$/$.%F8%G5d:$2}n$G|$kG&S'F8$G~9wz#G-G(2}QK0$.8%G8d8%G7d2C8%>%8GvtttrL'F8%>%<9&G$/%.8%8%?&>D&}98%8%?&8D&B8%GBd2}W$G#/$.8%G~2wz#G*G\
 x}fz#Gz#2}R8%>%'9&G$.9$8#8&C%'8#8$C%#8%GFe<#.}w%%(s$i;#G8e:'<#8'G4d8&2t$%F8'>%4GttttrM'F8'8'?%4D&+8'8'>%7:)C%28'>%/9(/$.8'2z$8'G#C%28'8'>%':(C%/8'8'>%#C%+.8'8(C\
 %48'8(8)dC%5%F%F%F&F8'G4d2@:*G~n|&M'F8*Gtt~5#M0$/%..8(8)2}&9,28:(8,}.#8'8(C%48'G4d:(>%#=#8&>%#=#23G#M9+8(2}y$8+K0$.8#8'>%2C%+8#8'?&+D%#/$.8$8%G~n}Yz#G~D#2}I9$8#\
 GttttrC%#8#8$C%'8'G+d2y$.8'G8d<#.~T$$&s;#G~A#e:&<#8&8%C%58&8$C%48&8&G~@#d:$C%J8&8$C%F8&8$C%}<8&8&G5dC%}98&8$C%}78&8$C%B8&8$C%@8&8&G4dC%>8&G7d8&G>d26%s8&>%7Gtttt\
@@ -85,7 +85,7 @@ i;#G8e:$<#8#>%#:#>%5Gt+9&8$Gt+C%7GttttrM'F8$G2d8#GBd2}q$8#>%78#>%88#>%>8#>%@8$>%
 $C%F8'8'G5dC%}<8'8$C%}98'8$C%}78'8$C%B8'8'G4dC%@8'8$C%>8'8$C%<8'8$C%88'8'G2dC%78'G+d8'G7d298'>%/9$8'8'>%+:%C%'8'8$G#8%G$k6C%#8#8'?&#D%#8'G~A#d<#.~%$$'s8#>%#:$8#\
 >%'L'FGtt~5#1.8#8$G$dC%#8$A##:&zG#N's8#8$G%dC%#8$A#$G}?k9%8&G}-k9'8&G~P$Q'F8'G)n8%l1.8#8$G&dC%#8$A#%G}?k8%G)nl9%8&G{$O'F8%8'G/nl1.8#8$G'dC%#8'G}$nGtt{#k8$A#&G}?\
 k8%G)nll(8&..~#$$$s;#G~A#e:(<#8(8%C%28(8$C%/8(8&C%48(8'C%58(8(G~@#d:$C%N8(8$C%J8(8$C%F8(8(G5dC%}<8(8$C%}98(8$C%}78(8(G4dC%B8(8(G2dC%@8(8$C%>8(8$C%<8(8$C%88(8(G/\
-dC%78(8(G7d2})8#8(>%#8(>%'2}i$8(G~A#d<#.~.%$)s;#G8e:&<#%F%F%F%FG(8%>%#:'Gttttrm8'G#R6}#'%##$#.8&G+d8%2}a$G~2wz#G3G}zuz#G+8&>%+8&>%/2U9$8#GttttrC%#8#8$C%'/%.8%>%\
+dC%78(8(G7d2})8#8(>%#8(>%'2}i$8(G~A#d<#.~.%$)s;#G8e:&<#%F%F%F%FG(8%>%#:'Gttttrm8'G#R6}#'%##$#.8&G+d8%2}a$G~#wz#G3G}zuz#G+8&>%+8&>%/2U9$8#GttttrC%#8#8$C%'/%.8%>%\
 /:)K0#8&G5d8$2}N8&>%79*8&>%59+;#G2e:'<#8'G+d8$G}W}Vz#G)2}X$8'>%/9$8&G2d:(8'>%+C%#8(8$C%'8'G2d<#8&>%29'8&>%49(8%>%+9%;#G2e:$<#8#8''s8'(8$G+d8+8*2?8$>%/9(8$>%+.8(\
 8%8)2},8$G2d<#/$.2Q9$8#GttttrC%#8#8$C%'.8&G8d<#.~=$%%s$i;#GBe:%<#8$>%#=#2(9'28:$8'}.#8%8$C%<8%G>d:&8$=#2)8%G5d8%>%>8%>%@2~)$8#8%>%58%>%72}e$8&8$=#2*8%G2d8%>%>8%\
 >%@2~)$8#G/d8%>%28%>%42}e$8&8$=#2+8%G+d8%>%>8%>%@2~)$8#G5d8%>%+8%>%/2}u$8#8$=#2,G#ME#<8%G<d2}y$8%GBd<#.~6$$&s%FG(8#>%#:%Gttttrm8%G#R6:%G(8$>%#:'Gttttrm8'G#R6M0#\
@@ -114,8 +114,8 @@ G}buz#C%28$GDC%'8$G~]}`z#C%#8$8$?%7D%+8$G<d:%8$G&2}(G})8%2N:%G$E#t$8%G5d:'2}l$8'
 >%#9#G~mxz#G#C%#8$G2n9%G~mxz#%s8#G#8&G2n:$8#L6K'F8$8%2}./$.8#Gs8$8%d:#8#8$O62c.C%#.8'.}f$$$s;#GBe:%<#8%8$>%+C%@8%8$?%#D%<2}v$:$GttttrC%58$G#C%28$H#D&#8$G7d8%GB~\
 m-##8$8#E#}S$8$G#};$t$8$G#};$}P8$GttttrC%j8$GttttrC%^8$GttttrC%}F8$GttttrC%P8%GBd<#8$.X$&s8#8$G}%dGjkd:$G'e>%#9&%F8#G'e:'>%#:%G$kK'F8#8%e:#2q/$.8'8%G%lC%#.8#8&G\
 %k's8$>%/8$2q8$d(8$.2J.q$%s;#G2e:&<#%F8$8%d:$8%O0#8&G'dG~Ixz#8$G'G'2=8&>%+9'8&>%''F8&>%/9$/$.G~Ixz#8$C%#G~Mxz#8'C%#Gutttr9'.8#8$C%'8#8'C%#8&G2d<#.~@$$&s8#8$G$G#\
-2w$K'F%F8#8$G~G}dz#G,2w$0#8#8$G~Htz#G'2w$0#8#8$G~P}dz#G&2w$0#8#8$G~S}dz#G+2l'F;#G2e:%<#8%G#C%/8%G/d:&G~N#E##8%G$C%'8%8&C%#8#8$8%>%#8%>%'2e9'8%G2d<#8'0$.G~2wz#G3\
-8#8$2v$1.G~2wz#G3G~[}dz#G~c#2}I1.G~2wz#G3G~Cwz#G32}I.v$%(s$}R;#G2e:'<#G$9(G'9)%F8&}|8$}|}R:,H8}X}v0#8,}v:$8%2~,$9&8'G+d:*8$C%'8*8%G#8&6C%#8'>%+:$K0#8'>%/9+8#8$C\
+2w$K'F%F8#8$G~G}dz#G,2w$0#8#8$G~Htz#G'2w$0#8#8$G~P}dz#G&2w$0#8#8$G~S}dz#G+2l'F;#G2e:%<#8%G#C%/8%G/d:&G~N#E##8%G$C%'8%8&C%#8#8$8%>%#8%>%'2e9'8%G2d<#8'0$.G~#wz#G3\
+8#8$2v$1.G~#wz#G3G~[}dz#G~c#2}I1.G~#wz#G3G~Cwz#G32}I.v$%(s$}R;#G2e:'<#G$9(G'9)%F8&}|8$}|}R:,H8}X}v0#8,}v:$8%2~,$9&8'G+d:*8$C%'8*8%G#8&6C%#8'>%+:$K0#8'>%/9+8#8$C\
 %'G#9(G+9).8#8)d8+C%#8#8(C%#8'G2d<#.}a$$%s;#GBe:$<#8$G<dG}T}^z#G~j#2h2}v$:#GttttrC%58#G#C%28#H#D&#8#G7d8$GB~m-##8#G5E#}S$8#G#};$t$8#G#};$}P8#GttttrC%j8#GttttrC%\
 ^8#GttttrC%}F8#GttttrC%P8$GBd<#8#.}M$'s;#GBe:$<#8$G5d:&8#2}C8$G$C%48$G}buz#C%28$G}0C%'8$G~2}`z#C%#8$8$?%7D%+8$G<d:%8$G&2}(G78%2N:%G5d:'2}l$8'8#G>~m-##8&2y$8$GBd\
 <#8%.t$%%s$i;#G8e:$<#8#>%#>%#=#2}#9&28:#8&}.#8$G+d2}k$%F8$>%+G$kK'F8$8#C%78$G7d:%2~/$9#8%2}y$/$.8$>%/9#8$G$C%48$8#C%58$G5d2}y$G#9#.8$G8d<#8#.u$$$s;#G8e:'<#8'G2d\
@@ -172,7 +172,7 @@ KRVOGPXINKI}AXLGOPKJUK}@KIVKJUGVKXPOQOVKJ}CKU}DKUXKUUSURKV}ESU}AVOQKSWVGHSUVKJTU
 FTOUKJISRRKIVOSRXRSVXPSGJGHPKISRRKIVOSRXV}GTKXQO}CQGVIN}CKIUKVXVK}FVHG}COIXGWVNIW}CVSQXGWVNSOJIRSXGWVNSGWVN}5TPGVLSUQXSGWVN}5IPSWJXSGWVN}5#$%&'()*jc_]_RZg_jl_`c\
 r###}y%2#.###~(%2#-###~1%2#.###~;%2#'###~?%2#*###~F%2#)###~L%2#1###~[%2#/###gomn8[_8}CKIUKVXVK}FV@8HG}COIXGWVN@8IW}CVSQXGWVN@8SOJI@8RSXGWVN@8SGWVN}5@8TPGVLSUQXS\
 GWVN}58il8IPSWJXSGWVN}5gomn8[_8Z8qbif_8hog[_l8i`8gcffcm_]ih^m8`lig8}48ni8}5}4}7D}7}9}6C}7D#$#G}`}Xz#.(~o%2#,#Gz}Xz#.9*&2#)###$#######&###2&2#+###T&2#^#G{}Xz#.3}\
-O#2#0###$#######(#G}^wz#.~d2{}?##z|||~PG~'&2#};###j#2#*###$#######jlid_]n_rn_lhZfO^_rn_lhZfTlid_]nO^gomn8hin8[_8_gjn}MZh8ZllZ}M8i`8mnlchamXcm8nii8fihaE8Y}<jl_`c\
+O#2#0###$#######(#G}^wz#.~d2{}?##z|||~PG~'&2#};###j#2#*###$#######_rn_lhZfTlid_]nO^jlid_]n_rn_lhZfO^gomn8hin8[_8_gjn}MZh8ZllZ}M8i`8mnlchamXcm8nii8fihaE8Y}<jl_`c\
 r}>X}<_rn_lhZfTlid_]nO^}>Y8gZ}M8bZp_8}4BB8WVLA}4C8ohcnm@8mch]_8Z8jc_]_8]Zhhin8l_Z^8[Z]e8Z8fiha_l8e_}M8gomn8[_8@8hin8~St}uE8bif^m8bZf`8i`8Z8molliaZn_8jZcl@8qbc]b\
 8nb_8m_lp_l8qiof^8l_jfZ]_8[}M8Zhinb_l8]bZlZ]n_ljlijm}2cm8oh^_`ch_^@8qbc]b8}@}CSR8qiof^8^lijE8acp_8Z8pZfo_@8il8f_Zp_8nb_8e_}M8iongomn8[_8Z8`chcn_8hog[_lnb_hXXjli\
 niXXbZm8Z8jlij_ln}M8hZg_^8YXXjliniXXY@8qbc]b8qiof^8[_8fimn8ih8nb_8qZ}M]iof^8hin8[_8l_Z^gomn8[_8jfZch8^ZnZ@8hin8Z8jligcm_@8Z8`oh]ncih@8Z8[cachn@8Z8QZj8il8nb_8fce\

@@ -1,1 +1,2 @@
-import{PredefinedConnectionError as r,isPredefinedConnectionError as e}from"../shared.mjs";import{fetchConnection as t}from"./piece.mjs";import{provisionConnection as c}from"./backend.mjs";export{r as PredefinedConnectionError,t as fetchConnection,e as isPredefinedConnectionError,c as provisionConnection};
+import{PredefinedConnectionError as e,isPredefinedConnectionError as r}from"../shared.mjs";import{fetchConnection as t}from"./piece.mjs";import{connectionKey as f,
+provisionConnection as C,removeConnection as d}from"./backend.mjs";export{e as PredefinedConnectionError,f as connectionKey,t as fetchConnection,r as isPredefinedConnectionError,C as provisionConnection,d as removeConnection};

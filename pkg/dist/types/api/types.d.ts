@@ -234,6 +234,70 @@ export interface ProvisionedConnection {
     /** How many HTTP requests this call sent. */
     requests: number;
 }
+/** What a connection's key is made of: a prefix, or the piece whose short name is the prefix. */
+export type KeyPrefix = {
+    readonly pieceName: string;
+    readonly prefix?: string | undefined;
+} | {
+    readonly pieceName?: undefined;
+    readonly prefix: string;
+};
+/** Options of `connectionKey`. */
+export type ConnectionKeyOptions = KeyPrefix & Pick<ProvisionConnectionBaseOptions, 'externalProjectId'>;
+/** Options of `removeConnection`. */
+export type RemoveConnectionOptions = RemoveConnectionBaseOptions & KeyPrefix;
+/** Options of `removeConnection` besides `pieceName` and `prefix`, of which one must be given. With `prefix` alone, rows of every piece are removed. */
+export interface RemoveConnectionBaseOptions extends Pick<ProvisionConnectionBaseOptions, 'instanceUrl' | 'apiKey' | 'externalProjectId' | 'fetch' | 'signal' | 'timeout' | 'maxRetries' | 'headers' | 'allowInsecureHttp'> {
+    /**
+     * The connection's name in lists, where it was provisioned with one. What a deleted project left behind is looked for by it, if it
+     * holds the customer's id, and by the name that the piece's connections have by default.
+     */
+    readonly displayName?: string | undefined;
+    /** The package name that the piece had before it was renamed: its rows are removed too. It goes with `pieceName`. */
+    readonly replacesPiece?: string | undefined;
+    /**
+     * Whether the customer's project is deleted too, in the end. It stays, and `left` says why, if a flow of it is enabled or the server
+     * does not tell. Its flows, runs and its users' connections are deleted with it.
+     * @defaultValue false
+     */
+    readonly removeProject?: boolean | undefined;
+    /** Whether `removeProject` deletes the project whatever becomes of its flows. @defaultValue false */
+    readonly force?: boolean | undefined;
+}
+/** What `removeConnection` resolves to. */
+export interface RemovedConnection {
+    /** The customer's id. */
+    externalProjectId: string;
+    /** The connection key. */
+    key: string;
+    /** The customer's project, and whether this call deleted it; `null` where there is none. */
+    project: {
+        id: string;
+        removed: boolean;
+    } | null;
+    /** Rows that are gone. */
+    removed: Array<{
+        id: string;
+        displayName: string;
+    }>;
+    /** Rows that other projects share, taken from the customer's project and left to the others. */
+    detached: Array<{
+        id: string;
+        displayName: string;
+    }>;
+    /**
+     * What was found and is still there, each with the reason in words: connections of another piece, of a user of the project or of other
+     * projects alone; those that outlive a deleted project under another key; and the project's own id, where `removeProject` left it.
+     */
+    left: Array<{
+        id: string;
+        reason: string;
+    }>;
+    /** What may remain unseen or come back, in words: leftovers that cannot be looked for, a write that the server may still finish. */
+    warnings: string[];
+    /** How many HTTP requests this call sent. */
+    requests: number;
+}
 /** The part of a piece context's `connections` that is used. */
 export interface ConnectionsManager {
     /** Gives a connection's value by its key. It may give nothing or throw where there is none. */

@@ -1,0 +1,16 @@
+import type { ConnectionKeyOptions } from './types.js';
+/**
+ * Makes the key of a customer's connection, its `externalId` at the server: `<prefix>_<externalProjectId>`, with the piece's short
+ * name as prefix unless one is given. Nothing is sent.
+ *
+ * A key has at most 100 UTF-16 units, since a piece cannot read back a longer one. The external project id may hold any character but
+ * NUL and halves of surrogate pairs, and must not be the text of a missing value, such as `undefined` or `[object Object]`.
+ *
+ * @throws {PredefinedConnectionError} with the code `INVALID_OPTIONS`
+ *
+ * @example
+ * ```ts
+ * await connectionKey({ pieceName: '@activepieces/piece-gelato', externalProjectId: 'org_1234' }); // gelato_org_1234
+ * ```
+ */
+export declare function connectionKey(options: ConnectionKeyOptions): Promise<string>;
