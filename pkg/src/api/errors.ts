@@ -78,7 +78,7 @@ export function errorData(reason: unknown): ErrorData {
 export function internalError(thrown: unknown): ErrorData {
   const data: ErrorData = {
     code: 'INTERNAL',
-    message: 'predefined-connection broke down: please report it. What was in flight is lost; the next call starts afresh.',
+    message: 'predefined-connection broke down: please report it. The next call starts afresh.',
     retryable: false,
   };
   // Only the engine's own errors are shown: another could have been made by a host, with a secret in its text.
