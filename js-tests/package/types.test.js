@@ -18,7 +18,7 @@ const projects = [
 ];
 
 const browser = { lib: ['ES2022', 'DOM'], types: [] };
-const withoutUndici = ['positive/provision.ts', 'positive/fetch.ts', 'positive/errors.ts'];
+const withoutUndici = ['positive/provision.ts', 'positive/fetch.ts', 'positive/errors.ts', 'positive/parts.ts'];
 
 for (const { name, type, options } of projects) {
   describe(name, () => {
@@ -55,6 +55,31 @@ describe('older compilers', () => {
       assert.deepEqual(consumer.compile({ module: 'Node16', skipLibCheck: true }, ['positive/undici.ts'], compiler), clean);
     });
   }
+});
+
+describe('an older resolver, which knows no `exports`', () => {
+  const consumer = makeConsumer('commonjs');
+  after(consumer.remove);
+
+  for (const compiler of ['typescript-5.0', 'typescript-5.5', 'typescript-5.9']) {
+    test(compiler, () => {
+      const options = { module: 'CommonJS', moduleResolution: 'Node10', ...browser, skipDefaultLibCheck: true };
+      assert.deepEqual(consumer.compile(options, withoutUndici, compiler), clean);
+    });
+  }
+});
+
+test('credentials that are undefined are a mistake, as a call refuses them: JSON would drop them', (t) => {
+  const consumer = makeConsumer('module');
+  t.after(consumer.remove);
+  const names = ['code_challenge', 'authorization_method', 'props'];
+  consumer.write('undefined.ts', `import type { Credentials } from 'predefined-connection';
+    const props = { client_id: 'id', code: 'code', scope: '' };
+    ${names.map((name) => `export const with_${name}: Credentials = { pieceAuthType: 'CLOUD_OAUTH2', props: { ...props, ${name}: undefined } };`).join('\n')}`);
+  const { output } = consumer.compile({ module: 'Node16', exactOptionalPropertyTypes: true }, ['undefined.ts']);
+  const found = diagnostics(output);
+  assert.equal(found.length, names.length, output);
+  for (const { text } of found) assert.match(text, /'undefined' is not assignable to type/);
 });
 
 describe('mistakes', () => {

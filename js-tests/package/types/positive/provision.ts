@@ -40,11 +40,6 @@ export async function everyPropOfOAuth2(): Promise<void> {
   await provisionConnection({ ...customer, pieceAuthType: 'OAUTH2', props });
   await provisionConnection({ ...customer, pieceAuthType: 'PLATFORM_OAUTH2', props: { ...all, redirect_url: 'https://r.test' } });
   await provisionConnection({ ...customer, pieceAuthType: 'CLOUD_OAUTH2', props: { ...all, authorization_method: 'HEADER' } });
-  await provisionConnection({
-    ...customer,
-    pieceAuthType: 'CLOUD_OAUTH2',
-    props: { ...oauth2, code_challenge: undefined, authorization_method: undefined, props: undefined },
-  });
 }
 
 interface GelatoProps {
