@@ -37,7 +37,7 @@ export async function assertRefused(embed, given, field, rule) {
   );
   assert.ok(error instanceof embed.PredefinedConnectionError, inspect(error));
   const { message, ...data } = error.toJSON();
-  assert.deepEqual(data, { code: 'INVALID_OPTIONS', field, retryable: false }, message);
+  assert.deepEqual(data, { name: 'PredefinedConnectionError', code: 'INVALID_OPTIONS', field, retryable: false }, message);
   if (typeof rule === 'string') assert.equal(message, `${field} ${rule}`);
   else assert.match(message, rule);
   assertNoSecret(error);

@@ -192,7 +192,7 @@ describe("a piece's own error that quotes its request", () => {
     test(name, async (t) => {
       const server = await standIn(t, { apiKey });
       const body = { code: 'INVALID_APP_CONNECTION', params: { error: words } };
-      server.faults.add({ kind: 'status', status: 400, body, path: '/api/v1/global-connections' });
+      server.faults.add({ kind: 'status', status: 400, body, method: 'POST', path: '/api/v1/global-connections' });
       const error = await rejection(provision(server, { props: { ...props, slashes }, checkProps: false }));
       assert.ok(error.message.endsWith(`(the server says: ${shown})`), error.message);
       assertNoSecret(error);
@@ -202,7 +202,7 @@ describe("a piece's own error that quotes its request", () => {
   test('its ordinary words stay', async (t) => {
     const server = await standIn(t, { apiKey });
     const error = 'Request failed with status code 401: {"requestId":"9f86d081884c7d65","path":"/v1/orders/3fa85f64-5717-4562-b3fc-2c963f66afa6"}';
-    server.faults.add({ kind: 'status', status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } }, path: '/api/v1/global-connections' });
+    server.faults.add({ kind: 'status', status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } }, method: 'POST', path: '/api/v1/global-connections' });
     const { message } = await rejection(provision(server, { props: { ...props, region: 'eu', zone: 'de-1', port: 8443 }, checkProps: false }));
     assert.ok(message.endsWith(`(the server says: ${error})`), message);
   });

@@ -1,10 +1,9 @@
 var w=class extends Error{static name="PredefinedConnectionError";#e;constructor(e,t=e.cause&&B(e.cause)){super(e.message,t===void 0?void 0:{cause:t});let{name:n,
 ...o}=e;this.#e=o;let{message:s,cause:i,...l}=o;Object.assign(this,l)}get name(){return"PredefinedConnectionError"}toJSON(){return{name:this.name,...this.#e}}};
 function Y(r){return r!==null&&typeof r=="object"&&"name"in r&&r.name==="PredefinedConnectionError"}function q(r){return r instanceof Error||Object(r).code===void 0?
-f(r):r}function f(r){let e={code:"INTERNAL",message:"predefined-connection broke down: please report it. What was in flight is lost; the next call starts afresh\
-.",retryable:!1};return r instanceof WebAssembly.RuntimeError||r instanceof RangeError?{...e,cause:{name:r.name,message:r.message}}:e}function B({name:r,message:e,
-code:t}){let n=new Error(e);return Object.defineProperties(n,{name:A(r),stack:A(`${r}: ${e}`)}),t===void 0?n:Object.assign(n,{code:t})}function A(r){return{value:r,
-configurable:!0,writable:!0}}function a(r,e){try{return r?.[e]}catch{return}}function d(r,e){let t=a(r,e);return typeof t=="string"?t:void 0}var X=5,p=6,y=7;function b(r){if(r===null)return 1;
+f(r):r}function f(r){let e={code:"INTERNAL",message:"predefined-connection broke down: please report it. The next call starts afresh.",retryable:!1};return r instanceof
+WebAssembly.RuntimeError||r instanceof RangeError?{...e,cause:{name:r.name,message:r.message}}:e}function B({name:r,message:e,code:t}){let n=new Error(e);return Object.
+defineProperties(n,{name:A(r),stack:A(`${r}: ${e}`)}),t===void 0?n:Object.assign(n,{code:t})}function A(r){return{value:r,configurable:!0,writable:!0}}function a(r,e){try{return r?.[e]}catch{return}}function d(r,e){let t=a(r,e);return typeof t=="string"?t:void 0}var X=5,p=6,y=7;function b(r){if(r===null)return 1;
 let e=["undefined",,"string","boolean","number","function"].indexOf(typeof r);if(e>=0)return e;try{return Array.isArray(r)?p:Object.prototype.toString.call(r)===
 "[object Object]"?y:-1}catch{return-1}}var M=["apiKey","fetch","signal"];function V(r){return b(r)!==y?r:I(r,(e,t)=>M.includes(e)?t:m(t,e,1))}var v=70,k=new Proxy({},{ownKeys(){throw new TypeError("i\
 t could not be read")}});function m(r,e,t){let n=b(r);if(n>=0&&n<p||t>v)return r;try{let o=a(r,"toJSON");if(typeof o=="function")return m(o.call(r,e),e,t+1);if(n===
