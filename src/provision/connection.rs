@@ -190,10 +190,19 @@ impl<H: Host> Writing<'_, H> {
         self.sent.iter().any(|sent| name.ends_with(sent)) || self.work.fingerprints.vouch_for(self.client.host, row)
     }
 
+    /// The fingerprint of the next write, which is not the one that the row has: the server tells its time in seconds, so a write may
+    /// seem as old as the one before.
+    fn new_fingerprint(&self, rows: &Rows<H::Node>) -> String {
+        let time = self.client.session.server_time(self.client.host);
+        let fingerprint = self.work.fingerprints.at(time);
+        let is_taken = rows.ours.as_ref().is_some_and(|row| row.display_name().ends_with(&fingerprint));
+        if is_taken { self.work.fingerprints.at(time + 1.0) } else { fingerprint }
+    }
+
     async fn write(&mut self, rows: &Rows<H::Node>) -> Result<Progress<H::Node>, Error> {
         let (client, work) = (self.client, self.work);
         let project_ids = self.only_living.take().unwrap_or_else(|| rows.project_ids());
-        let fingerprint = work.fingerprints.at(client.session.server_time(client.host), client.host.random());
+        let fingerprint = self.new_fingerprint(rows);
         let body = work.options.new_connection(&project_ids, &fingerprint);
         work.write_sent.set(true);
         self.sent.push(fingerprint);

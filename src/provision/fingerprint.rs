@@ -2,8 +2,8 @@
 //! the server writes in the same statement as the credentials. So what it says is true of the row whoever wrote it, in whatever
 //! process, however long ago.
 //!
-//! A fingerprint is a form number, the server's time of the write, a few random bytes, and part of an HMAC-SHA256 over these and
-//! over all that was written. It holds no secret, and nobody can forge one without the key.
+//! A fingerprint is a form number, the server's time of the write, and part of an HMAC-SHA256 over both and over all that was
+//! written. It holds no secret, and nobody can forge one without the key.
 
 use hmac_sha256::HMAC;
 
@@ -16,10 +16,6 @@ use crate::options::provision_options::ProvisionOptions;
 const FORM: u8 = 1;
 /// How many bytes hold the time, in milliseconds since 1970.
 const TIME: usize = 6;
-/// How many bytes are random, so that no two writes have the same fingerprint: the server tells its time in seconds.
-const NONCE: usize = 4;
-/// Where the part ends that the HMAC is over.
-const SAID: usize = 1 + TIME + NONCE;
 /// How many bytes of the HMAC are kept.
 const TAG: usize = 12;
 
@@ -54,12 +50,11 @@ impl Fingerprints {
         self.content
     }
 
-    /// The fingerprint of a write at this time, in its invisible form. `random` is from 0 up to, but not including, 1.
+    /// The fingerprint of a write at this time, in its invisible form.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "times have 48 bits for the next 8 000 years")]
-    pub fn at(&self, time: f64, random: f64) -> String {
+    pub fn at(&self, time: f64) -> String {
         let mut bytes = vec![FORM];
         bytes.extend((time.max(0.0) as u64).to_le_bytes().iter().take(TIME));
-        bytes.extend(((random * f64::from(u32::MAX)) as u32).to_le_bytes().iter().take(NONCE));
         let tag = self.tag(&bytes);
         bytes.extend(tag);
         invisible::write(&bytes)
@@ -83,10 +78,10 @@ impl Fingerprints {
         let name = row.display_name();
         let (_, bytes) = invisible::split(&name);
         let bytes = bytes?;
-        let (said, tag) = bytes.split_at_checked(SAID)?;
+        let (said, tag) = bytes.split_at_checked(1 + TIME)?;
         let (form, time) = said.split_first()?;
         let is_ours = *form == FORM && is_same(tag, &self.tag(said));
-        is_ours.then(|| time.iter().take(TIME).rev().fold(0.0, |time, byte| time * 256.0 + f64::from(*byte)))
+        is_ours.then(|| time.iter().rev().fold(0.0, |time, byte| time * 256.0 + f64::from(*byte)))
     }
 
     fn tag(&self, said: &[u8]) -> [u8; TAG] {

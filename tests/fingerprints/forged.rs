@@ -26,14 +26,12 @@ fn assert_void_bytes(customer: &Customer, bytes: &[u8]) {
     assert_void(customer, &format!("Gelato (org_1234){}", invisible::write(bytes)));
 }
 
-/// The fingerprint's content, made here of its parts: form, time, random bytes, and the tag over them.
+/// The fingerprint's content, made here of its parts: form, time, and the tag over them.
 fn signed(form: u8, time: u64, secret: &str, options: &Value) -> Vec<u8> {
     let host = TestHost::new(crate::model_server::ModelServer::new());
     let content = Fingerprints::new(&ProvisionOptions::read(&host, json_of(options)).unwrap(), KEY).content();
     let mut bytes = vec![form];
     bytes.extend(&time.to_le_bytes()[..6]);
-    // The random number of the host is always a half.
-    bytes.extend((u32::MAX / 2).to_le_bytes());
     let tag = HMAC::mac([bytes.as_slice(), &content].concat(), secret);
     bytes.extend(&tag[..12]);
     bytes
@@ -41,7 +39,7 @@ fn signed(form: u8, time: u64, secret: &str, options: &Value) -> Vec<u8> {
 
 #[test]
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time after 1970")]
-fn a_fingerprint_is_form_time_random_bytes_and_a_tag_over_them_and_all_that_is_written() {
+fn a_fingerprint_is_form_time_and_a_tag_over_both_and_all_that_is_written() {
     let customer = Customer::provisioned();
     assert_eq!(customer.mark(), signed(1, NOW as u64, KEY, &options()));
     // At another time it is another one, and as good.
