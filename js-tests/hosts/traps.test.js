@@ -50,7 +50,7 @@ function watched(wrap, globals = backend) {
   const Instance = /** @type {any} */ (function (module, imports) {
     return { exports: wrap(parts.get(module), new WebAssembly.Instance(module, imports).exports) };
   });
-  return inRealm({ ...globals, WebAssembly: webAssembly({ Instance, Module }) });
+  return inRealm({ ...globals, WebAssembly: webAssembly({ Instance, Module: /** @type {any} */ (Module) }) });
 }
 
 /**

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
+import { build } from 'esbuild';
 
 import { debianProgram } from './debian.js';
 import { exec } from './exec.js';
@@ -56,7 +56,7 @@ export function createContext({ tarball, folder, server }, { signal, uncounted }
     async scenario(project) {
       await writeScenario(project);
       const name = `org_${++customers}`;
-      /** @type {import('./scenario.js').Settings} */
+      /** @type {import('./halves.js').Settings} */
       const settings = {
         instanceUrl: server.standIn.url,
         apiKey: server.standIn.apiKey,
@@ -94,14 +94,25 @@ scenario(JSON.parse(process.env.MATRIX_SETTINGS)).then(
 /** @param {string} project */
 async function writeScenario(project) {
   await mkdir(project, { recursive: true });
-  const esm = await readFile(fileURLToPath(new URL('scenario.js', import.meta.url)), 'utf8');
-  const { code } = await transform(esm, { format: 'cjs', target: 'node20' });
+  const [esm, code, halves] = await Promise.all([joined('scenario.js', 'esm'), joined('scenario.js', 'cjs'), joined('halves.js', 'esm')]);
   const files = {
     'scenario.mjs': esm,
     'scenario.js': esm,
     'scenario.cjs': code,
+    'halves.mjs': halves,
     'main.mjs': `import { scenario } from './scenario.mjs';\n${main}`,
     'main.cjs': `const { scenario } = require('./scenario.cjs');\n${main}`,
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(project, name), text);
+}
+
+/**
+ * A script of this folder as one file, beside which the package is installed.
+ * @param {string} name
+ * @param {'esm' | 'cjs'} format
+ */
+async function joined(name, format) {
+  const entryPoints = [fileURLToPath(new URL(name, import.meta.url))];
+  const { outputFiles } = await build({ entryPoints, bundle: true, external: ['predefined-connection'], format, target: 'node20', write: false });
+  return outputFiles[0].text;
 }

@@ -26,8 +26,8 @@
  *   exec(command, args, { cwd, env, timeout })  → { stdout, stderr }; throws with the output when it fails
  *   debianProgram(name, package)   → the path of a program of Debian, which is installed where it is missing
  *   node(version)                  → the path of that Node; without a version the newest LTS that the tools run on
- *   scenario(folder)               → writes scenario.mjs, the same as scenario.js, scenario.cjs, and the programs main.mjs and main.cjs
- *                                    that run it, and gives `{ settings, env, check }`: `settings` is what `scenario(settings)`
+ *   scenario(folder)               → writes scenario.mjs, the same as scenario.js, scenario.cjs, halves.mjs, and the programs main.mjs
+ *                                    and main.cjs that run it, and gives `{ settings, env, check }`: `settings` is what `scenario(settings)`
  *                                    takes, `env` the environment in which the programs find them (MATRIX_SETTINGS),
  *                                    `check(stdout)` throws unless the last line of JSON is the expected one and the stand-in's
  *                                    tables agree. Bundle main.mjs as it is, or scenario.js with a program of your own.

@@ -4,33 +4,17 @@
  */
 import { fetchConnection, isPredefinedConnectionError, provisionConnection } from 'predefined-connection';
 
-/**
- * @typedef {object} Settings
- * @property {string} instanceUrl
- * @property {string} apiKey
- * @property {string} externalProjectId
- * @property {string} contextUrl gives what the engine has: its token and the project's id
- */
+import { backendHalf, optionsOf, pieceHalf } from './halves.js';
 
-const piece = /** @type {const} */ ({ pieceName: '@activepieces/piece-gelato', pieceAuthType: 'CUSTOM_AUTH' });
-const props = { base_url: 'https://api.gelato.test', access_token: 'good' };
+/** @import { Settings } from './halves.js' */
 
 /**
  * @param {Settings} settings
  * @param {typeof fetchConnection} [read] where the piece runs elsewhere than the backend
  */
-export async function scenario({ instanceUrl, apiKey, externalProjectId, contextUrl }, read = fetchConnection) {
-  const options = { instanceUrl, apiKey, externalProjectId, ...piece, props };
-  const { action, connection } = await provisionConnection(options);
-  const value = await read(...(await pieceContext(contextUrl)), piece);
-  const error = await provisionConnection({ ...options, apiKey: 'sk-revoked' }).then(() => undefined, (reason) => reason);
-  return {
-    ok: true,
-    action,
-    key: connection.externalId,
-    value,
-    error: isPredefinedConnectionError(error) ? error.code : String(error),
-  };
+export async function scenario(settings, read = fetchConnection) {
+  const provisioned = await backendHalf({ provisionConnection, isPredefinedConnectionError }, settings);
+  return { ok: true, ...provisioned, ...(await pieceHalf({ fetchConnection: read }, settings)) };
 }
 
 /**
@@ -38,32 +22,7 @@ export async function scenario({ instanceUrl, apiKey, externalProjectId, context
  * @param {Settings} settings
  * @param {string} displayName
  */
-export async function provisioned({ instanceUrl, apiKey, externalProjectId }, displayName) {
-  const { action } = await provisionConnection({ instanceUrl, apiKey, externalProjectId, ...piece, props, displayName });
+export async function provisioned(settings, displayName) {
+  const { action } = await provisionConnection({ ...optionsOf(settings), displayName });
   return { action };
-}
-
-/**
- * The context of a piece that runs in the customer's project: every `get` is a request to the worker's route, with the engine's token.
- * @param {string} contextUrl
- */
-async function pieceContext(contextUrl) {
-  const { url, token, projectId, externalId } = await answer(contextUrl, {});
-  const connections = {
-    async get(/** @type {string} */ key) {
-      const path = `/api/v1/worker/app-connections/${encodeURIComponent(key)}?projectId=${projectId}`;
-      return (await answer(url + path, { authorization: `Bearer ${token}` })).value;
-    },
-  };
-  return /** @type {const} */ ([connections, { id: projectId, externalId: async () => externalId }]);
-}
-
-/**
- * @param {string} url
- * @param {Record<string, string>} headers
- */
-async function answer(url, headers) {
-  const response = await fetch(url, { headers });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
 }

@@ -21,7 +21,7 @@ export function printRow({ name, version, outcome, why, seconds }) {
 }
 
 /**
- * Every row and every file.
+ * Every row and every part.
  * @param {Result[]} results
  */
 export function printTable(results) {
@@ -32,7 +32,7 @@ export function printTable(results) {
       const result = outcome === 'not available' ? `${outcome}: ${why.split('\n')[0]}` : outcome;
       return [name, version, result, ...weight(size), `${seconds.toFixed(1)} s`];
     }),
-    ...sizes.map(({ file, ...size }) => [file, '', '', ...weight(size), '']),
+    ...sizes.map(({ name, ...size }) => [name, '', '', ...weight(size), '']),
   ];
   const widths = lines.reduce((most, line) => line.map((text, column) => Math.max(text.length, most[column] ?? 0)), Array(6).fill(0));
   console.log('');
@@ -64,7 +64,7 @@ function markdown(results) {
       ['Bundler', 'Version', 'Bundle', 'Minified', 'gzip -9'],
       bundlers.map(({ subject, versions, ways, sizes }) => [subject, versions, ways, range(sizes.map(({ bytes }) => bytes)), range(sizes.map(({ packed }) => packed))]),
     ),
-    table(['File', 'Size', 'gzip -9'], sizes.map(({ file, bytes, packed }) => [`\`${file}\``, range([bytes]), range([packed])])),
+    table(['Part', 'Minified', 'gzip -9'], sizes.map(({ name, bytes, packed }) => [`\`${name}\``, range([bytes]), range([packed])])),
   ];
   return tables.join('\n\n');
 }

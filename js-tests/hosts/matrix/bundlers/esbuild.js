@@ -1,3 +1,4 @@
+import { aloneRows } from './kit/alone.js';
 import { nodeRow, pageRow } from './kit/rows.js';
 
 const packages = ['esbuild@0.28.2'];
@@ -18,6 +19,13 @@ export const rows = [
     packages,
     build: build('main.cjs', '--platform=node', '--format=cjs', '--outfile=out/main.cjs'),
     output: 'out/main.cjs',
+    required: true,
+  }),
+  ...aloneRows({
+    subject: 'esbuild',
+    packages,
+    ending: '.mjs',
+    build: (entry, output) => build(entry, '--platform=node', '--format=esm', `--outfile=${output}`),
     required: true,
   }),
   pageRow({ subject: 'esbuild', way: 'a page', packages, build: build('page.mjs', '--format=esm', '--outfile=out/page.js') }),

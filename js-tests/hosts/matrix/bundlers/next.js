@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { checkBundle, findBundle, findBundles } from './kit/bundle.js';
+import { checkBundle, findBundle, findBundles, weighBundles } from './kit/bundle.js';
 import { visitServer } from './kit/chromium.js';
 import { makeProject, versionOf } from './kit/project.js';
 
@@ -37,7 +37,9 @@ function row(bundler, flag) {
       const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', MATRIX_SETTINGS: JSON.stringify(settings) };
 
       await context.exec(await context.node(), [next, 'build', flag], { cwd, env, timeout: 300_000 });
-      const size = checkBundle(findBundle(join(cwd, '.next/static')));
+      const scripts = join(cwd, '.next/static');
+      checkBundle(findBundle(scripts));
+      const size = weighBundles(scripts, join(cwd, 'node_modules/predefined-connection/dist'));
       checkServer(join(cwd, '.next/server'));
 
       const stdout = await visitServer(context, [next, 'start', '--hostname', '127.0.0.1', '--port', '0'], { cwd, env });
@@ -52,5 +54,6 @@ function row(bundler, flag) {
 function checkServer(folder) {
   for (const file of findBundles(folder)) checkBundle(file);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  assert.ok(files.some((path) => path.endsWith('.wasm')), 'the edge runtime was not given the WebAssembly as a module');
+  const modules = files.filter((path) => path.endsWith('.wasm'));
+  assert.equal(modules.length, 2, 'the edge runtime was not given the WebAssembly of each part as a module');
 }

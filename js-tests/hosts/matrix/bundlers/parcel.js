@@ -1,3 +1,4 @@
+import { aloneRows } from './kit/alone.js';
 import { nodeRow, pageRow } from './kit/rows.js';
 
 const packages = ['parcel@2.16.4'];
@@ -6,6 +7,7 @@ const build = (/** @type {string[]} */ ...args) => ['node_modules/parcel/lib/bin
 
 export const rows = [
   nodeRow({ subject: 'Parcel', way: 'CommonJS for Node.js', packages, templates, build: build('main.mjs', '--target', 'node'), output: 'out/main.js' }),
+  ...aloneRows({ subject: 'Parcel', packages, templates, ending: '.js', build: (entry) => build(entry, '--target', 'node') }),
   pageRow({
     subject: 'Parcel',
     way: 'a page',

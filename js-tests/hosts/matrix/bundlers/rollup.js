@@ -1,3 +1,4 @@
+import { aloneRows } from './kit/alone.js';
 import { nodeRow, pageRow } from './kit/rows.js';
 
 const packages = ['rollup@4.68.7', '@rollup/plugin-node-resolve@16.0.3', '@rollup/plugin-terser@1.0.2'];
@@ -20,6 +21,13 @@ export const rows = [
     templates,
     build: build('--input', 'main.mjs', '--format', 'cjs', '--file', 'out/main.cjs'),
     output: 'out/main.cjs',
+  }),
+  ...aloneRows({
+    subject: 'Rollup',
+    packages,
+    templates,
+    ending: '.mjs',
+    build: (entry, output) => build('--input', entry, '--format', 'es', '--file', output),
   }),
   pageRow({
     subject: 'Rollup',

@@ -1,3 +1,4 @@
+import { aloneRows } from './kit/alone.js';
 import { nodeRow, pageRow } from './kit/rows.js';
 import { visitServer } from './kit/chromium.js';
 import { makeProject, versionOf } from './kit/project.js';
@@ -24,5 +25,12 @@ export const rows = [
     templates,
     build: [vite, 'build', '--ssr', 'main.mjs', '--minify', '--outDir', 'out', '--emptyOutDir'],
     output: 'out/main.mjs',
+  }),
+  ...aloneRows({
+    subject: 'Vite',
+    packages,
+    templates,
+    ending: '.mjs',
+    build: (entry) => [vite, 'build', '--ssr', entry, '--minify', '--outDir', 'out', '--emptyOutDir'],
   }),
 ];

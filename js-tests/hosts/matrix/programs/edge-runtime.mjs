@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { EdgeRuntime } from 'edge-runtime';
 
-const webAssembly = await WebAssembly.compile(readFileSync('node_modules/predefined-connection/dist/predefined-connection.wasm'));
+const compiled = (part) => WebAssembly.compile(readFileSync(`node_modules/predefined-connection/dist/${part}.wasm`));
+const webAssembly = { piece: await compiled('piece'), backend: await compiled('backend') };
 const runtime = new EdgeRuntime({
   initialCode: readFileSync('bundle.js', 'utf8'),
   extend: (context) => Object.assign(context, { webAssembly }),

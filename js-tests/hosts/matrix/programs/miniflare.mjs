@@ -4,7 +4,7 @@ import { Miniflare } from 'miniflare';
 const miniflare = new Miniflare({
   modules: [
     { type: 'ESModule', path: 'bundle.mjs', contents: readFileSync('bundle.mjs', 'utf8') },
-    { type: 'CompiledWasm', path: 'predefined-connection.wasm', contents: readFileSync('node_modules/predefined-connection/dist/predefined-connection.wasm') },
+    ...['piece', 'backend'].map((part) => ({ type: 'CompiledWasm', path: `${part}.wasm`, contents: readFileSync(`node_modules/predefined-connection/dist/${part}.wasm`) })),
   ],
   compatibilityDate: '2026-01-01',
   cf: false,

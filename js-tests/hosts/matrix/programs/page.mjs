@@ -1,12 +1,15 @@
 // A page that has the package from its ESM entry, with no bundler in between. It is on another origin than the stand-in, and may
 // not evaluate text. It has two functions that take the scenario's settings: `onPage` and `inWorker`.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 
 const home = import.meta.dirname;
 const { exports } = JSON.parse(readFileSync(join(home, 'node_modules/predefined-connection/package.json'), 'utf8'));
+const folder = '/node_modules/predefined-connection/dist';
 const entry = join('/node_modules/predefined-connection', exports['.'].default.default);
+/** The entry, and what it imports. */
+const modules = readdirSync(join(home, folder)).filter((name) => name.endsWith('.mjs'));
 
 const html = `<!doctype html><title>The matrix</title><script type="module" src="/page.js"></script>`;
 const files = {
@@ -20,8 +23,8 @@ const files = {
      });`,
   ],
   // A browser knows no names of packages.
-  '/scenario.js': ['text/javascript', readFileSync(join(home, 'scenario.js'), 'utf8').replaceAll("'predefined-connection'", `'${entry}'`)],
-  [entry]: ['text/javascript', readFileSync(join(home, entry), 'utf8')],
+  '/scenario.js': ['text/javascript', readFileSync(join(home, 'scenario.js'), 'utf8').replaceAll('"predefined-connection"', `"${entry}"`)],
+  ...Object.fromEntries(modules.map((name) => [`${folder}/${name}`, ['text/javascript', readFileSync(join(home, folder, name), 'utf8')]])),
 };
 
 function inWorker(settings) {

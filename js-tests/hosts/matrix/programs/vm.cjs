@@ -6,8 +6,12 @@ const vm = require('node:vm');
 const { AbortController, Headers, URL, URLSearchParams, clearTimeout, fetch, performance, setTimeout } = globalThis;
 const context = vm.createContext({ AbortController, Headers, URL, URLSearchParams, clearTimeout, fetch, performance, setTimeout });
 
+const modules = new Map();
+
 function load(path) {
+  if (modules.has(path)) return modules.get(path).exports;
   const module = { exports: {} };
+  modules.set(path, module);
   const wrapped = vm.runInContext(`(function (module, exports, require) {${readFileSync(path, 'utf8')}\n})`, context, { filename: path });
   const { resolve } = createRequire(path);
   wrapped(module, module.exports, (name) => load(resolve(name)));

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 import { addProgram } from '../program.js';
@@ -13,7 +13,7 @@ const webAssemblyModule = {
   name: 'webassembly-module',
   setup(build) {
     build.onResolve({ filter: /\.wasm\?module$/ }, ({ path }) => ({ path, namespace: 'webassembly' }));
-    build.onLoad({ filter: /.*/, namespace: 'webassembly' }, () => ({ contents: 'export default globalThis.webAssembly;' }));
+    build.onLoad({ filter: /.*/, namespace: 'webassembly' }, ({ path }) => ({ contents: `export default globalThis.webAssembly.${basename(path, '.wasm?module')};` }));
   },
 };
 

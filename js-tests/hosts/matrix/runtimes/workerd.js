@@ -1,9 +1,20 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 import { addProgram } from '../program.js';
 
 const VERSION = '4.20260730.0';
+
+/**
+ * As Wrangler does it: the .wasm stays a module of its own beside the bundle, which the runtime compiles.
+ * @type {import('esbuild').Plugin}
+ */
+const webAssemblyModules = {
+  name: 'webassembly-modules',
+  setup(build) {
+    build.onResolve({ filter: /\.wasm$/ }, ({ path }) => ({ path: `./${basename(path)}`, external: true }));
+  },
+};
 
 /** @type {import('../run.js').Row[]} */
 export const rows = [
@@ -16,13 +27,12 @@ export const rows = [
       const project = await context.temp('workerd');
       await context.install(project, [`miniflare@${VERSION}`]);
       const { env, check } = await context.scenario(project);
-      // As Wrangler does it: the .wasm stays a module of its own, which the runtime compiles.
       await build({
         entryPoints: [await addProgram(project, 'worker.mjs')],
         bundle: true,
         format: 'esm',
         conditions: ['workerd', 'worker', 'browser'],
-        external: ['*.wasm'],
+        plugins: [webAssemblyModules],
         outfile: join(project, 'bundle.mjs'),
       });
       const program = await addProgram(project, 'miniflare.mjs');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import { PARTS, marksOf } from '../../../../support/part-marks.js';
 import { weigh } from '../../../../support/weight.js';
 
 /** A text of the package that no minifier changes. */
@@ -34,14 +35,32 @@ export function findBundle(folder) {
 }
 
 /**
- * All scripts in a folder that hold the package.
+ * All scripts in a folder that hold something of the package: a bundler may give each part a script of its own.
+ * @param {string} folder
+ * @param {string} dist the package's
+ */
+export function weighBundles(folder, dist) {
+  const marks = [MARK, ...PARTS.flatMap((part) => marksOf(dist, part))];
+  const weights = scripts(folder)
+    .filter((path) => marks.some((mark) => readFileSync(path, 'utf8').includes(mark)))
+    .map((path) => weigh(readFileSync(path)));
+  const sum = (/** @type {number[]} */ sizes) => sizes.reduce((all, size) => all + size, 0);
+  return { bytes: sum(weights.map(({ bytes }) => bytes)), packed: sum(weights.map(({ packed }) => packed)) };
+}
+
+/**
+ * All scripts in a folder that hold what all parts share.
  * @param {string} folder
  */
 export function findBundles(folder) {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.[cm]?js$/.test(path))
-    .map((path) => join(folder, path))
-    .filter((path) => readFileSync(path, 'utf8').includes(MARK));
+  const files = scripts(folder).filter((path) => readFileSync(path, 'utf8').includes(MARK));
   if (files.length === 0) throw new Error(`no script in ${folder} holds the package`);
   return files;
+}
+
+/** @param {string} folder */
+function scripts(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.[cm]?js$/.test(path))
+    .map((path) => join(folder, path));
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { metafile } = await build({
-  entryPoints: ['main.mjs'],
+  entryPoints: process.argv.slice(2),
   outdir: 'out',
   bundle: true,
   format: 'cjs',
