@@ -90,7 +90,7 @@ async function load(instance: Instance, connections: ConnectionsManager, project
     try {
       externalId = await project.externalId();
     } catch (error) {
-      throw instance.run('projectError', error);
+      throw instance.run('contextError', undefined, error);
     }
   }
   const key = instance.run('connectionKey', options, externalId) as string;
@@ -98,7 +98,7 @@ async function load(instance: Instance, connections: ConnectionsManager, project
   try {
     value = await connections.get(key);
   } catch (error) {
-    throw instance.run('connectionError', key, error);
+    throw instance.run('contextError', key, error);
   }
   return instance.run('connectionValue', options, key, value);
 }

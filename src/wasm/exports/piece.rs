@@ -60,16 +60,14 @@ pub fn connection_value(options: &JsValue, key: &str, value: JsValue) -> Result<
     }
 }
 
-/// The error for a project that could not be read.
-#[wasm_bindgen(js_name = projectError)]
-pub fn project_error(thrown: &JsValue) -> JsValue {
-    to_js(&piece::unreadable_project(cause(thrown)))
-}
-
-/// The error for a connection that could not be loaded.
-#[wasm_bindgen(js_name = connectionError)]
-pub fn connection_error(key: &str, thrown: &JsValue) -> JsValue {
-    to_js(&piece::connection_error(key, cause(thrown)))
+/// The error for a context that failed: to give the connection with this key, or the project where there is no key yet.
+#[wasm_bindgen(js_name = contextError)]
+pub fn context_error(key: Option<String>, thrown: &JsValue) -> JsValue {
+    let cause = cause(thrown);
+    to_js(&match key {
+        Some(key) => piece::connection_error(&key, cause),
+        None => piece::unreadable_project(cause),
+    })
 }
 
 /// The error for a context that did not answer within `timeout`.
