@@ -26,31 +26,41 @@ test('pkg/dist is made from the sources as they are', () => {
   assert.ok(fresh, 'pkg/dist is older than its sources: run npm run build');
 });
 
+/** Entries that carry no WebAssembly of their own. */
+const plainEntries = ['embed'].filter((name) => files.includes(`${name}.mjs`));
+
+/**
+ * The files of an entry; `null` closes it to a kind of host.
+ * @returns {string[]}
+ */
+function paths(target) {
+  if (typeof target === 'string') return [target];
+  return target === null ? [] : Object.values(target).flatMap(paths);
+}
+
 test('every export is there, with types', () => {
-  const paths = (target) => (typeof target === 'string' ? [target] : Object.values(target).flatMap(paths));
   const targets = paths(manifest.exports);
   assert.ok(targets.length > 30);
   for (const file of targets) assert.ok(existsSync(join(pkg, file)), file);
   for (const [name, conditions] of Object.entries(manifest.exports)) {
     if (name === './package.json') continue;
-    const leaves = 'types' in conditions ? [conditions] : Object.values(conditions);
+    const leaves = 'types' in conditions ? [conditions] : Object.values(conditions).filter((leaf) => leaf !== null);
     for (const leaf of leaves) assert.deepEqual(Object.keys(leaf), ['types', 'default'], name);
   }
 });
 
 test('every part has its entries, and every file is one or belongs to one', () => {
   const names = parts.map(({ name }) => name);
-  const expected = ['.', './package.json', ...names.flatMap((name) => [`./${name}`, `./slim/${name}`, `./${name}.wasm`])];
+  const expected = ['.', './package.json', ...plainEntries.map((name) => `./${name}`), ...names.flatMap((name) => [`./${name}`, `./slim/${name}`, `./${name}.wasm`])];
   assert.deepEqual(Object.keys(manifest.exports).sort(), expected.sort());
 
-  const paths = (target) => (typeof target === 'string' ? [target] : Object.values(target).flatMap(paths));
   const named = new Set(paths(manifest.exports).map((path) => path.replace('./dist/', '')));
   const rest = files.map((name) => name.replaceAll('\\', '/')).filter((name) => !named.has(name) && !name.startsWith('types/'));
   assert.deepEqual(rest.sort(), ['shared.cjs', 'shared.mjs']);
 });
 
 test('older resolvers find the types of the subpaths', () => {
-  const subpaths = parts.flatMap(({ name }) => [name, `slim/${name}`]);
+  const subpaths = [...plainEntries, ...parts.flatMap(({ name }) => [name, `slim/${name}`])];
   assert.deepEqual(Object.keys(manifest.typesVersions['*']).sort(), subpaths.sort());
   for (const [file] of Object.values(manifest.typesVersions['*'])) assert.ok(existsSync(join(pkg, file)), file);
 });
