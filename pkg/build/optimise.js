@@ -7,7 +7,7 @@ import { output } from './run.js';
 // Named one by one: with all features wasm-opt emits what the oldest supported Node refuses.
 const features = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
 // Inlining all that is called once makes less code, but it compresses worse.
-const smaller = ['-Oz', '--converge', '--one-caller-inline-max-function-size=30', '--strip-debug', '--strip-producers', '--strip-target-features'];
+const smaller = ['-Oz', '--converge', '--one-caller-inline-max-function-size=60', '--strip-debug', '--strip-producers', '--strip-target-features'];
 
 /** Makes the WebAssembly smaller. Returns its bytes, and by what short names its imports and exports now go. */
 export function optimise(input) {

@@ -1,196 +1,193 @@
-import{isPredefinedConnectionError as D7,PredefinedConnectionError as L7}from"./shared.mjs";import{OBJECT as E7,typeOf as o7}from"./shared.mjs";function Q({TextDecoder:t,TextEncoder:o,causeOf:E,errorOf:m,propertyOf:i,textOf:f,toldBy:l,typeOf:z,typed:L}){let y;function x(r,$,F){let c=s.y(r,$,F);if(c[1])throw Y(
-c[0])}function R(r,$){let F,c;try{let n=s.z(r,$);var A=n[0],e=n[1];if(n[3])throw A=0,e=0,Y(n[2]);return F=A,c=e,h(A,e)}finally{s.H(F,c,1)}}function T(r,$,F){let c=J(
-$,s.F,s.G),A=a,e=s.A(r,c,A,F);if(e[2])throw Y(e[1]);return Y(e[0])}function P(r,$){var F=b(r)?0:J(r,s.F,s.G),c=a;return s.B(F,c,$)}function X(r){let $=s.C(r);if($[2])
-throw Y($[1]);return Y($[0])}function v(){return{__proto__:null,a:{__proto__:null,r:function($){return!$},s:function($,F){return $===F},t:function($,F){let c=F,
-A=typeof c=="number"?c:void 0;u().setFloat64(($>>>0)+8,b(A)?0:A,!0),u().setInt32(($>>>0)+0,!b(A),!0)},u:function($,F){let c=F,A=typeof c=="string"?c:void 0;var e=b(
-A)?0:J(A,s.F,s.G),n=a;u().setInt32(($>>>0)+4,n,!0),u().setInt32(($>>>0)+0,e,!0)},q:function($,F){throw new Error(h($,F))},m:function($,F,c,A,e,n){return E(h($,F),
-h(c,A),e===0?void 0:h(e,n))},i:function($,F){let c=F.code;var A=b(c)?0:J(c,s.F,s.G),e=a;u().setInt32(($>>>0)+4,e,!0),u().setInt32(($>>>0)+0,A,!0)},e:function(){
-return p(function($){return Object.entries($)},arguments)},n:function($,F,c,A,e,n,d,k){return m(h($,F),h(c,A),e===0?void 0:h(e,n),d!==0,k)},b:function($,F){return $[F>>>
-0]},c:function($,F){return $[F>>>0]},j:function($){return $.hasCause},o:function(){return p(function($){return Object.keys($)},arguments)},d:function($){return $.
-length},h:function($,F){let c=F.message,A=J(c,s.F,s.G),e=a;u().setInt32(($>>>0)+4,e,!0),u().setInt32(($>>>0)+0,A,!0)},g:function($,F){let c=F.name,A=J(c,s.F,s.G),
-e=a;u().setInt32(($>>>0)+4,e,!0),u().setInt32(($>>>0)+0,A,!0)},l:function($,F,c){return i($,h(F,c))},p:function($,F,c,A){let e=f(F,h(c,A));var n=b(e)?0:J(e,s.F,
-s.G),d=a;u().setInt32(($>>>0)+4,d,!0),u().setInt32(($>>>0)+0,n,!0)},f:function($){return l($)},k:function($){return z($)},a:function(){return p(function($,F,c,A,e){
-return L($,h(F,c),A===0?void 0:h(A,e))},arguments)},w:function($,F){return h($,F)},v:function(){let $=s.K;$.set(0,void 0),$.set(1024,void 0),$.set(1025,null),$.
-set(1026,!0),$.set(1027,!1)}}}}function G(r){let $=s.J();return s.K.set($,r),$}var g=null;function u(){return(g===null||g.buffer.detached===!0||g.buffer.detached===
-void 0&&g.buffer!==s.x.buffer)&&(g=new DataView(s.x.buffer)),g}function h(r,$){return r=r>>>0,C(B().subarray(r,r+$))}var q=null;function B(){return(q===null||q.
-byteLength===0)&&(q=new Uint8Array(s.x.buffer)),q}function p(r,$){try{return r.apply(this,$)}catch(F){let c=G(F);return s.I(c),s.K.get(w)===j&&s.L(w),s.L(w=s.J()),
-j}}function b(r){return r==null}function J(r,$,F){if(F===void 0){let d=N.encode(r),k=$(d.length,1)>>>0;return B().subarray(k,k+d.length).set(d),a=d.length,k}let c=r.
-length,A=$(c,1)>>>0,e=B(),n=0;for(;n<c;n++){let d=r.charCodeAt(n);if(d>127)break;e[A+n]=d}if(n!==c){n!==0&&(r=r.slice(n)),A=F(A,c,c=n+r.length*3,1)>>>0;let d=B().
-subarray(A+n,A+c),k=N.encodeInto(r,d);n+=k.written,A=F(A,c,n,1)>>>0}return a=n,A}function Y(r){let $=s.K.get(r);return s.L(r),$}var U=new t("utf-8",{ignoreBOM:!0});
-U.decode();var O=2146435072,K=0;function C(r){return K+=r.length,K>=O&&(U=new t("utf-8",{ignoreBOM:!0}),U.decode(),K=r.length),U.decode(r)}var N=new o;"encodeIn\
-to"in N||(N.encodeInto=function(r,$){let F=N.encode(r);return $.set(F),{read:r.length,written:F.length}});var a=0,M,V,s;function _(r,$){return V=r,s=r.exports,M=
-$,g=null,q=null,s.M(),s}var j={},w=0;return y={imports:v,start:_,functions:{checkFetch:x,connectionKey:R,connectionValue:T,contextError:P,timeoutError:X}},y}var W={common:"1111111111111101100010001001100011111000110011001000001110100000111111111100111110101100000000011111111111111111111111111000000111000010100000000\
-000000000100000000000010000000000000001000000001000000000000000000000000000000000000000000000001000000000000001",text:"#Ylf$###$~b$:X&rrr#X%rr#X%rr$rX$r$rX'rrrr\
-#X&rrr$rX$r#X'rrrr$rX(rrrrr#X%rh#X$h$rX$h$hX#$rX%hr$hX#&rrrX(hrrrr$hX&hrr$hX)rrrrrr$hX+rrrrrrrh$hX'rhrr#X%hh$rX##X%rr$hX)rrrrrr#X(rrrrr$rX)rrrrrr$rX'rhhh#X&rrh$\
-hX%hh'rrrrX'hrrh&rrrX&hhh%rrX$h&rrrX$}S$rX#'rrrrX#%rr%}[$})$Y$Y#1$Y$Z#0$Y$[#0$Y$]#-$Y$^#.$Y$_#.$Y$`#,$Y$a#,$Y$b#,$Y$c#-$Y$d#-$Y$e#2$Y$f#}$$Y$g#}%$Y$h#.$Y$i#}&$Y\
-$j#$$Y$k#-$Y$l#3$Y$m#,$Y$n#,$Y$o#}'$Y$p#}(&}x$x$+#&$%$+(+&'/$'##+%&$#&'&+#$%$$})4#$&$$'(''#%(&($#&%%$#%'/&&'#}*$#)%###(*%#$$($(%##(''%*$%#&&*$+#*)*$$}+#*+$$'(')\
-*$)'*(####5#$&#'#6},#}-}.))$&%'$*$$#/%)%%)$)#*(#(&#%%%))%&&7)'($h#}V+(&$#}$)}.'r$Fssz#.r#F~Awz#.r#F}a}kz#.r$Fs+.*M2$q%#$}N#}i$$}O#}f$$F#}g$$G#}_$$H#}j$$I&$$J&%$\
-K#f$L#p$M#}|$$N#}{$$}A#9$}B$#$O#}E$P#}'/$--~7}u$x$~&/&&r$}Q$h:#F}p$d9(;#7(7%A%67(7$A%4%E%E%E%E%E%E%E%E%E%E%E%E%E7'Fz#P'E7&2}m$F|$j}#+($)%*'+&'.7#7(F4cF~M}^z#F}1\
-2}d$//.7#FssssqA%#/..7&<%#}/#2}$F#L8$7#FtsssqA%#7#7$JD#'/-.7&F~'}]z#F'F(2}QJ0(.7#7(F4cF}c}^z#F~;#2}d$/+.7$7%F~A}[z#F)2jJ'E7#F}WsssqA%#/+.7#7(F4cF~G}[z#F~8#2}d$/\
-*.7(F{#c7$7%7&2;7(<%m8$7(<%i9%FssssqK0(7#7(<%qA%/7#7$A%+7#7%A%'7#F}UsssqA%#/).:#F2d9$;#7$7&<%#}/#2}&7(F{#c9%7$<%#'}S7%7$}3&+};&+G$(G#.B&#7$F2c;#7(}3&qI########7\
-(<%i59+~/G|||||||||#}UG|||||||~h|#}E0&7#7+};&+7#F}TsssqA%#/(.7(F#A%X7(Gsssss$B%}G7(7&2~,$A%e7(F#A%a7(7&A%]7'F$c8'&E7(7(F~U#c2}W$7(<%#F$L0%7(7(<%'A%M7(F{#c7$7%7(\
-F~9#c9*7'2})7(<%m8&7(<%i9)FusssqK'E7#FusssqA%#7#7&A%'7*2x$7(F~I#c2~*$/).7(7(=&qB&<7(7&A%;7(7)A%77(FssssqA%i7(FCc7(F7c7(F{#c2}^$7(<%X9&7(<%}GK'E7(F~I#cF22}S.7(<%\
-}K7&F'mc9*7(=&CB&#7*7(=&EB&+7(7&F$cA%X7(F~9#c2x$/#.#.7&<%#}/#2'8,299&7,}0#7(F2c2w$7(<%2F$jJ'E7(7&A%}97(F#A%E7(Gsssss$B&C7(7(F}9c9&2~,$A%S7(F#A%O7'F$c8*7(7&A%M%E\
-%E&E7(F+c7(F~9#c2}W$%E7(<%+F$K'E7(7(<%/A%U7(7(F~E#cF#2~($A%]7(F{#c7$7%7(F~U#c9'2;7(<%m8&7(<%i9)FssssqL0$7#FusssqA%#7#7&A%'7'2x$/'.7#7(=&EB&+7#7(=&CB&#7(F}9c2x$/\
-+.7(7(<%qA%X7(7&A%}K7(7)A%}G7(F~U#c9&2x$7(<%}K9'7(<%X9)F~*}]z#F,2v$J'E7(7)A%m7(7'A%i7(F{#c9'F'F#2[J'E%E7%'E7(7(=%}KB%s$7(F$A%}Q7(F}ctz#A%q7(7%A%m7(7$A%i7&7'F&24\
-/$.7(F~U#c7(F~I#c9&<%'7&<%+2g.7(<%a8&7(<%e8'7(7(F~E#cF$2~($A%}]$7(F{#c7&7'7(F}]$c9)7*2})7(<%m8&7(<%i9'FusssqK'E7#FusssqA%#7#7&A%'7)2x$7(F~U#c2y$/'.7'F}WsssqL'E7\
-(7(=&qB&}i$7(7&A%}e$7(7'A%}a$7(FCc7(<%}K7(<%X7(F}a$c2}?.7(F}]$c2x$7(F~U#c2y$.7(F~I#c2y$7(F~E#c2x$/$..7#7(F4cF~2}]z#Fz#2}d$.7(F~I#c2y$.7(F~E#c2x$7(FCc2u$7(F}9c2x\
-$/'.7(<%38$7(F$A%i7(7$A%m7(F~e#c2x$7#7(F4cFt}^z#F}$2}d$/&.7#7(<%XA%/7#7(=%}GB%'7#F}VsssqA%#/%.7#7(F4cF}m}]z#F})2}d$/$.7#FusssqA%#7#7$A%'.7(F}p$c;#.}o&%*r$}S:#F7\
-d9(;#%E%E%E%E7%'E7%F&m9)F+dF&o}|G#}S8-7(7$7)cA%47(7$A%37(F+c7(F3c9&7-x2}I7(<%+F$jJ0%7$F+c8%7(<%/8+:#F2d9';#7'F+c7+2e7'=&+8-7&F#A%+7&7-B%#7'F2c;#7&7$<%#9'7$<%'c9\
-,7'd9$2}l$7&<%+8*7$J7'7,KkJ'E7&<%'7*c7'7$~m-##.7&7$7*cA%+7+7(<%69$d8'7(<%47$c8$/$.:#F2d9$;#7$F+c2~/$7$=&+8-7#F#A%+7#7-B%#7$F2c;#/&.7)F+d8)&E7)J0%7%<%#8*7%<%'8&7\
-$F#F$F#2}o$7&7'}B0$7$7&7*7&2}o$7)F+d8)7'7&d8'7$7&c8$7%F+c8%/#.#.#.7#7(=%3B%#7#7+7'dA%+.7(F7c;#.~`(%+r$}QF{}Xz#8':#FEc9%;#%E7#<%#F#Q'E&E7'F~#}Yz#K'EF#8$/&.%E%E%E\
-%E%E7#7'<%79&7'<%;9(2I9$'E7%F>c7&7(2}M7$<%#8&7%<%}98(7%<%@8*%E%E%E%E%E%E%E%E%E%E%E%E7'<%#9)}#*$###%#&#.F(7&Fssssql7&F#Q5F%d}#&'&-0.7&F}UsssqL0//0.7&FtsssqK0//..\
-7&F#Q0./-.7)F$d}#&$&%,.7)F(L0+F48&7$}3&+9,7,}m}qI########Z0*7,7'}3&+_J0*7,7'}3&2^0,/*.7$<%/0+/%.7'<%+8)7'<%'8+7%7$=&+B%CF/8&7%FCc7+7)2[0*/(.7$<%/9&0$.7*7(F~C}Yz\
-#F}$2}K8$/).7*7(7$<%+7&2}V$8$/(.7)F*L0%7$<%/F'm8)7$<%+8&&E7)J0'7&<%#F}UsssqL'E7%F4c7'2}s$7%F2c7&2}a$7*7(7%<%47%<%67%<%27%<%32}D8$/).7)F2d8)7&F/c8$7&F+c8+7&F2c8&\
-7*7(7+<%#7$<%#2}V$9$J0#./'.F#8$7'?#<0'7%F>c9#7&7(2}M7%<%@7%<%}9Fvtz#F-2}K8$7#2y$/*.7*7(7&7'c9$<%#7$<%'2}K8$/%.7%F+c7'2}s$7%7$2}a$7*7(7%<%+7%<%/7%<%#7%<%'2}D8$/$\
-.F#8$.7%F>c2y$.7'F@c8'7$J0#./$.7%F7c7#2}a$F}dtz#F*F~-tz#F,7%<%77%<%;2}D8$.7%FEd;#7$.}v'%)r$h:#Fs$d9%;#7$<%#<%#8'7%F2c7$<%2<%#7$<%3<%#2}P7$<%7<%#8$7%<%28&7%<%38(\
-7%7'A%47%7(A%77%7&A%67%7$A%;7%F#7%F;c9'7'2}m$F|$jF%N9)5A%<7%F~I#c7%F4c2C7%<%}K8$%E7%<%}G9*F}WsssqK'E7'2x$F$8&/$.7%7%=&XB&E7%7$A%}=7%7*A%C7%F>c7%FCc9'7&7(F#7%F<c\
-7)52l7%?#>9)F&K'E7%7%<%@A%}G7%F~I#c9&2>8$7&2}U$7'2u$7%F;c2x$F$8&/$.7%<%}98'7%<%@8(7%?#?8*7%7%<%;9$A%OF#8&%E%E%E7)F$d}#%#$%.7(8&.7%F+c7*2}r$7$}/#7%<%+7%<%/7&7'F#\
-7&52#8+299$7+}0#7%2w$F$8&%E7%<%#F$jJ'EF#8&/$.7%7%<%'A%S7%F~I#c9$7%F~A#c9(2}67%7$2RA%U7%F~E#c9'2>8$7'2}U$7(2x$.7%F~=#c2x$.7%FCc2u$.7%F6c9(<%'9''E7(<%#7'2}z$.7#7$\
-A%'7#7&A%#7%Fs$c;#.u&%&r$}S:#F2d9%;#%E%r%E7#7$F}&cFij9&7#7&}B5F$d2}b$9'F$c9$F}?P'E%EF{wz#=&#9(Gr7$}|u}U2~.$9$F}@P'E7#F}$N0$7#F$d8#&E7%F'c7$7&7#2}=7%<%'F$K0'7$F}\
-@N'EF{wz#=&#Gr7$F$c}|u}U2~.$9$Fz#N0$..7%F'c7'7&7#2}=7%<%'0&F#8$/(.F#8$7(7'}|vG$}US0'7%F'c7'7&7#F$d2}=7%<%'F$K0%/'.F~iwz#<%#7$F%mc<%#9$<%/7$2o7$F'd9'7'<%#F%lA%#7\
-$c/%.F#8$F{wz#=&#G#}H0%7%F'cF}@7&7#F$d2}=7%<%'F$L0%.7%<%+8$7%<%/.8#7#7$7&c9&K'rF$(7&7#2JF&.8#7&F'd7#A%#.7%F2c;#7$.}e&$&r:#F~A#d9%;#7$<%2<%#8&7%7$<%#<%#A%#7%7&A%\
-'7%FEdF~#}Yz#F}$7%F'c2}C%E7%<%E9$F}WsssqK'E7%7%<%IA%@7%F@c9$2>8&7$2}U$7#FssssqA%#7#7&A%'/$.7%7%=&MB&27%7%<%IA%/7%7$A%+7%FEd7%2C7%<%I8$%E%E7%<%E9&F}WsssqK'E7#Fss\
-ssqA%#7#7$A%'/$.7%7%=&MB&C7%7$A%}97%7&A%@7%F;c7%F@c9$7%F+c2@7%<%;9&FssssqL0$7%7%<%<A%E7%FEd9&2>8'7&2}U$7#FssssqA%#7#7'A%'7$2u$.7%F+c2u$/$.7%7%<%>9$A%77%7%<%<9'A\
-%67%7&A%47%F@c2u$7#7'7$2g7%F4c2y$7%F+c2u$.7%F~A#c;#.}U&$%r:#F2d9(;#%E7&2=F|$j9)F+L'E7#7)7'F|$j9&K7&F'}B7)F(Rjk'rF#(7(F+c7)2}r$7#7$7%7'7(<%+7(<%/2AA%'F&.D##/$.%E\
-%E%E%E%E%E%E%E%E%E7'F|$jF$d}#*%$*+#('&.7&F~.sz#F/2}~$J0*/(.7&2~-$J0)/*.7&Fxsz#F+2}~$J0(7&F}~sz#F+2}~$J0(7#F}T%}<$#/*.7&<%#2}m$F|$jF%L0'7#F.A%+7#F}lsz#A%'7#F$}<$\
-#/).7&F~.sz#F/2}~$0$/&.7&F~.sz#F/2}~$J0%.7#7'D#$7#F%D##/&.7&2~-$0$.7$7%7'F~9sz#F}#2A8$7#F&D##7#7$A%'/$.7#F(A%+7#Fysz#A%'7#7'D#$7#F$D##.7(F2c;#.~g%%&r$}S:#F~A#d9\
-&;#%E%E7%<%'9'7%<%+9(F~m}_z#F}%2v$J'E7'7(F}_}`z#F})2v$J0$.7#7$2}F8$/$.%E7'7(F}u}`z#F}$2v$J'E7'7(F~)}`z#F}(2v$J0$.7&FCc9'7#7$2_7&F}7A%47&F}`}az#A%37&F}-A%+7&F~b}\
-`z#A%'7&7&=%}=B%/7&F~5#c9#7&F'cF&24F57#2N8$7'2y$/$.7&F>c9'7#7$2_7&=%@8)7&FCc9#7%2U7&F$A%<7&F}ctz#A%;7&F}(A%47&F~L}`z#A%37&7)B%/7&F1A%+7&F~=}`z#A%'7&7&=%}=B%67&F\
-~5#c9$7&F'cF(24F67$2N9$F$D#s$7#2y$7'2y$.7$F4c9#2}k$7#7%F<~m-##7&F~A#c;#7$.~h%$%r:#F@d9(;#%E%E%E7%J'EF}Xuz#F)F~C}Yz#F}$2}K8)/$.F}Xuz#F)7$7%2}V$9)J0$.7#FssssqA%#7\
-#7)A%'/$.7&7'2O9)'E7#FssssqA%#7#7)A%'/$.7(7'A%>7(7&A%<7(F$A%;7(F~g}Yz#A%77(7%A%67(7$A%47(F/c7(F4c9$F&247(<%28%7(<%38&7$F#}<$+7$7%A%#7$7%7&cA%'F#8%&E%E%E7(7(}5$7\
-'rF#(7(F4c2}49$Fss~5#K0%7$Fss'N0$7$F|*jFs~*rk.}<$7.7%F$c8%/$..7%F~U#P'E7#7(<%3A%+7#7(=%/B%#/$.F~#}Yz#F}$F~h}Yz#F~c#2}K8$7#FssssqA%#7#7$A%'7(F/c2y$.7(F@c;#.~Y%%&\
-r$}S:#F~A#d9$;#%E%E7#<%#<%#9%J'EFssssq8%/$.7$F6c7%7#<%'<%#2}c$7$<%6FssssqK'E7$7$=%7B%/7$FtsssqA%+/%.7$7$<%;A%27$7$=%69'B&+7'x9%FtsssqK0$7$=%/8'.7$7#<%2<%#A%47$F\
-6c9#7$F4c2}6%E7%FssssqL'E7$7%A%I7$7'B%M7'x7'G7vx7#2}-8#7$F~5#c2y$/$.7$F6c2L8#.7$7#A%I7$F~5#c9#2>8&7#2}U$7$F~A#c;#7&1.F#8%%r7$F+c9#<%#FtsssqK'E7#<%+8%7#<%'/$.7#2\
-}y$F#.8#7$7%A%'7$7#A%#7$<%#9#F$7#57$<%'F#7#522#.}X%$)r:#F2d9);#%E%E7%7%F&cF}Qj9(L'E7)F+c7$7%7&7(7%d9'7&7'N59'2bF$8(7)<%+F$j0$.7&F+d8+7$F|$jFt}T}V+e8(&E%E%E7'7+P\
-'EFs}T}V+7%7'c9*<%#7(l9,d7,kFs}T}V+7*F'c<%#7(l9*d7*kjFst}T}VqjFst}T}VqK0$.7)7$7%7'c7&7'd2bF$8(7)<%#F$j0$F#8(/'.7'F+c8'/$..7)<%'7'c8'/$.7)<%/8'.7#7'A%'7#7(A%#7)F\
-2c;#.}d&$)r:#F2d9(;#%EF~Ewz#<%#0#F~Ewz#FrA%#F~Uwz#<%#9&F~Qwz#<%#9#K'E7&9#F~Iwz#<%#9$K'E~AhFs$7#7#Fs$P59$~m1#9%FrK0%%EF~Ywz#<%#9#J'EF~Ywz#7%A%#/$.7#7&c7%L0&.:#F2\
-d9';#F~Qwz#<%#8#:#F2d9%;#7%F+c7#7$2}H7%<%/8$7'F+c9#7%<%+A%#7#7$A%'7%F2c;#7'<%/8$7(F+c9#7'<%+A%#7#7$A%'7'F2c;#7(<%+FtsssqL0%F~Iwz#<%#8$F~Qwz#<%#8#.7#7$R0$F~Mwz#<\
-%#7#F%mc7&F$cA%#F~Qwz#7#F$c9#A%#.7#7&P0#F~Uwz#F~Mwz#<%#7&F%mc<%#A%#F~Ewz#F~Ewz#<%#F$cA%#F~Ywz#<%#7(F2c;#7&c1.#.}d%$&r:#FEc9%;#7$<%7<%#8&7$<%2<%#8'7%7$<%#<%#A%37\
-%7'A%47%7&A%6%r7%F3cF~M}fz#F&F(2}QJ'E7%F+cF~P}fz#F.F~[}fz#F@2}R7%<%/8&F$/$.%E7%F4c9$2}m$F|$jF&R'E7$F~9}Yz#F-F(2}QJ0$.7%F7c7%F6c2C7%<%7F}WsssqK'E7%<%;8&F$/%.7%7%\
-=&<B&C7%7%=&7B&@7%F@c2u$F#/$.7%F~2}Yz#F*Fw}gz#Fz#2}R7%<%'8&F$.8$7#7&A%'7#7$A%#7%FEd;#.x%%(r$h:#F7d9';#7'F3c7&2r%E7'<%3FssssqL'E7'7'=%3B&+7'7'<%69)A%27'<%/8(/$.7\
-'2~/$7'F#A%27'7'<%'9(A%/7'7'<%#A%+.7'7(A%37'7(7)cA%4%E%E%E&E7'F3c2}49*F~n|&L'E7*Fss~5#L0$/%..7(7)2}(8,299(7,}0#7'7(A%37'F3c9(<%#}/#7&<%#}/#2}%F#L8+7(2x$7+J0$.7#\
-7'<%2A%+7#7'=&+B%#/$.7$7%F~n}Zz#F~D#2}K8$7#FssssqA%#7#7$A%'7'F+c2y$.7'F7c;#.~T$$&r:#F~A#d9&;#7&7%A%47&7$A%37&7&F~@#c9$A%I7&7$A%E7&7$A%}=7&7&F4cA%C7&7$A%}97&7$A%\
-@7&7$A%>7&7&F3cA%<7&F6c7&F<c26%r7&<%6FssssqK'EF$8%7&<%78'F#/$.7&7&<%;A%@7&7&=%6B&<7&F+c7&F<c2X7&<%/8(F#8%7&<%+.8$7#7%A%/7#7'A%+7#7(A%'7#7$A%#7&F~A#c;#.~Y$$,r:#F\
-@d9&;#7%<%#9(7%<%'F&mc8)7&F;c8*7&F6c8+7$<%#8%7$<%'8,&E%E7%7,K'EF#8'/$.7$7%F7c9-A%#7%F'c<%#8'7&7%F+c<%#9%A%27&7'A%/7&F#A%;7&7)A%47&7(A%37&F#A%67&7&F/cA%>7&F3c7&F\
->c9.7+2YJ'E7&F#A%67&<%;J0$7.7*2]J0$.7-8%/$..7#7%A%'7#7'A%#7&F@c;#.~P$$'r:#F7d9(;#7(F3c7%7&7'2PF$8*7(<%48)7(<%68%%E7(<%3F$K'E7#7)A%'/$.7(F3c7$7&7'2s$%r7(<%4'E7(<\
-%69$J'E7(F+c7)7%2}`$7(<%+8'7(<%//%.7(<%37$7)7%2}}$8'7%/$.7(7)7%2}]$7(<%#8'7(<%'.8+7'J'E7#7)A%'/$.7#7'A%'F#8*7+8%.7#7*A%#7#7%A%+7(F7c;#.~8$$%rFr7#7$c9$7#7$}B5Fij\
-8%%r%EF~iwz#<%#'EF#7#7#F}&cFij9$F2c9&}B7%7&Nk0%}+7$F'dF*A%#/$.F#7#F$7#5F&cF}Qj9&F}d%cFij9$7&N7$7%}Bk0$}+F~iwz#7&A%#7$F'dF&F$7$7%N5A%#F#8#&E7#Fs%K0$7#7&cF#A%#7#F\
-'c8#/#.#.7$7%N'E7$7%2J.7%..~N%%)r$}S:#F7d9%;#:#F2d9$;#7$F+c7#<%#<%#}/#F~hsz#F'217$7$<%+7$<%/2~&$7%F3c7$<%#7$<%'2}t$7$F2c;#%r%E7%<%39$FssssqK0#7%7%=%49*B%/7%7$A%\
-+7*x7*G7vx2F7%F+c2y$F|$j9&F+K0#%E%E%E%E%E%E7&F$d}#*'$$%&&&#.7#F}lsz#F.2}~$0'/(.:#F2d9$;#7$7#<%#Fysz#F(2~$$A%/7$F/c9#2~%$8(7#2x$7$F2c;#7(J0'/&.7#2SF$L0&/%.7#F~.s\
-z#F/2}~$J0%/$.F+7#Fxsz#F+2}~$J0%}+F+7#F}~sz#F+2}~$J0%}+.7&/$.F+.8)7%F7c;#7).~5$$(r%E7$<%#9%7$<%'K0#F$8)7$7%F$cA%#7%?##9&zF#Q0#7$7%F%cA%#7%?#$F}@j8'7&F}.j8(7&F~P\
-$P'E7(F)m7'k8&/$.7$7%F&cA%#7%?#%F}@j7'F)mk8'7&F{$N'E7'7(F/mk8&/$.7$7%F'cA%#7(F}%mFss{#j7%?#&F}@j7'F)mkk8&.7#7&A%'7#7)A%#.~O$$&r:#F@d9&;#7&F4c7$7%2}[$7&7&=&4B%;7\
-&7&F;c9'A%>7&F2c7'7&F>c<%#9'<%'7'<%#d2T7&<%2F$L'rF#(7&F+c7&<%3F$c7$7%2a7&<%/8(7&<%+.9'7$7'59$7(7%7'59%F}]}ez#F)2j8'7&7%F)dA%'7&7$F)cF#7'5A%#7#7$7&<%#9$7$J7&<%'9\
-$Jk9'5A%#7#7%7$7'5A%'7&F@c;#.~k$%'r$h:#F7d9$;#7#<%#9#<%4Fs+8&7$Fs+A%6FssssqL'E7$F2c7#F@c2}p$7#<%67#<%77#<%<7#<%>7$<%29&7$<%3F#7&52/8(299&7(}0#7$F6c2x$.7$7&A%47$\
-F+c9%7#?#}T$F%m9'<%}]}hEA%'7%7'<%}V}iEA%#7$7#F~U#c2}p$7$<%+7$<%/7#<%I7#<%M7$<%#9%7$<%'F#7%57#?#s$7&}/#208(299#7(}0#7$F4c2x$7$F7c;#7#.~7$$$r:#F~A#d9';#7'7%A%37'7\
-$A%27'7&A%47'7'F~@#c9$A%M7'7$A%I7'7$A%E7'7'F4cA%}=7'7$A%C7'7$A%}97'7$A%@7'7'F3cA%>7'7$A%<7'7$A%;7'7$A%77'7'F2cA%67'F+c7'F6c2:7'<%/8$7'7'<%+9%A%'7'7$F#7%F$j5A%#7\
-#7'=&#B%#7'F~A#c;#.~%$$'r7#<%#9$7#<%'K'EFss~5#1.7#7$F$cA%#7$?##9&zF#M'r7#7$F%cA%#7$?#$F}@j8%7&F}.j8'7&F~P$P'E7'F)m7%k1.7#7$F&cA%#7$?#%F}@j7%F)mk8%7&F{$N'E7%7'F/\
-mk1.7#7$F'cA%#7'F}%mFss{#j7$?#&F}@j7%F)mkk(7&..~#$$$r:#F~A#d9(;#7(7%A%27(7$A%/7(7&A%37(7'A%47(7(F~@#c9$A%M7(7$A%I7(7$A%E7(7(F4cA%}=7(7$A%C7(7$A%}97(7(F3cA%@7(7(\
-F2cA%>7(7$A%<7(7$A%;7(7$A%77(7(F/cA%67(7(F6c2}+7#7(<%#7(<%'2}h$7(F~A#c;#.~.%$)r:#F7d9&;#%E%E%E%EF(7%<%#9'Fssssql7'F#Q5}#'%##$#.7&F+c7%2}a$F~#}Yz#F}$F}ztz#F+7&<%\
-+7&<%/2}D8$7#FssssqA%#7#7$A%'/%.7%<%/9)J0#7&F4c7$2}N7&<%68*7&<%48+:#F2d9';#7'F+c7$F}Xuz#F)2}X$7'<%/8$7&F2c9(7'<%+A%#7(7$A%'7'F2c;#7&<%28'7&<%38(7%<%+8%:#F2d9$;#\
-7#7''r7'(7$F+c7+7*2}37$<%/8(7$<%+.7(7%7)2}.7$F2c;#/$.2Q8$7#FssssqA%#7#7$A%'.7&F7c;#.~=$%%r$h:#F@d9%;#7$<%#}/#2(8'299$7'}0#7%7$A%;7%F<c9&7$}/#2)7%F4c7%<%<7%<%>2~\
-&$7#7%<%47%<%62}c$7&7$}/#2*7%F2c7%<%<7%<%>2~&$7#F/c7%<%27%<%32}c$7&7$}/#2+7%F+c7%<%<7%<%>2~&$7#F4c7%<%+7%<%/2}t$7#7$}/#2,F#LD#;7%F;c2x$7%F@c;#.~6$$&r%EF(7#<%#9%\
-Fssssql7%F#Q59%F(7$<%#9'Fssssql7'F#Q5L0#F$8&%E%E%E%E%E7%F$d}#(#$%&'(.7#?#'7$?#'K1.7#}3&+7$}3&+Y1.7#F'c7$F'c2}w$1.F#8&7#<%/9%7$<%/L0$7#<%+7$<%+7%2`1.F#8&7#<%+9%7\
-$<%+L0#7#<%'7$<%'7%2}J8&.7&.}k$$'r:#F7d9%;#7%F3c7$F$F$2P%E7%<%3F$K'E7#G$B%#/$.7%<%69&J'E7#F$A%+7#G#B%#/$.7%F+c7%<%49'7&2}]$7%<%+9(J'E7#7&A%+7#7'A%'7#F$A%#/$.7#7\
-(A%+7#7$A%'7#F#A%#.7%F7c;#.}|$$&r%E%E7#Fs$R'E7#Fs2N0$7#F/o8%7#F}@jFsrk8&7#F)oF}@jFsrk8'7#Fss'R0%7$7&D#%7$7'D#$7$7%F~Q$kD##1.7$7#D##1.7$7#F}@jFs$kD#$7$7#F)oFz$kD\
-##1.7$7&D#&7$7'D#%7$7%F}@jFs$kD#$7$7#F}%oF{$kD##.}r$$%r:#F2d9);#%E7(J0#7%7&c9%7&N0#7)F'c7$7%7$<%#F$m9&7%7&}B59&F+F'F$7(Ft+N57(F$K59%7%7&N59&7'7(2}17)<%+8*7)<%''\
-E7)<%/8%/$.7$7&A%#7$7*A%'Ftsssq8*.7#7%A%'7#7*A%#7)F2c;#.~5$%&r$}S:#F~Q#d9(;#7(F~9#c9)7#7$2_7(=%O8+7(F+c7%2}r$7(F}?A%I7(Fy}bz#A%E7(7'A%}=7(7&A%C7(F(A%}97(F~%}bz#\
-A%@7(F2A%;7(F}r}bz#A%77(7+B%47(F1A%37(F~=}`z#A%27(7(=&+B%<7(F~E#c9#7(F2cF*24F},7#2NF~lsz#F02}Y$8*7)2y$7(F~Q#c;#7*.}h$$(rF$8':#F2d9&;#7&F'c7$F$F$2s$%E%E7&<%+9(J0\
-#7&<%/8)7&<%'8*7%J'E7*7)2}z$7$F#A%#7$F$A%'/$.7*7)7(7%9'2}}$9%J0$7$7'A%#7$7%A%'.Ftsssq8(.7#7'A%'7#7(A%#7&F2c;#.}|$$%r:#F@d9%;#7%F2cF$F#7$2}C%E%E7%%r7%<%2F}WsssqK\
-'E7%<%3/$.7%7%=&4B&<7%7%=&2B&77%7%F7c2}<7%<%#F}WsssqL0$7%<%'.A%77%F7c9$2>8&7$2}U$7#F}WsssqA%#7#7&A%'/$.7#7%=&+B&+7#7%=&#B&#.7%F@c;#.}e$$&r:#F@d9$;#%E7#2}*9%0#7$\
-F'A%37$F{}Xz#A%27$F+c7$F2c7#2K7$<%+9#J'EF#8%/$.7$F;c9&7#7$<%/2~#$7$F4c9#7$<%<7$<%>2}M7$<%67$<%7F~]}dz#F82}K8%7#2y$7&2y$.7$F@c;#7%.}f$$&r:#F@d9%;#7%7$<%#<%#A%/7%\
-F7c7%F/c2C7%<%;8$7%<%79&F}WsssqK'rF$(7%7%=&<B&47%7$A%37%7&A%27%7%F2c9&2HA%77%F7c9'2>8$7'2}U$7&2u$F#.8&7#7$A%'7#7&A%#7%F@c;#.}h$$%r:#F7d9%;#%E7$2};9&'E7#F}WsssqA\
-%#7#7&A%'7$2u$/$.7%7$=&+B&47%7$=&#B&27%F+c7$2}N7%<%+7%<%/2}L9&'E7#F}WsssqA%#7#7&A%'7%F2c2u$/$.7#7$=&+B&+7#7$=&#B&#.7%F7c;#.u$$&r7&Frl8(F~iwz#<%#7$F%mc8$7#%r&EF#\
-7$<%#9$J0$}+7$7$<%/c9)7$7&c7(j9'7%cN0#.7$2o%E7$7'K'E7$F'd9$7$<%#F%lA%#/$.7$7'2J.7#7)A%+7#7'A%'F$.A%#.p$'rF$8&%E7$F}&cFij9'7%F}&cFij9%K0#F#8&7#7'c9$F'd?##F%jJ0#7\
-#7%c9#7$7$<%/9(c9)}B0#7$2oF$8&7#F'd7'7(c7%L'r7#7)2JF&(F$.A%#.7&.}h$$%r:#F7d9';#%E7#<%#9(F#Q'E7'7$7%2g7'7&=&+B&47'7&=&#B&27(7#<%+9%K'E7#F72}S.7#<%'7%F(mc9$7'=&4B\
-&47$7'=&2B&27$7'=&+B&+7$7'=&#B&#7#7%F$cA%+/$.7&2u$.7'F7c;#.}W$$&r:#F2d9';#%E7&F*P'E7$F|$j8)F#8$&E7$7&K'E7&8$/&.7)7$7%c?##K'EF$8(/&(7$F$c8$/$.#.#.7'F+c7$7%7&287'\
-<%/8$7'<%+8(.7#7(A%#7#7$A%'7'F2c;#.}Y$$'rF~9$8(:#F7d9&;#7&7$7%cA%47&7$A%37&F#A%6%E7&F3c9)2i0#7&F+c7)2k7&<%/Fss~5#K0#7&7$7%7&<%+2}T$7&<%'8(7&<%#8'.7#7(7%7'5A%'7#\
-7'7$7'5A%#7&F7c;#.}W$$%r:#F@d9%;#7%7$A%37%7#A%27%Gs}Tv}iz}pt}U*B%77%F7c8&F#8$&E%E7$F+K'EF+8#/$.7%F+c7$7&c?##9#2}r$7%7%=&+B%<7$F$c8$7%F<c7%F2c2}x$J0$..7%F@c;#7#.\
-p$%r:#F@d9&;#7&7$A%'7&7#A%#7&7%A%+7&7&F}5c9#A%<7&7#A%;7&7#A%77&7&F+cA%67&7#A%47&7#A%37&7&F'cA%27&7&A%/7&F/c278'7&F@c;#7'.}[$$%r:#FEc9$;#7$F+c7#2}N7$F<c9#7$<%+7$\
-<%/2_7$F>A%;7$Fs}dz#A%77$F}%A%37$F~`}cz#A%27$7$=%>B%47$F}9c9%7$F2cF&24F}(7%2NF{sz#F*2}Y$9%F$D#s$7#2y$7$FEd;#7%.q$$r7#<%#F#Q'r7#<%+F(m8&7#<%'8#&E%E7&J'EF#8#/$.7#\
-F'c<%#7#F+c<%#7$7%2v$'E7#F2cF~Qsz#2~'$0$.7#F7c8#7&F7d8&/$..7#F2cF#7#5(F#..}Z$$'r7$7#d9&2}b$8%%EF~iwz#<%#F}@7%7%F}@R59'F%mc9%<%#9(J'E7%7#A%#F{wz#F{wz#=&#G$7'}|u}\
-VB&#/$.7%7#A%#7(7#A%'.7#7&A%/7#7'A%+7#7%A%'7#7(A%#7$F'd7&A%#.n$%r:#F7d9&;#7#7%<%#F#Q'r7&F$A%37&7$A%27&7%<%'9$A%47&7$7%<%+F(mcA%67&F+c7&F4c7&F2c2}07&<%+8'7&<%/(7\
-%.A%'7#7'A%#7&F7c;#.t$$'r:#F@d9$;#7$F4c9&7#2U7$F$A%37$F}ctz#A%27$FBA%'7$F~]}az#A%#7$7$=%6B%+7$F;c9%7$F&24F}*7%2N9%F$D#s$7%F4c9'2}k$7'7#F<~m-##7&2y$7$F@c;#7%.}V$\
-$&r7$F}&cFij7#F#7#F2}B5cF}`s'cF2o9$E#9&FrK9'J'EF~mwz#<%#8#F~mwz#F#A%#7$F2m8%F~mwz#%r7#F#7&F2m9$7#K5J'E7$7%2</$.7#Fr7$7%c9#7#7$N52c.A%#.7'.}g$$$r:#F@d9%;#7%7$<%+\
-A%>7%7$=%#B%;2}u$9$FssssqA%47$F#A%27$G#B&#7$F6c7%F@~m-##7$7#D#}T$7$F#}<$s$7$F#}<$}Q7$FssssqA%i7$FssssqA%]7$FssssqA%}G7$FssssqA%O7%F@c;#7$.W$&r7#7$F}&cFijc9$F'd<\
-%#8&%E7#F'd9'<%#9%F$jJ'E7#7%d9#2o/$.7'7%F%kA%#.7#7&F%j'r7$<%/7$2o7$c(7$.2J.p$%r:#F2d9&;#%E7$7%c9$7%N0#7&F'cF~Iwz#7$F'F'2}17&<%+8'7&<%''E7&<%/8$/$.F~Iwz#7$A%#F~M\
-wz#7'A%#Ftsssq8'.7#7$A%'7#7'A%#7&F2c;#.~@$$&r7#7$F$F#2v$J'E%E7#7$F~G}ez#F,2v$0#7#7$F~Hsz#F'2v$0#7#7$F~P}ez#F&2v$0#7#7$F~S}ez#F+2j'E:#F2d9%;#7%F#A%/7%F/c9&F~N#D#\
-#7%F$A%'7%7&A%#7#7$7%<%#7%<%'2d8'7%F2c;#7'0$.F~#}Yz#F}$7#7$2}V$1.F~#}Yz#F}$F~[}ez#F~c#2}K1.F~#}Yz#F}$F~C}Yz#F}$2}K.}W$%(r$}S:#F2d9';#F$8(F'8)%E7&}|7$}|}S9,G7vx0\
-#7,x9$7%2~)$8&7'F+c9*7$A%'7*7%F#7&5A%#7'<%+9$J0#7'<%/8+7#7$A%'F#8(F+8).7#7)c7+A%#7#7(A%#7'F2c;#.}b$$%r:#F@d9$;#7$F;cF}U}_z#F~j#2g2}u$9#FssssqA%47#F#A%27#G#B&#7#\
-F6c7$F@~m-##7#F4D#}T$7#F#}<$s$7#F#}<$}Q7#FssssqA%i7#FssssqA%]7#FssssqA%}G7#FssssqA%O7$F@c;#7#.}N$'r:#F@d9$;#7$F4c9&7#2U7$F$A%37$F}ctz#A%27$F}2A%'7$F~2}az#A%#7$7\
-$=%6B%+7$F;c9%7$F&24F67%2N9%F4c9'2}k$7'7#F<~m-##7&2y$7$F@c;#7%.s$%%r$h:#F7d9$;#7#<%#<%#}/#2}#8&299#7&}0#7$F+c2w$%E7$<%+F$jJ'E7$7#A%67$F6c9%2~,$8#7%2x$/$.7$<%/8#\
-7$F$A%37$7#A%47$F4c2x$F#8#.7$F7c;#7#.t$$$r:#F7d9';#7'F2c7$7%7&F#2})7'<%38$%E7'<%29%FusssqK'E7#F}WsssqA%#7#7$A%'/$.7'7'=&4B&+7'7$A%'7'7%A%#7'FssssqA%27#7'7'F2c2}\
-^$.7'F7c;#.`$'r7$<%'9'F$d8&7%7$<%#9(c7'd8'%r&EF#7(7&F$cK0$}+7$7&A%'7%F$d8%7&?##7&F$d8&F}5L0#.7%8'F$.8$7#7'A%'7#7$A%#.}P$%r:#F@d9);#7)7(A%>7)7'A%<7)F)A%;7)F~c}Zz\
-#A%77)7&A%67)7%A%47)F+A%37)F~[}Zz#A%27)F'c9%7)F2cF'247#7$7)<%+7)<%/2}K8*7%2y$7)F@c;#7*.q%%r$}S:#F@d9%;#7$=%'8'7%F;c9&7$<%27$<%32~#$7%F4c9$7%<%<7%<%>2}G7%F%A%/7%\
-F~l}Zz#A%+7%7'B%#7%7%=%6B%27#7%F&247$2y$7&2y$7%F@c;#.}E$$r7%F}&cFij9%7$F}&cFij9$L'E7#7$c9$F'd?##F%j'E7$<%/8&7$2o7$7&c8$.7#7%c9#7$2J7#F'dF&A%#..}U$$$r%E7#F}V+R'E\
-7#~Ah}0#F~Ewz#<%#0$F~Ewz#FrA%#7#F~Ywz#<%#9$N0$7#7$d9#F~Qwz#<%#R0$F~Mwz#<%#7#F%mcF~Uwz#<%#A%#F~Uwz#7#A%#F~Ewz#F~Ewz#<%#F$cA%#.1.#.c$&r:#F@d9%;#7%F4c9&7#7$2_7%F~S\
-#A%37%F}]}cz#A%27%F})A%'7%F~f}bz#A%#7%7%=%6B%+7%F;c9#7%F&24F}+7#2N8'7&2y$7%F@c;#7'.]$%r:#F7d9&;#7&F+c7$7%2E7&<%+8$7&7&<%/9'A%37&7$A%27&F&F#7%7'}B9$5A%67&F~i}Zz#\
-F$7$5A%47#7&F2cF%247&F7c;#.a$%rF'8':#F2d9&;#%E%E7%F~Iwz#<%#7$dP0#7&F+c7$7%2}B7&<%+9$FtsssqK0#7&<%/8'/$.Ftsssq8$.7#7'A%'7#7$A%#7&F2c;#.X$(r7$<%#8&7$<%'8)%r&E7%8(\
-F$7&7)K0$}+7$7&F+c9%A%#7&F'c8*7%8&7*<%#9'7(c9%7'R0#.F#.8$7#7(A%'7#7$A%#.T$'r&E%E7'9&7%K'E7%8&/$.7#7$2}w$J0#7&F$c8'7$F2c8(7#F2c7$F7c8$7#F7c8#7(2~'$J0$..7%7&P.Z$%\
-r:#F@d9';#7'7&A%>7'7%A%<7'F$A%;7'F~Z}Zz#A%77'7$A%67'7#A%47'F/c9%7'F4cF&24F#7%2N7#7$2}Y$8(7'F@c;#7(.Z$%r:#F7d9%;#7%F2c7#7$2}[$7%7%=&2B%4%r7%F4c2hJ'E7%F+c7#7$2}3F\
-#7%<%/0$}+.F~o}Wz#F,F}c}ez#F~5#2}K.8&7%F7c;#7&.6$$r:#F7d9&;#7#7$7%2g7&F7c;#.}F$$r:#F7d9%;#7%7$A%+7%7%F}.c9$A%47%7$A%37%7$A%27%7%F+cA%/7%7%F/c2D7#7%<%#7%<%'2}h$7\
-%F7c;#.}H$%r:#F2d9%;#%E7#7$<%+9&7$<%#N'r7%F+c7$7&2B7%<%+FtsssqL0$7$<%+(7&.A%'7#7$<%'A%#7%F2c;#1.#.}G$'r7#<%#8'7#<%'8(&E7(7'9&L'E7#7&F+c9'A%#7%7&<%#9)A%#7%7)7&F'\
-c<%#F@ecA%'7$7%2]J0$..7&7(L.S$%r7#<%+8%7#%rF$7$Fs$N0#}+F%7$Fs2N0#}+F&F'7$Fss'N5.9&2}l$7$7#<%'7#<%+c2}97#7%7&cA%+.}E$$r7%F&m8%7#<%#8&7#<%'8#&E%E7%J0#7#7$F'c<%#K'\
-E7$<%#7&7#2t$J0$.7$F+c8$7%F+d8%/$..7%F#L.}L$&r:#F2d9%;#7%7#A%/7$<%#8&7$<%'8'&E7'7&9#L'E7$7#F@c9&A%#7#F7c7%F/c<%#<%#2}x$J0$..7%F2c;#7#7'L.}F$$r:#F2d9&;#7&7$A%/7&\
-7#A%+&E7&F+c2}49#Fss~5#L'E7%F~n|&F~n|&7#7#F|#dF8N57#F7N52Z/$..7&F2c;#.}M$%r:#F@d9&;#7&F;c9'7$7%2~#$7&F$A%77&F~Gsz#A%67&F$A%27&F~Gsz#A%/7&7&=%<B%37#7&F/cF&247'2y\
-$7&F@c;#.M$&r7#F2d8&F#8#%r&E7%7#7%K0$}+7#F$c8#7&F2c9&7$2~'$8(7$F2c8$7(J0#.7#F$d.7%R.}C#%E%E%E7$J0#7$7&N'E7$7%c>##F~1r}A0$/%.7$7&L0$.7$7%c8%7&7$d8$/$.F#8%.7#7$A%\
-'7#7%A%#.Q$%r7$F|$j8'F#8$&E%E7$7&K'E7&8$/$.7'7$7%c?##K'rF$(7$F$c8$/%.8(..7#7$A%'7#7(A%#.L$%r7#7$Fij9$R'E7#1.%E7#F'd9&<%#9%F$jJ'E7#7%d9#2o/$.7&7%F%kA%#.7#7$2J7$.\
-S$$r:#F2d9';#7'7&A%'7'7%A%#F#8%7$7&R'E7'7&A%/7'7#7$7&dcA%+7'7'F+c2}v$8%.7'F2c;#7%.L$$r:#F2d9%;#7%F'c7$2}87%<%+8$7%<%'F$K'E7%<%/}+#.7#7%<%/A%'7#7$A%#7%F2c;#.L$%r\
-:#F2d9%;#7%F+c7#7$2}e$%E7%<%+9#J0#7%<%/9&'E7&7#2~+$9$J0$.7%F2c;#7$1.#.}X$%&r$}S:#F2d9&;#:#F2d9';#7'F'c7%2}87'<%'F$K'E#.7'=%+8)7&F'c9(F#A%+7(7)B%#7'F2c;#7%'E7%'E\
-7&<%+7$7%~m-##.7&7%A%/.7#7&<%/A%+7#7&=%'B%#7&F2c;#.O$'r7#<%#8%7#<%'8&&E%E7%9$7&K0#7#7$F$c9%A%#7$?##9'F7K7'F7Nk0#7'F|#L0$..7$7&L.L$&rF~9$8$:#F2d9%;#&E%E7%F+c7#2q\
-7%<%/Fss~5#K'E7$8&/$.7$F$d9$0$..7%F2c;#7&.a$$r:#F2d9';#7'7&A%'7'7%A%#F#8%7$7&R'E7'7&A%/7'7#A%+7'<%'9#7'F+c9$<%'K'r7'<%#7$<%#7#2t$(F$.J8%.7'F2c;#7%.P$'r7$<%#8%7$\
-<%'8&7$2}49'Fss~5#L'E7$7$<%#7$<%+9(7&c7%7$<%'cdcA%+.7#7'A%'7#7(A%#.}T$$%r7''E:#F2d9(;#7(F+c7$F~lsz#F02}X$%r7(<%/8$F+7(<%+9)J0#}+7)7$2FF|$j.7(F2c;#F|$j9$F+L'E7#7\
-%7&7'7$2},1.7#F#D##1.7%7&2}F8$7#F&D##7#7$A%'._$&r:#F7d9&;#7&F+c2~/$7&F#A%67&7&=&+B%37&F3c9'7%7$d9(F%o7(F&jF#Lc2}l$7$7%7'2^7#7&<%6A%+7#7&=%3B%#7&F7c;#.f$$r%rF$8'\
-%E%E%E7%7&N7%7&}BdF|$j}#%%$#.7#7%7&2VF$/%.7#7%7&2}>8'.7'.'E7#1.7$7&2}n$9$J'EF#1.7%'E7$7#7%~m-##.7#7%2}A7$.T$%r7#<%'9%7#<%#9$A%#7$'E7$7%A%'.F~iwz#<%#7#<%+9#F%mc<\
-%#J'EF{wz#F{wz#=&#G$7#}|u}WB&#..I$$r:#F2d9';#7'F+c7$7&2}e$%E7'<%+9$J0#7#7'<%/7$7%2}}$9#J0#7'F2c;#7#1.#.}N$)r7$<%#8&7$<%'8':#F2d9%;#7%F+c7$2}27%<%+8(7%<%/7%F2c;#\
-Fss~5#7(F$j59%Fss~5#L'E7$7$<%#7$<%+9*7'c7&7$<%'cdcA%+.7#7%A%'7#7*A%#.N$%r:#F2d9%;#7%F+c7$F~o}Wz#F,2}X$7%<%/8&7#7%<%+9$F$7$5A%#7#7&F#7$5A%'7%F2c;#.H$$r:&F&d9';&7\
-'7$}0#7#7'7'F$c9#7%}0#7#7'F%c9#7&}0#7#2?7'~AhF&~m}$#7'F&c;&.}@$$r:#F7d9&;#7&7%A%67&7$A%47&7%A%37&F+c7&F3c2X7#7&=&+B&#7&F7c;#.}=$$r:#F2d9';#7'7#7$7%2~$$A%/7'F/c9\
-#2}m$7#2x$7'F2c;#F|$j7&F|$jK.F$$r:#F2d9(;#7(7$7%7&7'2}KA%/7(F/c9$2>8%7$2}U$7#7%A%'7#F$A%#7(F2c;#.}?$$r:#F2d9%;#7%F+c7#7#<%#F$F+7$2}:7%<%+FtsssqL'E7%<%/}+#.7%F2c\
-;#.r$&r:#F2d9%;#7%F+c7$<%#}/#23%E7%<%+9&'E7%<%/8':#F2d9$;#7$F+c7&7'2}P7$<%+8&7#7$<%/9'A%+7#7&A%'7#7'A%#7$F2c;#/$.7#FssssqA%#.7%F2c;#.E$&rF'8'%E7&J0#7$<%#9(J0#7#\
-7%A%'7#7$<%'A%#7&7(e8)F+8'.7#7'c7)A%#.}@$%r&E7%J'EF#1.7%F$d8%7$?##8&7#?##8'7$F$c8$7#F$c8#7&7'K0#.7'7&d.}?#%E7&J0#%E7%7&}B'E7$7&c>##F~1r}A0%/$.7%7&K0$.F#8$.7#7&A\
-%'7#7$A%#.G#7#<%#9#FEd2y$7#F~=#c2}y$7#F~I#c2}y$7#F~U#c2}y$7#F{#c2}y$7#F4c2}k$7#Fv$2}A.}J$'r:#F2d9';#7'F#D#1:#F2d9(;#7(F+c7'F1c?##7%7&2}@7(<%+8*7(F2c;#7*'E7#7$F}\
-{}dz#F}@2}K8).7'F2c;#7).P%$r$h7$<%'9%7$<%+R'rF#(7$7%F$cA%'7$<%#<%#}/#7%2%8&299$7&}0#F$.8%7#7$A%'7#7%A%#.}Q$%r%E%E%E%EF(7#<%#9$Fssssql7$F#Q5}#($$$%&#.7#<%+8%7#<%\
-'8$&E7%'E7$2y$7$F2c2u$7%F$d8%7$F7c8$/$..7#F+F72}Z$.1.7#F'c2y$1.7#F'c2~*$.}?$$r%E7$7%7&2I9$J0#7$<%#F}UsssqL0#7$<%/8&7$<%+8'.7#7&A%'7#7'A%#.}?$%r:#F2d9';#7'7$A%'7\
-'7#A%#7'7&A%/7'7%A%+7'7'F+c2}v$8(7'F2c;#7(.}?$$r:#F2d9&;#7&F'c7$7%2g7#F~U#c2}y$7#7&<%/A%e7#7&=%'B%]7&F2c;#7#.B$$r:#F2d9&;#7&F'c7#7$7%2s$7&<%+'E7&<%'7&<%/2}z$.7&\
-F2c;#.}<$$r:#F2d9&;#7&F+c7$7$7%c2~&$7&<%/8$7#7&<%+A%#7#7$A%'7&F2c;#.C$$r:#F2d9&;#7&F+c7$7%2}`$7&<%/8$7#7&<%+A%#7#7$A%'7&F2c;#.}@#7$<%#F}WsssqL'E7#7$=&+B&+7#7$=&\
-#B&#7%2u$1.7#7%=&+B&+7#7%=&#B&#.};%$r$h:&F$d9&;&7&7%}0#7#7$7&2G9#}/#8'7#2}E7&~AhF$~m}$#7&F$c;&7'.}-#7%'E7%7$2~+$8$.7#7%A%'7#7$A%#.}9#7#F(7$<%#9$7$F#Q5F%m9$F~M}g\
-z#c<%#A%'7#7$F~e}gz#c<%#A%#.}/#7#Ft%R'E7#F}-7#`9#do7#F$mdF}=c1.7#F'o.E$$r:#F2d9&;#7&F+c7$7%2}P7&<%+8$7#7&<%/9%A%+7#7$A%'7#7%A%#7&F2c;#.}:#7$<%#F}dtz#7$<%'9$57$F\
-*7$57%7&2}K8$7#FusssqA%#7#7$A%'.=$$r7%bF$K'E7%F#7$7%2~)$58&.7#7$A%'7#7&A%#.}M$'r:#F2d9&;#:&F%d9%;&7%7#}0#7%F$c9'7$}0#7&7%7'2}/7%~AhF%~m}$#7%F%c;&7&<%#7&<%'7&<%+\
-7&<%/8(7&F2c;#7(.}I$&r:#F2d9';#:&F$d9(;&7(7#}0#7'7(7$7%299$7&}0#7$2}57(~AhF$~m}$#7(F$c;&7'<%#7'<%'7'<%+8)7'F2c;#7).}0#7#7$A%+7#7%F#7$F$j9$5A%'7#F#7%7$5A%#.>$&r:\
-#F2d9&;#7&7#7$7%2}O7&<%#7&<%'8(7&F2c;#7(.O$&r:#F2d9%;#:&F$d9$;&7$7#}0#7%7$2W7$~AhF$~m}$#7$F$c;&7%<%#7%<%'7%<%+8&7%F2c;#7&.?$$}SFv}kz#=&#8$Fv}kz#G#B&#7#7$G7v}?%'\
-7#7$xF$KA%#.}0#7#<%#FssssqL'E7#2y$7#F/c2y$7#F4c2}y$..M$%r7#<%#7#<%+9&d7$N'E:#F2d9%;#7%F+c7#7&7$F$F$2}:7%<%+FtsssqL'E#.7%F2c;#..},#7#<%#}/#2-9#F*P'r7#?#~g}WE(F+.\
-.}-$$r&E7#7$259%J'E7#7$2MJ0$..7%.5#7$7&K'E7$'E7#7%7$~m-##.1.#.}/#7#7$<%+A%'7#7$<%'F#7$<%#FssssqL5A%#.})#7$7&K'r7#7%7$2t$(F$.J.:#7#7$F|$jF%m9$<%~m}iEA%'7#7$<%}l}\
-jEA%#.9#7#7$<%#F%m9$<%~.}jEA%'7#7$<%~M}jEA%#.6#7$'E7#7$7%2}c$1.7#FssssqA%#.}'$$rFv$F+2~+$9#J'E#.7#.}*#7#<%#7#<%'7$<%#7$<%'2}q$.3#7#<%#9#F}V+R'E7#2}E..}*#7#<%'7#\
-<%+7$<%'7$<%+2}q$.}*#7#<%#7#<%'7$<%#7$<%'2v$.}(#7#<%#FssssqL'E7#2y$..0#7$'E7#7$2}A..}&#Fv}kz#7#}|G7uG$}VB&#.0#7$'E7#7$2}A../#7#7%7$7&2n.1#7#<%#7$7%F%2}Q.0#7#7$7\
-$7%c2m.},$$h7#<%#}/#7$7%2.8&299#7&}0#7#.}##7#2}m$F|$jF)}B.2#7#7%A%'7#7$A%#..#7#7$2}7F$l.5$$h7#<%#}/#7$2$8%299#7%}0#7#.}##7#Fssssq7$dP..#7#F$F$2}Z$.C$%r7#<%+8$7#\
-<%'8%&E7$'E7$F$d8$7%2u$7%F2c8%/$..7#F+F22}Z$.,#7$7#2}n$..#7#<%#}/#2&.-#7#<%#2~%$.)#7#}Ox.0#7#Gssss2B&#..w}+-#Fssz#.}$}=k^]Y[m^]}?####2#-#F}lsz#.Ml^[k^mWm^qmnl^k\
-gYf^iYllphk]ikhilY[[^llWmhd^glhf^mabg`7^el^9gnee########s#F{sz#.t*mbf^hnmm}Ni^ib^[^FnmaU}Ni^bl7fbllbg`}4himbhglY7Zhhe^YgY7gnfZ^kY7lmkbg`Yg7YkkY}NYg7hZc^[mNQ}EFO\
-NIWRSUNRQ}D}FTRQLWNQ}DUFQHJWVTOTJINTJHUJILORGFOWHRQQJHUNRQ}DWVQF}EFNOFGOJVQJ}GSJHUJIWFQ}D}FJTVQFVUMJQUNHFUJIKRTGNIIJQKJFUVTJWIN}DFGOJISOFQWONPNUSNJHJWQRUWKRVQIN\
-Q}EFONIWSNJHJW}EJT}DNRQSTR}AJHUWLRQJSNJHJWHRQKONHUNQ}EFONIWHTJIJQUNFO}DNQ}EFONIWRFVUM}7WHOFNPRFVUM}7WFSSWPN}D}DNQL}DJHTJUWPFQFLJTWKFNOJIHTJIJQUNFOWHMJH}BWKFNOJI\
-TJ}AJHUJITFUJWONPNUJI}DJT}EJTWJTTRTQJU}FRT}BUNPJRVUFGRTUJISTR}AJHUW}FNUMRVUWJ}GUJTQFOWNISTR}AJHUWVQTJFIFGOJHRQQJHUNRQWQRUWKRVQIHRQQJHUNRQWJ}GSNTJIHRQQJHUNRQWQRU\
-WORFIFGOJHRQQJHUNRQWU}HSJWPN}DPFUHM}DJHTJUWUJ}GUGF}DNHWFVUMHV}DURPWFVUMRNIHQRWFVUMRFVUM}7SOFUKRTPWRFVUM}7HORVIWRFVUM}7#$%&'()*ib^[^QYf^ik^_bq###}y%2#.###~(%2#-#\
-##~1%2#.###~;%2#'###~?%2#*###~F%2#)###~L%2#1###~[%2#/###fnlm7Z^7}DJHTJUWUJ}GU>7GF}DNHWFVUM>7HV}DURPWFVUM>7RNIH>7QRWFVUM>7RFVUM}7>7SOFUKRTPWRFVUM}77hk7HORVIWRFVU\
-M}7fnlm7Z^7Y7pahe^7gnfZ^k7h_7fbeebl^[hg]l7_khf7}67mh7}7}6}9B}9C}8A}9B#$#F}avz#.(~o%2#,#Fzvz#.8*&2#)###$#######&###2&2#+###S&2#]#F{vz#.}$}P#2#0###$#######(#F}_}Y\
-z#.~d2{}@##z|||~PF~'&2#}<###i#2#*###$#######^qm^kgYeSkhc^[mN]ikhc^[m^qm^kgYeN]fnlm7ghm7Z^7^fim}NYg7YkkY}N7h_7lmkbg`lWbl7mhh7ehg`D7X}=ik^_bq}?W}=^qm^kgYeSkhc^[mN\
-]}?X7fY}N7aYo^7}6@@7VUK?}6A7ngbml>7lbg[^7Y7ib^[^7[Ygghm7k^Y]7ZY[d7Y7ehg`^k7d^}N7fnlm7Z^7>7ghm7~Ss}vD7ahe]l7aYe_7h_7Y7lnkkh`Ym^7iYbk>7pab[a7ma^7l^ko^k7phne]7k^ie\
-Y[^7Z}N7Yghma^k7[aYkY[m^kikhil}4bl7ng]^_bg^]>7pab[a7}A}DRQ7phne]7]khiD7`bo^7Y7oYen^>7hk7e^Yo^7ma^7d^}N7hnmfnlm7Z^7Y7_bgbm^7gnfZ^kma^gWWikhmhWWaYl7Y7ikhi^km}N7gY\
-f^]7XWWikhmhWWX>7pab[a7phne]7Z^7ehlm7hg7ma^7pY}N[hne]7ghm7Z^7k^Y]fnlm7Z^7ieYbg7]YmY>7ghm7Y7ikhfbl^>7Y7_ng[mbhg>7Y7Zb`bgm>7Y7PYi7hk7ma^7ebd^bl7g^lm^]7mhh7]^^i>7h\
-k7k^_^kl7mh7bml^e_Uabl7ikhc^[m7aYl7gh7^qm^kgYe7b]>7lh7bm7Z^ehg`l7mh7gh7[nlmhf^kD7ma^7ib^[^7phkdl7bg7ikhc^[ml7maYm7p^k^7fY]^7_hk7Y7[nlmhf^k}4Hhgg^[mbhgQhmKhng]Hh\
-gg^[mbhgQhmKhng]JkkhkHhgg^[mbhgJqibk^]Hhgg^[mbhgJqibk^]JkkhkUa^7[hgg^[mbhg77[hne]7ghm7Z^7ehY]^]D7Ua^7[k^]^gmbYel7h_7[hgg^[mbhg77gh7ehg`^k7phkdD7ikhoblbhg7bm7Y`Y\
-bg7pbma7g^p7hg^l}4Ua^7[hgg^[mbhg}1l7oYen^7[hne]7ghm7Z^7k^Y]D7Ua^7ikhc^[m7maYm7mabl7ib^[^7kngl7bg7[hne]7ghm7Z^7k^Y]D77bl7ghm7h_7m}Ni^77Znm7D7`bo^7ma^7lYf^7ib^[^F\
-nmaU}Ni^7a^k^7Yg]7mh7ikhoblbhgHhgg^[mbhg}4Ua^k^7bl7gh7[hgg^[mbhg7D7bm7bl7fY]^7Z}N7ikhoblbhgHhgg^[mbhg7pbma7ma^7lYf^7ib^[^QYf^7Yg]7ik^_bq>7pa^g7ma^7[nlmhf^k7eh`l\
-7bg}4Ua^7[hgg^[mbhg7h_77pYl7ghm7ehY]^]7pbmabg7ma^7[Yee}1l7Xmbf^hnmX}4ahe]l7ma^7[aYkY[m^k7QVO7<V}3@@@@=>7pab[a7ma^7l^ko^k7[Ygghm7lmhk^bl7ghm7Yg7himbhgD7bl7bm7fbl\
-li^em}@ib^[^?fnlm7Z^7Y7ib^[^}1l7iY[dY`^7gYf^>7ln[a7Yl7XEY[mbo^ib^[^l}5ib^[^?`^eYmhXng]^_bg^]QYQ}JhZc^[m7bl7ma^7m^qm7h_7Y7fbllbg`7hk7pkhg`7oYen^D7`bo^7ma^7[nlmhf\
-^k}1l7b]>7hk7[nlmhf^kl7pbmahnm7hg^7phne]7laYk^7Y7[hgg^[mbhg`^m[hgg^[mbhglfnlm7Z^7ma^7X[hgg^[mbhglX7h_7ma^7ib^[^}1l7[hgm^qmfnlm7Z^7ma^7Xikhc^[mX7h_7ma^7ib^[^}1l7\
-[hgm^qm>7hk7bml7^qm^kgYe7b]##'###,###+###+###+###,###}F#2#w#2#}s#2#}z#2#~&#2#~-#2#1###}%###-###}-###}$###1###,###2###-###1###}'###/###}####}&###3###}%###}'###})\
-###+###/###/###*###*###*###5###}%###3###}%###})###4###~5#2#~D#2#~V#2#~a#2#0$2#}-$2#?$2#A$2#K$2#S$2#W$2#m$2#s$2#}_$2#}q$2#~($2#~8$2#~M$2#~d$2#~l$2#*%2#}&%2#}+%2#\
-8%2#<%2#H%2#V%2#b%2#}P%2#}c%2#.###-###.###'###*###)###1###/###}y%2#~(%2#~1%2#~;%2#~?%2#~F%2#~L%2#~[%2#+###+###+###+###,###+###,###}&###}z#2#}z#2#}z#2#}z#2#w#2#}\
-s#2#~-#2#~T'2###2#-#F}]wz#.F[ehlnk^7bgohd^]7k^[nklbo^e}N7hk7Y_m^k7Z^bg`7]khii^]##?###}4###}5###@#F~Awz#.$}7#F~Mwz#.$'"};import{readBytes as H}from"./shared.mjs";function I(){return H(W)}import{textDecoder as S,textEncoder as Z}from"./shared.mjs";import{toldBy as $7}from"./shared.mjs";import{propertyOf as F7,textOf as c7,typeOf as r7}from"./shared.mjs";
-import{Instance as A7}from"./shared.mjs";import{Loader as s7}from"./shared.mjs";var D=new s7(I,()=>{let t={TextDecoder:S(),TextEncoder:Z(),propertyOf:F7,textOf:c7,
-toldBy:$7,typeOf:r7,errorOf:t7,causeOf:e7,typed:n7};return new A7(Q(t),()=>{})});function t7(t,o,E,m,i){return{code:t,message:o,...E&&{field:E},retryable:m,...i&&
-{cause:i}}}function e7(t,o,E){return{name:t,message:o,...E&&{code:E}}}function n7(t,o,E){return E?{type:o,[E]:t}:{...t,type:o}}import{errorData as i7,PredefinedConnectionError as m7}from"./shared.mjs";async function d7(t,o,E){let m=h7(E);try{await void 0;let i=await D.instance();return i.
-run("checkFetch",t,o,m),await u7(m.timeout,a7(i,t,o,m),()=>i.run("timeoutError",m))}catch(i){throw new m7(i7(i))}}function h7(t){try{return o7(t)===E7?{...t}:t}catch{
-return t}}async function u7(t,o,E){if(t==null)return o;let m={},i,f=new Promise(z=>i=setTimeout(z,t,m)),l=await Promise.race([o,f]).finally(()=>clearTimeout(i));
-if(l===m)throw E();return l}async function a7(t,o,E,m){let i=E;if(typeof E=="object"&&E!==null||typeof E=="function")try{i=await E.externalId()}catch(z){throw t.
-run("contextError",void 0,z)}let f=t.run("connectionKey",m,i),l;try{l=await o.get(f)}catch(z){throw t.run("contextError",f,z)}return t.run("connectionValue",m,f,
-l)}export{L7 as PredefinedConnectionError,d7 as fetchConnection,D7 as isPredefinedConnectionError};
+import{isPredefinedConnectionError as E7,PredefinedConnectionError as R7}from"./shared.mjs";import{OBJECT as s7,typeOf as o7}from"./shared.mjs";function I({TextDecoder:B,TextEncoder:o,causeOf:s,errorOf:c,propertyOf:F,textOf:m,toldBy:h,typeOf:a,typed:R}){let V;function X(n,$,G){let t=d.y(n,$,G);if(t[1])throw A(
+t[0])}function P(n,$){let G,t;try{let i=d.z(n,$);var e=i[0],r=i[1];if(i[3])throw e=0,r=0,A(i[2]);return G=e,t=r,_(e,r)}finally{d.H(G,t,1)}}function g(n,$,G){let t=K(
+$,d.F,d.G),e=f,r=d.A(n,t,e,G);if(r[2])throw A(r[1]);return A(r[0])}function Y(n,$){var G=Z(n)?0:K(n,d.F,d.G),t=f;return d.B(G,t,$)}function x(n){let $=d.C(n);if($[2])
+throw A($[1]);return A($[0])}function U(){return{__proto__:null,a:{__proto__:null,r:function($){return!$},s:function($,G){return $===G},t:function($,G){let t=G,
+e=typeof t=="number"?t:void 0;l().setFloat64(($>>>0)+8,Z(e)?0:e,!0),l().setInt32(($>>>0)+0,!Z(e),!0)},u:function($,G){let t=G,e=typeof t=="string"?t:void 0;var r=Z(
+e)?0:K(e,d.F,d.G),i=f;l().setInt32(($>>>0)+4,i,!0),l().setInt32(($>>>0)+0,r,!0)},q:function($,G){throw new Error(_($,G))},m:function($,G,t,e,r,i){return s(_($,G),
+_(t,e),r===0?void 0:_(r,i))},i:function($,G){let t=G.code;var e=Z(t)?0:K(t,d.F,d.G),r=f;l().setInt32(($>>>0)+4,r,!0),l().setInt32(($>>>0)+0,e,!0)},e:function(){
+return b(function($){return Object.entries($)},arguments)},n:function($,G,t,e,r,i,u,C){return c(_($,G),_(t,e),r===0?void 0:_(r,i),u!==0,C)},b:function($,G){return $[G>>>
+0]},c:function($,G){return $[G>>>0]},j:function($){return $.hasCause},o:function(){return b(function($){return Object.keys($)},arguments)},d:function($){return $.
+length},h:function($,G){let t=G.message,e=K(t,d.F,d.G),r=f;l().setInt32(($>>>0)+4,r,!0),l().setInt32(($>>>0)+0,e,!0)},g:function($,G){let t=G.name,e=K(t,d.F,d.G),
+r=f;l().setInt32(($>>>0)+4,r,!0),l().setInt32(($>>>0)+0,e,!0)},l:function($,G,t){return F($,_(G,t))},p:function($,G,t,e){let r=m(G,_(t,e));var i=Z(r)?0:K(r,d.F,
+d.G),u=f;l().setInt32(($>>>0)+4,u,!0),l().setInt32(($>>>0)+0,i,!0)},f:function($){return h($)},k:function($){return a($)},a:function(){return b(function($,G,t,e,r){
+return R($,_(G,t),e===0?void 0:_(e,r))},arguments)},w:function($,G){return _($,G)},v:function(){let $=d.K;$.set(0,void 0),$.set(1024,void 0),$.set(1025,null),$.
+set(1026,!0),$.set(1027,!1)}}}}function T(n){let $=d.J();return d.K.set($,n),$}var z=null;function l(){return(z===null||z.buffer.detached===!0||z.buffer.detached===
+void 0&&z.buffer!==d.x.buffer)&&(z=new DataView(d.x.buffer)),z}function _(n,$){return n=n>>>0,J(L().subarray(n,n+$))}var y=null;function L(){return(y===null||y.
+byteLength===0)&&(y=new Uint8Array(d.x.buffer)),y}function b(n,$){try{return n.apply(this,$)}catch(G){let t=T(G);return d.I(t),d.K.get(S)===j&&d.L(S),d.L(S=d.J()),
+j}}function Z(n){return n==null}function K(n,$,G){if(G===void 0){let u=p.encode(n),C=$(u.length,1)>>>0;return L().subarray(C,C+u.length).set(u),f=u.length,C}let t=n.
+length,e=$(t,1)>>>0,r=L(),i=0;for(;i<t;i++){let u=n.charCodeAt(i);if(u>127)break;r[e+i]=u}if(i!==t){i!==0&&(n=n.slice(i)),e=G(e,t,t=i+n.length*3,1)>>>0;let u=L().
+subarray(e+i,e+t),C=p.encodeInto(n,u);i+=C.written,e=G(e,t,i,1)>>>0}return f=i,e}function A(n){let $=d.K.get(n);return d.L(n),$}var O=new B("utf-8",{ignoreBOM:!0});
+O.decode();var v=2146435072,M=0;function J(n){return M+=n.length,M>=v&&(O=new B("utf-8",{ignoreBOM:!0}),O.decode(),M=n.length),O.decode(n)}var p=new o;"encodeIn\
+to"in p||(p.encodeInto=function(n,$){let G=p.encode(n);return $.set(G),{read:n.length,written:G.length}});var f=0,W,D,d;function H(n,$){return D=n,d=n.exports,W=
+$,z=null,y=null,d.M(),d}var j={},S=0;return V={imports:U,start:H,functions:{checkFetch:X,connectionKey:P,connectionValue:g,contextError:Y,timeoutError:x}},V}var w={common:"1111111111111101100010001001100011111100110011001000001110100000111111111100111110101100000000011111111111111111111111111000000111000100010000000\
+000000001100000000000000000000000000000000000001000000000000000000000000000000000000000000000001000000000000001",text:"#Zmg$###$~[$9Y&sss#Y%ss#Y%ss$sY'ssss#Y$s$\
+sY$s#Y'ssss$sY&sss$sY(sssss#Y%si#Y$i$sY$i$iY%is$iY#$sY#&sssY(issss$iY&iss$iY)ssssss$iY+sssssssi$iY'siss#Y%ii$sY##Y%ss$iY)ssssss#Y(sssss$sY)ssssss$sY&ssi$iY%ii's\
+sssY'issi&sssY&iii%ssY$i&sssY$}R$sY#'ssssY#%ss%}Z$})$Z$Z#1$Z$[#/$Z$]#/$Z$^#-$Z$_#.$Z$`#.$Z$a#,$Z$b#,$Z$c#,$Z$d#-$Z$e#-$Z$f#2$Z$g#}$$Z$h#}%$Z$i#.$Z$j#}&$Z$k#$$Z$\
+l#-$Z$m#3$Z$n#,$Z$o#,$Z$p#}'$Z$q#}(&}Z$w$+#'$%$+*+'&0$&##+%'$#'&'+#$%$$})4#$'$$&*&&#%'*$%%$&&}*$(%#)#$*%##&%#))()$#)+$&*()$(&)*##%##}+#$'#&#56#},}-(($'%&$)$$#0%\
+(%%($(#)*#*'#%%%((%''}.('($i#}U+(&$#}$)}.'s$Gttz#.s#G~Ayz#.s#G}`}iz#.s$Gt+.*I2$r%#$}M#}N$}N#q$G#r$H#j$I#}O$J&$$K&%$L#}E$M#}J$N#}_$$O#}^$$}@#9$}A$#$P#P$Q#}'/$--~\
+_}p$w$}t/&&s$}P$i:#G}n$e9(;#7(7%B%67(7$B%4%F%F%F%F%F%F%F%F%F%F%F%F%F7'Gz#Q'F7&2sG|$k}#+($)%*'+&'.7#7(G4dG~M}]z#G}02o//.7#GttttrB%#/..7&=%#<#2}$G#M8$7#GutttrB%#7\
+#7$KE#'/-.7&G~&}[z#G'G(2XK0(.7#7(G4dG}b}]z#G~;#2o/+.7$7%G~A}Zz#G)2}GK'F7#GvtttrB%#/+.7#7(G4dG~G}Zz#G~8#2o/*.7(G{#d7$7%7&2;7(=%n8$7(=%j9%GttttrL0(7#7(=%rB%/7#7$B\
+%+7#7%B%'7#G}TtttrB%#/).:#G2e9$;#7$7&=%#<#2}&7(G{#d9%7$=%#'}R7%7$}2&+}:&+H$(H#.C&#7$G2d;#7(}2&rJ########7(=%j59+~/H|||||||||#}TH|||||||~h|#}D0&7#7+}:&+7#G}Stttr\
+B%#/(.7(G#B%Y7(Httttt$C%}F7(7&2}j$B%f7(G#B%b7(7&B%^7'G$d8'&F7(7(G~U#d2`7(=%#G$M0%7(7(=%'B%N7(G{#d7$7%7(G~9#d9*7'2})7(=%n8&7(=%j9)G}VtttrL'F7#G}VtttrB%#7#7&B%'7*\
+2w$7(G~I#d2y$/).7(7(>&rC&=7(7&B%;7(7)B%77(GttttrB%j7(GDd7(G7d7(G{#d2i7(=%Y9&7(=%}FL'F7(G~I#dG22Z.7(=%}J7&G'nd9*7(>&DC&#7*7(>&FC&+7(7&G$dB%Y7(G~9#d2w$/#.#.7&=%#<\
+#2'8,299&7,}/#7(G2d2}P7(=%2G$kK'F7(7&B%}87(G#B%F7(Httttt$C&D7(7(G}8d9&2}j$B%T7(G#B%P7'G$d8*7(7&B%N%F%F&F7(G+d7(G~9#d2`%F7(=%+G$L'F7(7(=%/B%V7(7(G~E#dG#2}g$B%^7(\
+G{#d7$7%7(G~U#d9'2;7(=%n8&7(=%j9)GttttrM0$7#G}VtttrB%#7#7&B%'7'2w$/'.7#7(>&FC&+7#7(>&DC&#7(G}8d2w$/+.7(7(=%rB%Y7(7&B%}J7(7)B%}F7(G~U#d9&2w$7(=%}J9'7(=%Y9)G~*}[z\
+#G,2cK'F7(7)B%n7(7'B%j7(G{#d9'G'G#2UK'F%F7%'F7(7(>%}JC%t$7(G$B%}P7(G}buz#B%r7(7%B%n7(7$B%j7&7'G&24/$.7(G~U#d7(G~I#d9&=%'7&=%+2}F.7(=%b8&7(=%f8'7(7(G~E#dG$2}g$B%\
+}[$7(G{#d7&7'7(G}[$d9)7*2})7(=%n8&7(=%j9'G}VtttrL'F7#G}VtttrB%#7#7&B%'7)2w$7(G~U#d2x$/'.7'GvtttrM'F7(7(>&rC&}h$7(7&B%}d$7(7'B%}`$7(GDd7(=%}J7(=%Y7(G}`$d2}>.7(G}\
+[$d2w$7(G~U#d2x$.7(G~I#d2x$7(G~E#d2w$/$..7#7(G4dG~2}[z#Gz#2o.7(G~I#d2x$.7(G~E#d2w$7(GDd2a7(G}8d2w$/'.7(=%38$7(G$B%j7(7$B%n7(G~e#d2w$7#7(G4dGu}]z#G}$2o/&.7#7(=%Y\
+B%/7#7(>%}FC%'7#G}UtttrB%#/%.7#7(G4dG}k}[z#G})2o/$.7#G}VtttrB%#7#7$B%'.7(G}n$d;#.~+'%,s%}R:#G7e9);#%F%F%F%F7%'F7%G&n9-G+eG&p}{H#}R807)7$7-dB%47)7$B%37)G+d8*70}u\
+8&7)G3d9(=%#8%7(=%'8+%s&F7&8'G$7%7+L0$}+7(7%G+d9&B%#7%G'd8.7&8%7.=%#9,7'd9&7,S0#.G#.8%7*7'B%'7*7%B%#7)=%+G$kK0%7$G+d8%7)=%/8*:#G2e9';#:#G2e9&;#7&G'd7*2}77&=%+8+\
+7&=%'G$L'F7&=%/}+#.7'G+d9,7&=%/B%'7,7+B%#7&G2d;#7'>&+8/7(G#B%+7(7/C%#7'G2d;#7(7$=%#9&7$=%'d9+7&e9$2}R7(=%+8'7$K7&7+LlK'F7(=%'7'd7&7$~m-##.7(7$7'dB%+7*7)=%69$e8&\
+7)=%47$d8$/$.:#G2e9$;#7$G+d2}m$7$>&+8/7#G#B%+7#7/C%#7$G2d;#/&.7-G+e8(&F7(K0%7%=%#8-7%=%'8'7$G#G$G#2u$7&7'O0$7$7'7-7'2u$7(G+e8(7&7'e8&7$7'd8$7%G+d8%/#.#.#.7#7)>%\
+3C%#7#7*7&eB%+.7)G7d;#.~Z(%+s$}PG{}Wz#8':#GFd9%;#%F7#=%#G#R'F&F7'G}~wz#L'FG#8$/&.%F%F%F%F%F7#7'=%79&7'=%;9(2I9$'F7%G?d7&7(2T7$=%#8&7%=%}88(7%=%A8*%F%F%F%F%F%F%F\
+%F%F%F%F%F7'=%#9)}#*$###%#&#.G(7&Gttttrm7&G#R5G%e}#&'&-0.7&G}TtttrM0//0.7&GutttrL0//..7&G#R0./-.7)G$e}#&$&%,.7)G(M0+G48&7$}2&+9,7,}k}oJ########[0*7,7'}2&+`K0*7,\
+7'}2&2_0,/*.7$=%/0+/%.7'=%+8)7'=%'8+7%7$>&+C%DG/8&7%GDd7+7)2U0*/(.7$=%/9&0$.7*7(G~Cwz#G}$2S8$/).7*7(7$=%+7&2_8$/(.7)G*M0%7$=%/G'n8)7$=%+8&&F7)K0'7&=%#G}TtttrM'F\
+7%G4d7'2v$7%G2d7&2l7*7(7%=%47%=%67%=%27%=%32}@8$/).7)G2e8)7&G/d8$7&G+d8+7&G2d8&7*7(7+=%#7$=%#2_9$K0#./'.G#8$7'@#=0'7%G?d9#7&7(2T7%=%A7%=%}8G}Xuz#G-2S8$7#2x$/*.7\
+*7(7&7'd9$=%#7$=%'2S8$/%.7%G+d7'2v$7%7$2l7*7(7%=%+7%=%/7%=%#7%=%'2}@8$/$.G#8$.7%G?d2x$.7'GAd8'7$K0#./$.7%G7d7#2lG}cuz#G*G~-uz#G,7%=%77%=%;2}@8$.7%GFe;#7$.}^)%+s\
+$i:#Gt$e9%;#7$=%#=%#8&7%G2d7$=%2=%#7$=%3=%#2}L7$=%7=%#8$7%=%28'7%=%38(7%7&B%47%7(B%77%7'B%67%7$B%;7%G#7%G;d9&7&2sG|$kG%O9)5B%=7%G~I#d7%G4d2D7%=%}J8$%F7%=%}F9*Gv\
+tttrL'F7&2w$G$8&/$.7%7%>&YC&F7%7$B%}<7%7*B%D7%G?d8$7%GDd8*%FG#7%G=d7)59)'F:#G2e9&;#7&G+d7*G~ltz#G02b%s7&=%/8+G+7&=%+9,K0#}+7,7+2GG|$k.7&G2d;#G|$k9&G+M'F7$7'7(7)\
+7&2},/%.7$G#E##/$.7'7(2Q8&7$G&E##7$7&B%'.7%@#?9(G&L'F7%7%=%AB%}F7%G~I#d9&2?8$7&2^7*2a7%G;d2w$G$8&/$.7%=%}88*7%=%A8'7%@#@8)7%7%=%;9$B%PG#8&%F%F%F7(G$e}#%#$%.7'8&\
+.7%G+d7)2}U$7$<#7%=%+7%=%/7&7*G#7&52#8-299$7-}/#7%2}PG$8&%F7%=%#G$kK'FG#8&/$.7%7%=%'B%T7%G~I#d9'7%G~A#d9(2}5:#GAe9$;#7$G4d9*7'2}A7$G$B%37$G}buz#B%27$G}1B%'7$G~2\
+}`z#B%#7$7$>%6C%+7$G;d9)7$G&24G67)2L9)G4d9+2}Q7+7'G=~m-##7*2x$7$GAd;#7%7)B%V7%G~E#d9'2?8$7'2^7(2w$.7%G~=#d2w$.7%GDd2a.7%G6d9'=%'9('F7'=%#7(2}]$.7#7$B%'7#7&B%#7%\
+Gt$d;#.v&%&s$}R:#G2e9%;#%F%s%F7#7$G}&dGjk9&7#7&}A5G$e2m9'G$d9$G}>Q'F%FG{yz#>&#9(Hs7$}{}V}T2}l$9$G}?Q'F7#G}$O0$7#G$e8#&F7%G'd7$7&7#2}<7%=%'G$L0'7$G}?O'FG{yz#>&#H\
+s7$G$d}{}V}T2}l$9$Gz#O0$..7%G'd7'7&7#2}<7%=%'0&G#8$/(.G#8$7(7'}{}XH$}TT0'7%G'd7'7&7#G$e2}<7%=%'G$L0%/'.G~iyz#=%#7$G%nd=%#9$=%/7$2}I7$G'e9'7'=%#G%mB%#7$d/%.G#8$G\
+{yz#>&#H#}G0%7%G'dG}?7&7#G$e2}<7%=%'G$M0%.7%=%+8$7%=%/.8#7#7$7&d9&L'sG$(7&7#2JG&.8#7&G'e7#B%#.7%G2d;#7$.}^&$&s:#G~A#e9%;#7$=%2=%#8&7%7$=%#=%#B%#7%7&B%'7%GFeG}~w\
+z#G}$7%G'd2O%F7%=%F9$GvtttrL'F7%7%=%JB%A7%GAd9$2?8&7$2^7#GttttrB%#7#7&B%'/$.7%7%>&NC&27%7%=%JB%/7%7$B%+7%GFe7%2D7%=%J8$%F%F7%=%F9&GvtttrL'F7#GttttrB%#7#7$B%'/$.\
+7%7%>&NC&D7%7$B%}87%7&B%A7%G;d7%GAd9$7%G+d2A7%=%;9&GttttrM0$7%7%=%=B%F7%GFe9&2?8'7&2^7#GttttrB%#7#7'B%'7$2a.7%G+d2a/$.7%7%=%?9$B%77%7%=%=9'B%67%7&B%47%GAd2a7#7'\
+7$2}F7%G4d2x$7%G+d2a.7%G~A#d;#.}S&$%s:#G2e9(;#%F7&2>G|$k9)G+M'F7#7)7'G|$k9&L7&G'}A7)G(Skl'sG#(7(G+d7)2}U$7#7$7%7'7(=%+7(=%/2BB%'G&.E##/$.%F%F%F%F%F%F%F%F%F%F7'G\
+|$kG$e}#*%$*+#('&.7&G~.tz#G/2}a$K0*/(.7&2}k$K0)/*.7&G}utz#G+2}a$K0(7&G}}tz#G+2}a$K0(7#G}S%};$#/*.7&=%#2sG|$kG%M0'7#G.B%+7#G}jtz#B%'7#G$};$#/).7&G~.tz#G/2}a$0$/&\
+.7&G~.tz#G/2}a$K0%.7#7'E#$7#G%E##/&.7&2}k$0$.7$7%7'G~9tz#G}#2B8$7#G&E##7#7$B%'/$.7#G(B%+7#G~)tz#B%'7#7'E#$7#G$E##.7(G2d;#.~b%%&s$}R:#G~A#e9&;#%F%F7%=%'9'7%=%+9(\
+G~m}^z#G}%2cK'F7'7(G}^}_z#G})2cK0$.7#7$2Q8$/$.%F7'7(G}s}_z#G}$2cK'F7'7(G~(}_z#G}(2cK0$.7&GDd9'7#7$2W7&G}6B%47&G}_}`z#B%37&G}-B%+7&G~b}_z#B%'7&7&>%}<C%/7&G~5#d9#\
+7&G'dG&24G57#2L8$7'2x$/$.7&G?d9'7#7$2W7&>%A8)7&GDd9#7%2}A7&G$B%=7&G}buz#B%;7&G}(B%47&G~L}_z#B%37&7)C%/7&G1B%+7&G~=}_z#B%'7&7&>%}<C%67&G~5#d9$7&G'dG(24G67$2L9$G$\
+E#t$7#2x$7'2x$.7$G4d9#2}Q7#7%G=~m-##7&G~A#d;#7$.~l&$%s:#GAe9(;#%F%F%F7%K'FG}W}Vz#G)G~Cwz#G}$2S8)/$.G}W}Vz#G)7$7%2_9)K0$.7#GttttrB%#7#7)B%'/$.%s7&7'G$G#2cK'F%F7&\
+7'G~G}dz#G,2c0#7&7'G~Htz#G'2c0#7&7'G~P}dz#G&2c0#7&7'G~S}dz#G+2}G'F7&7'2g0$.G}~wz#G}$7&7'2_/%.G}~wz#G}$G~[}dz#G~c#2S/$.G}~wz#G}$G~Cwz#G}$2S.9)'F7#GttttrB%#7#7)B%\
+'/$.7(7'B%?7(7&B%=7(G$B%;7(G~gwz#B%77(7%B%67(7$B%47(G/d7(G4d9$G&247(=%28%7(=%38&7$G#};$+7$7%B%#7$7%7&dB%'G#8%&F%F%F7(7(}4$7'sG#(7(G4d2}39$Gtt~5#L0%7$Gtt'O0$7$G|\
+*kGt~*sl.};$7.7%G$d8%/$..7%G~U#Q'F7#7(=%3B%+7#7(>%/C%#/$.G}~wz#G}$G~hwz#G~c#2S8$7#GttttrB%#7#7$B%'7(G/d2x$.7(GAd;#.~M&%)s$}R:#G~A#e9$;#%F%F7#=%#=%#9%K'FGttttr8%\
+/$.7$G6d7%7#=%'=%#2n7$=%6GttttrL'F7$7$>%7C%/7$GutttrB%+/%.7$7$=%;B%27$7$>%69*C&+7*}u9%GutttrL0$7$>%/8*.7$7#=%2=%#B%47$G6d9#7$G4d2}5%F7%GttttrM'F7$7%B%J7$7*C%N7*\
+}u7*H7}X}u7#2}-8#7$G~5#d2x$/$.:#GAe9%;#7%G4d9&7$G6d9'2}A7%G$B%37%G}buz#B%27%GCB%'7%G~]}`z#B%#7%7%>%6C%+7%G;d9#7%G&24G}*7#2L9#G$E#t$7#G4d9(2}Q7(7'G=~m-##7&2x$7%G\
+Ad;#.7$7#B%J7$G~5#d9#2?8)7#2^7$G~A#d;#7)1.G#8%%s7$G+d9#=%#GutttrL'F7#=%+8%7#=%'/$.7#2}[$G#.8#7$7%B%'7$7#B%#7$=%#9#G$7#57$=%'G#7#522#.}W%$)s:#G2e9);#%F%F7%7%G&dG\
+}Pk9(M'F7)G+d7$7%7&7(7%e9'7&7'O59'2}DG$8(7)=%+G$k0$.7&G+e8+7$G|$kGu}S}U+f8(&F%F%F7'7+Q'FGt}S}U+7%7'd9*=%#7(m9,e7,lGt}S}U+7*G'd=%#7(m9*e7*lkGtu}S}UrkGtu}S}UrL0$.\
+7)7$7%7'd7&7'e2}DG$8(7)=%#G$k0$G#8(/'.7'G+d8'/$..7)=%'7'd8'/$.7)=%/8'.7#7'B%'7#7(B%#7)G2d;#.}c&$)s:#G2e9(;#%FG~Eyz#=%#0#G~Eyz#GsB%#G~Uyz#=%#9&G~Qyz#=%#9#L'F7&9#\
+G~Iyz#=%#9$L'F~AiGt$7#7#Gt$Q59$~m1#9%GsL0%%FG~Yyz#=%#9#K'FG~Yyz#7%B%#/$.7#7&d7%M0&.:#G2e9';#G~Qyz#=%#8#:#G2e9%;#7%G+d7#7$2R7%=%/8$7'G+d9#7%=%+B%#7#7$B%'7%G2d;#7\
+'=%/8$7(G+d9#7'=%+B%#7#7$B%'7'G2d;#7(=%+GutttrM0%G~Iyz#=%#8$G~Qyz#=%#8#.7#7$S0$G~Myz#=%#7#G%nd7&G$dB%#G~Qyz#7#G$d9#B%#.7#7&Q0#G~Uyz#G~Myz#=%#7&G%nd=%#B%#G~Eyz#G\
+~Eyz#=%#G$dB%#G~Yyz#=%#7(G2d;#7&d1.#.}a%$&s:#GFd9%;#7$=%7=%#8&7$=%2=%#8'7%7$=%#=%#B%37%7'B%47%7&B%6%s7%G3dG~M}ez#G&G(2XK'F7%G+dG~P}ez#G.G~[}ez#GA2Y7%=%/8&G$/$.%\
+F7%G4d9$2sG|$kG&S'F7$G~9wz#G-G(2XK0$.7%G7d7%G6d2D7%=%7GvtttrL'F7%=%;8&G$/%.7%7%>&=C&D7%7%>&7C&A7%GAd2aG#/$.7%G~2wz#G*Gy}fz#Gz#2Y7%=%'8&G$.8$7#7&B%'7#7$B%#7%GFe;\
+#.}n&%+s$i:#G7e9';#7'G3d8(:#G2e9);#7)G+d7&=%#<#23%F7)=%+9+'F7)=%/8,:#G2e9*;#7*G+d7+7,2}L7*=%+8+7(7*=%/9,B%+7(7+B%'7(7,B%#7*G2d;#/$.7(GttttrB%#.7)G2d;#%F7'=%3Gtt\
+ttrM'F7'7'>%3C&+7'7'=%69-B%27'=%/8(/$.7'2}m$7'G#B%27'7'=%'9(B%/7'7'=%#B%+.7'7(B%37'7(7-dB%4%F%F%F&F7'G3d2}39)G~n|&M'F7)Gtt~5#M0$/%..7(7-2}(8/299(7/}/#7'7(B%37'G\
+3d9(=%#<#7&=%#<#2}%G#M8.7(2w$7.K0$.7#7'=%2B%+7#7'>&+C%#/$.7$7%G~n}Yz#G~D#2S8$7#GttttrB%#7#7$B%'7'G+d2x$.7'G7d;#.~T$$&s:#G~A#e9&;#7&7%B%47&7$B%37&7&G~@#d9$B%J7&7\
+$B%F7&7$B%}<7&7&G4dB%D7&7$B%}87&7$B%A7&7$B%?7&7&G3dB%=7&G6d7&G=d26%s7&=%6GttttrL'FG$8%7&=%78'G#/$.7&7&=%;B%A7&7&>%6C&=7&G+d7&G=d2}B7&=%/8(G#8%7&=%+.8$7#7%B%/7#7\
+'B%+7#7(B%'7#7$B%#7&G~A#d;#.~)%$}#s:#GAe9&;#7%=%#9.7%=%'G&nd8/7&G;d807&G6d8(7$=%#8%7$=%'8}#&F%F7%7}#L'FG#8)/$.7$7%G7d91B%#7%G'd=%#8)7&7%G+d=%#9%B%27&7)B%/7&G#B%\
+;7&7/B%47&7.B%37&G#B%67&7&G/dB%?7&G?d8*7&G3d9+=%#8,7+=%'8-&F7-7,9'M'F7+7'G+d9,B%#7(7'=%#92B%#7(727'G'd=%#GAfdB%'7*7(2}CK0$..7'7-L'F7&G#B%67&=%;K0$7*702}CK0$.718\
+%/$..7#7%B%'7#7)B%#7&GAd;#.~M$$'s:#G7e9(;#7(G3d7%7&7'2NG$8*7(=%48)7(=%68%%F7(=%3G$L'F7#7)B%'/$.7(G3d7$7&7'2[%s7(=%4'F7(=%69$K'F7(G+d7)7%2k7(=%+8'7(=%//%.7(=%37$\
+7)7%2}`$8'7%/$.7(7)7%2h7(=%#8'7(=%'.8+7'K'F7#7)B%'/$.7#7'B%'G#8*7+8%.7#7*B%#7#7%B%+7(G7d;#.~8$$%sGs7#7$d9$7#7$}A5Gjk8%%s%FG~iyz#=%#'FG#7#7#G}&dGjk9$G2d9&}A7%7&O\
+l0%}+7$G'eG*B%#/$.G#7#G$7#5G&dG}Pk9&G}c%dGjk9$7&O7$7%}Al0$}+G~iyz#7&B%#7$G'eG&G$7$7%O5B%#G#8#&F7#Gt%L0$7#7&dG#B%#7#G'd8#/#.#.7$7%O'F7$7%2J.7%..~E&&)s$}R$i:#G7e9\
+%;#:#G2e9$;#7$G+d7#=%#=%#<#G~htz#G'217$7$=%+7$=%/2}e$7%G3d7$=%#7$=%'2}V$7$G2d;#%s%F7%=%39$GttttrL0#7%7%>%49*C%/7%7$B%+7*}u7*H7}X}u2G7%G+d2x$G|$k9'G+L0#%F%F%F%F%\
+F%F7'G$e}#*'$$%&&&#.7#G}jtz#G.2}a$0'/(.:#G2e9$;#7$7#=%#G~)tz#G(2}c$B%/7$G/d9#2}d$8(7#2w$7$G2d;#7(K0'/&.:#G7e9$;#7#=%#=%#<#2}#8+299#7+}/#7$G+d2}P%F7$=%+G$kK'F7$7\
+#B%67$G6d9&2}j$8#7&2w$/$.7$=%/8#7$G$B%37$7#B%47$G4d2w$G#8#.7$G7d;#7#G$M0&/%.7#G~.tz#G/2}a$K0%/$.G+7#G}utz#G+2}a$K0%}+G+7#G}}tz#G+2}a$K0%}+.7'/$.G+.8)7%G7d;#7).~\
+5$$(s%F7$=%#9%7$=%'L0#G$8)7$7%G$dB%#7%@##9&zG#R0#7$7%G%dB%#7%@#$G}?k8'7&G}.k8(7&G~P$Q'F7(G)n7'l8&/$.7$7%G&dB%#7%@#%G}?k7'G)nl8'7&G{$O'F7'7(G/nl8&/$.7$7%G'dB%#7(\
+G}%nGtt{#k7%@#&G}?k7'G)nll8&.7#7&B%'7#7)B%#.w&$,s:#GAe9';#7'G4d7$7%2f7'7'>&4C%;7'7'G;d9*B%?7'G2d8+7*=%'9)G$e8(7*=%#9,7'G?d=%#9&=%'7&=%#e9&d7)e8)%s&FG#7,7(G$dL0$\
+}+7*7(B%'7&G$e8&7(@##7(G$e8(G}4M0#.7&8)G$.8&7+7)B%'7+7&B%#7'=%2G$M'sG#(7'G+d8(%F%F%F7'=%3G$d9&K0#7%7&}A'F7$7&d?##G~1s}@0$/%.7%7&M0$.7$7&d8)7%7&e8&/$.G#8).7(7&B%\
+'7(7)B%#7'=%/8.7'=%+.9&7$7&59$7.7%7&59%G}[}dz#G)2}G8&7'7%G)eB%'7'7$G)dG#7&5B%#7#7$7'=%#9$7$K7'=%'9$Kl9&5B%#7#7%7$7&5B%'7'GAd;#.~k$%'s$i:#G7e9$;#7#=%#9#=%4Gt+8&7\
+$Gt+B%6GttttrM'F7$G2d7#GAd2}S$7#=%67#=%77#=%=7#=%?7$=%29&7$=%3G#7&52/8(299&7(}/#7$G6d2w$.7$7&B%47$G+d9%7#@#}S$G%n9'=%}[}gFB%'7%7'=%}U}hFB%#7$7#G~U#d2}S$7$=%+7$=\
+%/7#=%J7#=%N7$=%#9%7$=%'G#7%57#@#t$7&<#208(299#7(}/#7$G4d2w$7$G7d;#7#.~7$$$s:#G~A#e9';#7'7%B%37'7$B%27'7&B%47'7'G~@#d9$B%N7'7$B%J7'7$B%F7'7'G4dB%}<7'7$B%D7'7$B%\
+}87'7$B%A7'7'G3dB%?7'7$B%=7'7$B%;7'7$B%77'7'G2dB%67'G+d7'G6d2:7'=%/8$7'7'=%+9%B%'7'7$G#7%G$k5B%#7#7'>&#C%#7'G~A#d;#.~$$$'s7#=%#9$7#=%'L'FGtt~5#1.7#7$G$dB%#7$@##\
+9&zG#N's7#7$G%dB%#7$@#$G}?k8%7&G}.k8'7&G~P$Q'F7'G)n7%l1.7#7$G&dB%#7$@#%G}?k7%G)nl8%7&G{$O'F7%7'G/nl1.7#7$G'dB%#7'G}%nGtt{#k7$@#&G}?k7%G)nll(7&..}}$$$s:#G~A#e9(;\
+#7(7%B%27(7$B%/7(7&B%37(7'B%47(7(G~@#d9$B%N7(7$B%J7(7$B%F7(7(G4dB%}<7(7$B%D7(7$B%}87(7(G3dB%A7(7(G2dB%?7(7$B%=7(7$B%;7(7$B%77(7(G/dB%67(7(G6d2}+7#7(=%#7(=%'2}M7\
+(G~A#d;#.~2&$)s:#G7e9&;#%F%F%F%FG(7%=%#9'Gttttrm7'G#R5}#'%##$#.7&G+d7%2lG}~wz#G}$G}yuz#G+7&=%+7&=%/2}@8$7#GttttrB%#7#7$B%'/%.7%=%/9)K0#7&G4d7$2}K7&=%68*7&=%48+:\
+#G2e9';#7'G+d7$G}W}Vz#G)2b7'=%/8$7&G2d9(7'=%+B%#7(7$B%'7'G2d;#7&=%28'7&=%38(7%=%+8%:#G2e9$;#7#7''s7'(7$G+d7+7*2}27$=%/8(7$=%+.7(7%7)2}.7$G2d;#/$.:#GAe9%;#7%G;dG\
+}T}^z#G~j#2}F2}W$9$GttttrB%47$G#B%27$H#C&#7$G6d7%GA~m-##7$G4E#}S$7$G#};$t$7$G#};$}P7$GttttrB%j7$GttttrB%^7$GttttrB%}F7$GttttrB%P7%GAd;#7#GttttrB%#7#7$B%'.7&G7d;\
+#.~;$%%s$i:#GAe9%;#7$=%#<#2(8'299$7'}/#7%7$B%;7%G=d9&7$<#2)7%G4d7%=%=7%=%?2}e$7#7%=%47%=%62n7&7$<#2*7%G2d7%=%=7%=%?2}e$7#G/d7%=%27%=%32n7&7$<#2+7%G+d7%=%=7%=%?2\
+}e$7#G4d7%=%+7%=%/2}V$7#7$<#2,G#ME#;7%G;d2w$7%GAd;#.~H%$)s%FG(7#=%#9&Gttttrm7&G#R59&G(7$=%#9'Gttttrm7'G#R5M0#G$8%%F%F%F%F%F7&G$e}#(#$%&'(.7#@#'7$@#'L1.7#}2&+7$}\
+2&+Z1.7#G'd7$G'd2}Y$1.G#8%7#=%/9&7$=%/M0$7$=%+8'7#=%+G2e8$%s&F7&7%7&L0$}+7%G$d8%7$G2d9$7'2}f$8*7'G2d8'7*K0#.7%G$e.7&S1.G#8%7#=%+9&7$=%+M0#7#=%'8%7$=%'8'7&8$G#8&\
+&F%F7&9#7$L'F7$8#/$.7%7'2}Y$K0#7#G$d8&7'G2d8(7%G2d7'G7d8'7%G7d8%7(2}f$K0$..7#7$S8%.7%.y$$'s:#G7e9%;#7%G3d7$G$G$2N%F7%=%3G$L'F7#H$C%#/$.7%=%69&K'F7#G$B%+7#H#C%#/\
+$.7%G+d7%=%49'7&2h7%=%+9(K'F7#7&B%+7#7'B%'7#G$B%#/$.7#7(B%+7#7$B%'7#G#B%#.7%G7d;#.}{$$&s%F%F7#Gt$S'F7#Gt2O0$7#G/p8%7#G}?kGtsl8&7#G)pG}?kGtsl8'7#Gtt'S0%7$7&E#%7$\
+7'E#$7$7%G~Q$lE##1.7$7#E##1.7$7#G}?kGt$lE#$7$7#G)pGz$lE##1.7$7&E#&7$7'E#%7$7%G}?kGt$lE#$7$7#G}%pG{$lE##.}p$$%s:#G2e9);#%F7(K0#7%7&d9%7&O0#7)G'd7$7%7$=%#G$n9&7%7\
+&}A59&G+G'G$7(Gu+O57(G$L59%7%7&O59&7'7(2}07)=%+8*7)=%''F7)=%/8%/$.7$7&B%#7$7*B%'Gutttr8*.7#7%B%'7#7*B%#7)G2d;#.~4$%&s$}R:#G~Q#e9(;#7(G~9#d9)7#7$2W7(>%P8+7(G+d7%\
+2}U$7(G}>B%J7(G~)}az#B%F7(7'B%}<7(7&B%D7(G(B%}87(G~$}az#B%A7(G2B%;7(G}p}az#B%77(7+C%47(G1B%37(G~=}_z#B%27(7(>&+C%=7(G~E#d9#7(G2dG*24G},7#2LG~ltz#G02d8*7)2x$7(G~\
+Q#d;#7*.}f$$(sG$8':#G2e9&;#7&G'd7$G$G$2[%F%F7&=%+9(K0#7&=%/8)7&=%'8*7%K'F7*7)2}]$7$G#B%#7$G$B%'/$.7*7)7(7%9'2}`$9%K0$7$7'B%#7$7%B%'.Gutttr8(.7#7'B%'7#7(B%#7&G2d\
+;#.}z$$%s:#GAe9%;#7%G2dG$G#7$2O%F%F7%%s7%=%2GvtttrL'F7%=%3/$.7%7%>&4C&=7%7%>&2C&77%7%G7d2};7%=%#GvtttrM0$7%=%'.B%77%G7d9$2?8&7$2^7#GvtttrB%#7#7&B%'/$.7#7%>&+C&+\
+7#7%>&#C&#.7%GAd;#.}T%$(s:#GAe9%;#%F7#2}*9$0#7%G'B%37%G{}Wz#B%27%G2d8&:#G7e9$;#7%G+d9'7#=%#G#R's7$G$B%37$7&B%27$7#=%'9&B%47$7&7#=%+G(ndB%67$G+d7$G4d7$G2d2}/7$=%\
++8(7$=%/(7#.B%'7'7(B%#7$G7d;#7%=%+9#K'FG#8$/$.7%G;d9&7#7%=%/2}b$7%G4d9#7%=%=7%=%?2T7%=%67%=%7G~]}cz#G82S8$7#2x$7&2x$.7%GAd;#7$.}c$$&s:#GAe9%;#7%7$=%#=%#B%/7%G7d\
+7%G/d2D7%=%;8$7%=%79&GvtttrL'sG$(7%7%>&=C&47%7$B%37%7&B%27%7%G2d9&2HB%77%G7d9'2?8$7'2^7&2aG#.8&7#7$B%'7#7&B%#7%GAd;#.~)%$,s:#G7e9&;#%F7$2}:9%'F7#GvtttrB%#7#7%B%\
+'7$2a/$.7&7$>&+C&47&7$>&#C&27&G+d7$2}K7&=%+8(7&=%/8):#G7e9';#7'G2d7(7)2f7'7'>&2C%4%s7'G4d9*=%#8+7*=%'8,&F%F7+9%7,L0#7*7%G$d9+B%#7%@##9-G7L7-G7Ol0#7-G|#M0$..7%7,\
+L'F7'G+d7(7)2}2G#7'=%/0$}+.G~ovz#G,G}b}dz#G~5#2S.8%7'G7d;#7%'F7#GvtttrB%#7#7%B%'7&G2d2a/$.7#7$>&+C&+7#7$>&#C&#.7&G7d;#.}V$$&s7&Gsm8(G~iyz#=%#7$G%nd8$7#%s&FG#7$=\
+%#9$K0$}+7$7$=%/d9)7$7&d7(k9'7%dO0#.7$2}I%F7$7'L'F7$G'e9$7$=%#G%mB%#/$.7$7'2J.7#7)B%+7#7'B%'G$.B%#.q$'sG$8&%F7$G}&dGjk9'7%G}&dGjk9%L0#G#8&7#7'd9$G'e@##G%kK0#7#7\
+%d9#7$7$=%/9(d9)}A0#7$2}IG$8&7#G'e7'7(d7%M's7#7)2JG&(G$.B%#.7&.}f$$%s:#G7e9';#%F7#=%#9(G#R'F7'7$7%2}F7'7&>&+C&47'7&>&#C&27(7#=%+9%L'F7#G72Z.7#=%'7%G(nd9$7'>&4C&\
+47$7'>&2C&27$7'>&+C&+7$7'>&#C&#7#7%G$dB%+/$.7&2a.7'G7d;#.v$$&s:#G2e9';#%F7&G*Q'F7$G|$k8)G#8$&F7$7&L'F7&8$/&.7)7$7%d@##L'FG$8(/&(7$G$d8$/$.#.#.7'G+d7$7%7&287'=%/\
+8$7'=%+8(.7#7(B%#7#7$B%'7'G2d;#.~1&$0sG~9$8.:#G7e9';#7'7$7%dB%47'7$B%37'G#B%67'G3d8&G~9$8):#G2e9+;#&F%FG#8/7&=%#8,7&=%'80:#G2e9*;#7*G+d7&2}17*=%+8}#7*=%/7*G2d;#\
+Gtt~5#7}#G$k59*Gtt~5#M'F7&7&=%#7&=%+9/70d7,7&=%'dedB%+.7+G+d9,7*B%'7,7/B%#7+=%/Gtt~5#L'F7)8(/$.7)G$e9)0$..7+G2d;#%F7(0#G#8)7&=%#8(7&=%'8*7&2}39+Gtt~5#M'F7&7&=%#\
+7&=%+9)7*d7(7&=%'dedB%+.7'G+d9(7+B%'7(7)B%#7'=%/Gtt~5#L0#7$8)%F7'=%+9(K0#%F7%7(}A'F7$7(d?##G~1s}@0%/$.7%7(L0$.G#8).7'7(B%'7'7)B%#7'=%'8.7'=%#8-.7#7.7%7-5B%'7#7-\
+7$7-5B%#7'G7d;#.v$$%s:#GAe9%;#7%7$B%37%7#B%27%Ht}S}X}hz}nu}T*C%77%G7d8&G#8$&F%F7$G+L'FG+8#/$.7%G+d7$7&d@##9#2}U$7%7%>&+C%=7$G$d8$7%G=d7%G2d2}Z$K0$..7%GAd;#7#.}Y\
+$$%s:#GFd9$;#7$G+d7#2}K7$G=d9#7$=%+7$=%/2W7$G?B%;7$Gt}cz#B%77$G}%B%37$G~`}bz#B%27$7$>%?C%47$G}8d9%7$G2dG&24G}(7%2LG{tz#G*2d9%G$E#t$7#2x$7$GFe;#7%.q$$s7#=%#G#R's\
+7#=%+G(n8&7#=%'8#&F%F7&K'FG#8#/$.7#G'd=%#7#G+d=%#7$7%2c'F7#G2dG~Qtz#2}f$0$.7#G7d8#7&G7e8&/$..7#G2dG#7#5(G#..w$$'s7$7#e9&2m8%%FG~iyz#=%#G}?7%7%G}?S59'G%nd9%=%#9(\
+K'F7%7#B%#G{yz#G{yz#>&#H$7'}{}V}UC&#/$.7%7#B%#7(7#B%'.7#7&B%/7#7'B%+7#7%B%'7#7(B%#7$G'e7&B%#.~2$$&s7$G}&dGjk7#G#7#G2}A5dG}_t'dG2p9$F#9&GsL9'K'FG~myz#=%#8#G~myz#\
+G#B%#7$G2n8%G~myz#%s7#G#7&G2n9$7#L5K'F7$7%2=/$.7#Gs7$7%d9%7$7%}A5Gjk9$S's7#(%F7#G'e9&=%#9%G$kK'F7#7%e9#2}I/$.7&7%G%lB%#.7#7$2J7$..B%#.7'.}f$$$s:#GAe9%;#7%7$=%+B\
+%?7%7$>%#C%;2}W$9$GttttrB%47$G#B%27$H#C&#7$G6d7%GA~m-##7$7#E#}S$7$G#};$t$7$G#};$}P7$GttttrB%j7$GttttrB%^7$GttttrB%}F7$GttttrB%P7%GAd;#7$.X$&s7#7$G}&dGjkd9$G'e=%\
+#8&%F7#G'e9'=%#9%G$kK'F7#7%e9#2}I/$.7'7%G%lB%#.7#7&G%k's7$=%/7$2}I7$d(7$.2J.v$%(s$}R:#G2e9';#G$8(G'8)%F7&}{7$}{}R9,H7}X}u0#7,}u9$7%2}h$8&7'G+d9*7$B%'7*7%G#7&5B%\
+#7'=%+9$K0#7'=%/8+7#7$B%'G#8(G+8).7#7)d7+B%#7#7(B%#7'G2d;#.t$$$s:#G7e9';#7'G2d7$7%7&G#2})7'=%38$%F7'=%29%G}VtttrL'F7#GvtttrB%#7#7$B%'/$.7'7'>&4C&+7'7$B%'7'7%B%#\
+7'GttttrB%27#7'7'G2d2i.7'G7d;#.}O$%s:#GAe9);#7)7(B%?7)7'B%=7)G)B%;7)G~c}Yz#B%77)7&B%67)7%B%47)G+B%37)G~[}Yz#B%27)G'd9%7)G2dG'247#7$7)=%+7)=%/2S8*7%2x$7)GAd;#7*.\
+~I$%(s$}R:#GAe9%;#7$>%'8*7%G;d9(7$=%27$=%32}b$7%=%=8'7%=%?8&:#G7e9$;#7$G+d7'7&2F7$=%+8'7$7$=%/9)B%37$7'B%27$G&G#7&7)}A9&5B%67$G~i}Yz#G$7&5B%47%G4d9&7$G2dG%247$G\
+7d;#7%G%B%/7%G~l}Yz#B%+7%7*C%#7%7%>%6C%27#7%G&247&2x$7(2x$7%GAd;#.}T$$$s%F7#G}U+S'F7#~Ai}/#G~Eyz#=%#0$G~Eyz#GsB%#7#G~Yyz#=%#9$O0$7#7$e9#G~Qyz#=%#S0$G~Myz#=%#7#G\
+%ndG~Uyz#=%#B%#G~Uyz#7#B%#G~Eyz#G~Eyz#=%#G$dB%#.1.#.d$&s:#GAe9%;#7%G4d9&7#7$2W7%G~S#B%37%G}[}bz#B%27%G})B%'7%G~f}az#B%#7%7%>%6C%+7%G;d9#7%G&24G}+7#2L8'7&2x$7%GA\
+d;#7'.~H$$(sG'8):#G2e9';#%F%F7%G~Iyz#=%#7$eQ0#7'G+d8*:#G2e9&;#%F7$7%d9$7%O0#7&G'dG~Iyz#7$G'G'2}07&=%+8(7&=%''F7&=%/8$/$.G~Iyz#7$B%#G~Myz#7(B%#Gutttr8(.7*7$B%'7*\
+7(B%#7&G2d;#7'=%+9$GutttrL0#7'=%/8)/$.Gutttr8$.7#7)B%'7#7$B%#7'G2d;#.Z$%s:#GAe9';#7'7&B%?7'7%B%=7'G$B%;7'G~Z}Yz#B%77'7$B%67'7#B%47'G/d9%7'G4dG&24G#7%2L7#7$2d8(7\
+'GAd;#7(.6$$s:#G7e9&;#7#7$7%2}F7&G7d;#.}G$%s:#G2e9%;#%F7#7$=%+9&7$=%#O's7%G+d7$7&2C7%=%+GutttrM0$7$=%+(7&.B%'7#7$=%'B%#7%G2d;#1.#.W$$s7%G&n8%7#=%#8&7#=%'8#&F%F7\
+%K0#7#7$G'd=%#L'F7$=%#7&7#2]K0$.7$G+d8$7%G+e8%/$..7%G#M.}K$&s:#G2e9%;#7%7#B%/7$=%#8&7$=%'8'&F7'7&9#M'F7$7#GAd9&B%#7#G7d7%G/d=%#=%#2}Z$K0$..7%G2d;#7#7'M.}l$$%s:#\
+G2e9&;#7&7$B%/7&7#B%+&F7&G+d2}39#Gtt~5#M'F7%=%+8$7%%sG$G~n|&G~n|&7#7#G|#eG8O57#G7O59#Gt$O0#}+G%7#Gt2O0#}+G&G'7#Gtt'O5.9'2}R7#7%=%'7%=%+d2}87%7$7'dB%+/$..7&G2d;#\
+.}L$%s:#GAe9&;#7&G;d9'7$7%2}b$7&G$B%77&G~Gtz#B%67&G$B%27&G~Gtz#B%/7&7&>%=C%37#7&G/dG&247'2x$7&GAd;#.R$%s7$G|$k8'G#8$&F%F7$7&L'F7&8$/$.7'7$7%d@##L'sG$(7$G$d8$/%.\
+8(..7#7$B%'7#7(B%#.L$%s:#G2e9%;#7%G+d7#7$2p%F7%=%+9#K0#7%=%/9&'F7&7#2}i$9$K0$.7%G2d;#7$1.#.}W$%&s$}R:#G2e9&;#:#G2e9';#7'G'd7%2}77'=%'G$L'F#.7'>%+8)7&G'd9(G#B%+7\
+(7)C%#7'G2d;#7%'F7%'F7&=%+7$7%~m-##.7&7%B%/.7#7&=%/B%+7#7&>%'C%#7&G2d;#.a$$s:#G2e9';#7'7&B%'7'7%B%#G#8%7$7&S'F7'7&B%/7'7#B%+7'=%'9#7'G+d9$=%'L's7'=%#7$=%#7#2](G\
+$.K8%.7'G2d;#7%.~($$&s%sG$8'%F%F%F7%7&O7%7&}AeG|$k}#%%$#.7&G}&dGjk9'7%G}&dGjk9(M'F7#7'd9)7#7(d9'G'e@##G%k's7'=%/8(7'2}I7'7(d(7'.2J7)G'eG&B%#.G$/%.7#7%7&2}=8'.7'\
+.'F7#1.7$7&2t$9$K'FG#1.7%'F7$7#7%~m-##.7#7%2M7$.U$%s7#=%'9%7#=%#9$B%#7$'F7$7%B%'.G~iyz#=%#7#=%+9#G%nd=%#K'FG{yz#G{yz#>&#H$7#}{}VvC&#..I$$s:#G2e9';#7'G+d7$7&2p%F\
+7'=%+9$K0#7#7'=%/7$7%2}`$9#K0#7'G2d;#7#1.#.N$%s:#G2e9%;#7%G+d7$G~ovz#G,2b7%=%/8&7#7%=%+9$G$7$5B%#7#7&G#7$5B%'7%G2d;#.}?$$s:#G7e9&;#7&7%B%67&7$B%47&7%B%37&G+d7&G\
+3d2}B7#7&>&+C&#7&G7d;#.};$$s:#G2e9';#7'7#7$7%2}c$B%/7'G/d9#2s7#2w$7'G2d;#G|$k7&G|$kL.F$$s:#G2e9(;#7(7$7%7&7'2SB%/7(G/d9$2?8%7$2^7#7%B%'7#G$B%#7(G2d;#.}>$$s:#G2e\
+9%;#7%G+d7#7#=%#G$G+7$2}97%=%+GutttrM'F7%=%/}+#.7%G2d;#.F$&sG'8'%F7&K0#7$=%#9(K0#7#7%B%'7#7$=%'B%#7&7(f8)G+8'.7#7'd7)B%#.}?$%s&F7%K'FG#1.7%G$e8%7$@##8&7#@##8'7$\
+G$d8$7#G$d8#7&7'L0#.7'7&e.G#7#=%#9#GFe2x$7#G~=#d2}[$7#G~I#d2}[$7#G~U#d2}[$7#G{#d2}[$7#G4d2}Q7#G}X$2M.}I$'s:#G2e9';#7'G#E#1:#G2e9(;#7(G+d7'G1d@##7%7&2}?7(=%+8*7(\
+G2d;#7*'F7#7$G}z}cz#G}?2S8).7'G2d;#7).Q%$s$i7$=%'9%7$=%+S'sG#(7$7%G$dB%'7$=%#=%#<#7%2%8&299$7&}/#G$.8%7#7$B%'7#7%B%#.}N$%s%F%F%F%FG(7#=%#9$Gttttrm7$G#R5}#($$$%&\
+#.7#=%+8%7#=%'8$&F7%'F7$2x$7$G2d2a7%G$e8%7$G7d8$/$..7#G+G72e.1.7#G'd2x$1.7#G'd2y$.}>$$s%F7$7%7&2I9$K0#7$=%#G}TtttrM0#7$=%/8&7$=%+8'.7#7&B%'7#7'B%#.}>$%s:#G2e9';\
+#7'7$B%'7'7#B%#7'7&B%/7'7%B%+7'7'G+d2}X$8(7'G2d;#7(.}>$$s:#G2e9&;#7&G'd7$7%2}F7#G~U#d2}[$7#7&=%/B%f7#7&>%'C%^7&G2d;#7#.B$$s:#G2e9&;#7&G'd7#7$7%2[7&=%+'F7&=%'7&=\
+%/2}]$.7&G2d;#.};$$s:#G2e9&;#7&G+d7$7$7%d2}e$7&=%/8$7#7&=%+B%#7#7$B%'7&G2d;#.}`$$'s:#G2e9&;#7&G#B%/7&G/d9%G~N#E##7&G$B%'7&7%B%#7&=%#8'7&=%'8(:#G2e9%;#7%7(B%'7%7\
+'B%#G#8'7$7(S'F7%7(B%/7%7#7$7(edB%+7%7%G+d2}X$8'.7%G2d;#7&G2d;#7'.C$$s:#G2e9&;#7&G+d7$7%2k7&=%/8$7#7&=%+B%#7#7$B%'7&G2d;#.}>#7$=%#GvtttrM'F7#7$>&+C&+7#7$>&#C&#7\
+%2a1.7#7%>&+C&+7#7%>&#C&#.}p$%%s$i:&G$e9';&7'7%}/#:#GAe9&;#7&7$B%'7&7#B%#7&7'B%+7&7&G}4d9#B%=7&7#B%;7&7#B%77&7&G+dB%67&7#B%47&7#B%37&7&G'dB%27&7&B%/7&G/d278#7&G\
+Ad;#7#<#8(7#2P7'~AiG$~m}$#7'G$d;&7(.}-#7%'F7%7$2}i$8$.7#7%B%'7#7$B%#.}8#7#G(7$=%#9$7$G#R5G%n9$G~M}fz#d=%#B%'7#7$G~e}fz#d=%#B%#.<#7#Gu%S'F7#G}-7#a9#ep7#G$neG}<d1\
+.7#G'p.F$$s:#G2e9&;#7&G+d7$7%2}L7&=%+8$7#7&=%/9%B%+7#7$B%'7#7%B%#7&G2d;#.}9#7$=%#G}cuz#7$=%'9$57$G*7$57%7&2S8$7#G}VtttrB%#7#7$B%'.>$$s7%cG$L'F7%G#7$7%2}h$58&.7#\
+7$B%'7#7&B%#.}L$'s:#G2e9&;#:&G%e9%;&7%7#}/#7%G$d9'7$}/#7&7%7'2<7%~AiG%~m}$#7%G%d;&7&=%#7&=%'7&=%+7&=%/8(7&G2d;#7(.}H$&s:#G2e9';#:&G$e9(;&7(7#}/#7'7(7$7%299$7&}/\
+#7$2}47(~AiG$~m}$#7(G$d;&7'=%#7'=%'7'=%+8)7'G2d;#7).}/#7#7$B%+7#7%G#7$G$k9$5B%'7#G#7%7$5B%#.Z$'s:#G2e9';#:&G&e9&;&7&7#}/#7&G$d9(7$}/#7'7&7(7&G%d9(7%}/#7(2@7&~Ai\
+G&~m}$#7&G&d;&7'=%#7'=%'8)7'G2d;#7).}h$$(s:#G2e9%;#:&G$e9&;&7&7#}/#:#G7e9$;#7$7&B%+7$7$G}.d9'B%47$7'B%37$7'B%27$7$G+dB%/7$7$G/d2E7%7$=%#7$=%'2}M7$G7d;#7&~AiG$~m\
+}$#7&G$d;&7%=%#7%=%'7%=%+8(7%G2d;#7(.@$$}RG}X}iz#>&#8$G}X}iz#H#C&#7#7$H7}X}>%'7#7$}uG$LB%#.}/#7#=%#GttttrM'F7#2x$7#G/d2x$7#G4d2}[$..N$%s7#=%#7#=%+9&e7$O'F:#G2e9\
+%;#7%G+d7#7&7$G$G$2}97%=%+GutttrM'F#.7%G2d;#..},#7#=%#<#2-9#G*Q's7#@#~gvF(G+..}-$$s&F7#7$259%K'F7#7$2KK0$..7%.5#7$7&L'F7$'F7#7%7$~m-##.1.#.<#7#7$=%+B%'7#7$=%'G#\
+7$=%#GttttrM5B%#.}(#7$7&L's7#7%7$2](G$.K.:#7#7$G|$kG%n9$=%~m}hFB%'7#7$=%}jxFB%#.9#7#7$=%#G%n9$=%~.xFB%'7#7$=%~MxFB%#.5#7$'F7#7$7%2n1.7#GttttrB%#.}'$$sG}X$G+2}i$\
+9#K'F#.7#.}*#7#=%#7#=%'7$=%#7$=%'2}T$.3#7#=%#9#G}U+S'F7#2P..}*#7#=%'7#=%+7$=%'7$=%+2}T$.4#7#=%#7#=%'7$=%#7$=%'2c.}(#7#=%#GttttrM'F7#2x$..0#7$'F7#7$2M..}&#G}X}iz\
+#7#}{H7}VH$}UC&#.0#7$'F7#7$2M../#7#7%7$7&2}H.1#7#=%#7$7%G%2X.d$&s:#G7e9&;#7&G+d2}m$7&G#B%67&7&>&+C%37&G3d9'7$7%d9%7$e9(G%p7(G&kG#Md2}R7$7%7'2V7#7&=%6B%+7#7&>%3C\
+%#7&G7d;#.},$$i7#=%#<#7$7%2.8&299#7&}/#7#.0#7#2sG|$kG)}A.2#7#7%B%'7#7$B%#..#7#7$2}6G$m.5$$i7#=%#<#7$2$8%299#7%}/#7#.}##7#Gttttr7$eQ.-#7#G$G$2e.B$%s7#=%+8$7#=%'8\
+%&F7$'F7$G$e8$7%2a7%G2d8%/$..7#G+G22e.,#7$7#2t$..#7#=%#<#2&.-#7#=%#2}d$.)#7#}N}u.0#7#Htttt2C&#..y}+-#Gttz#.}$}<l_^Z]n_^}>####2#-#G}jtz#.Nm_]l_nXn_rnom_lhZg_jZmm\
+qil^jlijmZ]]_mmXnie_hmig_nbcha7_fm_9hoff########t#G{tz#.u*ncg_ionn}Mj_jc_]_GonbV}Mj_cm7gcmmcha}3ijncihmZ7[iif_ZhZ7hog[_lZ7mnlchaZh7ZllZ}MZh7i[d_]nOR}DGPOJXSTVOS\
+R}C}EUSRMXOR}CVGRIKXWUPUKJOUKIVKJMPSHGPXISRRKIVOSR}CXWRG}DGOPGHPKWRK}FTKIVKJXGR}C}EKUWRGWVNKRVOIGVKJLSUHOJJKRLKGVWUKXJO}CGHPKJTPGRXPOQOVTOKIKXRSVXLSWRJOR}DGPOJX\
+TOKIKX}DKU}COSRTUS}@KIVXMSRKTOKIKXISRLPOIVOR}DGPOJXIUKJKRVOGP}COR}DGPOJXSGWVN}6XIPGOQSGWVN}6XGTTXQO}C}CORM}CKIUKVXQGRGMKUXLGOPKJIUKJKRVOGPXINKI}AXLGOPKJUK}@KIVK\
+JUGVKXPOQOVKJ}CKU}DKUXKUUSURKV}ESU}AVOQKSWVGHSUVKJTUS}@KIVX}EOVNSWVXK}FVKURGPXOJTUS}@KIVXWRUKGJGHPKISRRKIVOSRXRSVXLSWRJISRRKIVOSRXK}FTOUKJISRRKIVOSRXRSVXPSGJGHP\
+KISRRKIVOSRXV}GTKXQO}CQGVIN}CKIUKVXVK}FVHG}COIXGWVNIW}CVSQXGWVNSOJIRSXGWVNSGWVN}6TPGVLSUQXSGWVN}6IPSWJXSGWVN}6#$%&'()*jc_]_RZg_jl_`cr###}x%2#.###~'%2#-###~1%2#.\
+###~;%2#'###~?%2#*###~F%2#)###~L%2#1###~[%2#/###gomn7[_7}CKIUKVXVK}FV?7HG}COIXGWVN?7IW}CVSQXGWVN?7SOJI?7RSXGWVN?7SGWVN}6?7TPGVLSUQXSGWVN}67il7IPSWJXSGWVN}6gomn7\
+[_7Z7qbif_7hog[_l7i`7gcffcm_]ih^m7`lig7}57ni7}6}5}8C}8D}7B}8C#$#G}`}Xz#.(~o%2#,#Gz}Xz#.8*&2#)###$#######&###2&2#+###T&2#^#G{}Xz#.}$}O#2#0###$#######(#G}^wz#.~d2\
+{}?##z|||~PG~&&2#};###j#2#*###$#######_rn_lhZfTlid_]nO^jlid_]n_rn_lhZfO^gomn7hin7[_7_gjn}MZh7ZllZ}M7i`7mnlchamXcm7nii7fihaE7Y}<jl_`cr}>X}<_rn_lhZfTlid_]nO^}>Y7g\
+Z}M7bZp_7}5AA7WVL@}5B7ohcnm?7mch]_7Z7jc_]_7]Zhhin7l_Z^7[Z]e7Z7fiha_l7e_}M7gomn7[_7?7hin7~St}tE7bif^m7bZf`7i`7Z7molliaZn_7jZcl?7qbc]b7nb_7m_lp_l7qiof^7l_jfZ]_7[}\
+M7Zhinb_l7]bZlZ]n_ljlijm}3cm7oh^_`ch_^?7qbc]b7}@}CSR7qiof^7^lijE7acp_7Z7pZfo_?7il7f_Zp_7nb_7e_}M7iongomn7[_7Z7`chcn_7hog[_lnb_hXXjliniXXbZm7Z7jlij_ln}M7hZg_^7YX\
+XjliniXXY?7qbc]b7qiof^7[_7fimn7ih7nb_7qZ}M]iof^7hin7[_7l_Z^gomn7[_7jfZch7^ZnZ?7hin7Z7jligcm_?7Z7`oh]ncih?7Z7[cachn?7Z7QZj7il7nb_7fce_cm7h_mn_^7nii7^__j?7il7l_`_\
+lm7ni7cnm_f`Vbcm7jlid_]n7bZm7hi7_rn_lhZf7c^?7mi7cn7[_fiham7ni7hi7]omnig_lE7nb_7jc_]_7qilem7ch7jlid_]nm7nbZn7q_l_7gZ^_7`il7Z7]omnig_l}3Iihh_]ncihRinLioh^Iihh_]nc\
+ihRinLioh^KllilIihh_]ncihKrjcl_^Iihh_]ncihKrjcl_^KllilVb_7]ihh_]ncih77]iof^7hin7[_7fiZ^_^E7Vb_7]l_^_hncZfm7i`7]ihh_]ncih77hi7fiha_l7qileE7jlipcmcih7cn7ZaZch7qcn\
+b7h_q7ih_m}3Vb_7]ihh_]ncih}0m7pZfo_7]iof^7hin7[_7l_Z^E7Vb_7jlid_]n7nbZn7nbcm7jc_]_7lohm7ch7]iof^7hin7[_7l_Z^E77cm7hin7i`7n}Mj_77[on7E7acp_7nb_7mZg_7jc_]_GonbV}M\
+j_7b_l_7Zh^7ni7jlipcmcihIihh_]ncih}3Vb_l_7cm7hi7]ihh_]ncih7E7cn7cm7gZ^_7[}M7jlipcmcihIihh_]ncih7qcnb7nb_7mZg_7jc_]_RZg_7Zh^7jl_`cr?7qb_h7nb_7]omnig_l7fiam7ch}3V\
+b_7]ihh_]ncih7i`77qZm7hin7fiZ^_^7qcnbch7nb_7]Zff}0m7Yncg_ionY}3bif^m7nb_7]bZlZ]n_l7RWP7=W}2AAAA>?7qbc]b7nb_7m_lp_l7]Zhhin7mnil_cm7hin7Zh7ijncihE7cm7cn7gcmmj_fn}\
+?jc_]_@gomn7[_7Z7jc_]_}0m7jZ]eZa_7hZg_?7mo]b7Zm7YFZ]ncp_jc_]_m}4jc_]_@a_fZniYoh^_`ch_^RZR}Ii[d_]n7cm7nb_7n_rn7i`7Z7gcmmcha7il7qliha7pZfo_E7acp_7nb_7]omnig_l}0m7\
+c^?7il7]omnig_lm7qcnbion7ih_7qiof^7mbZl_7Z7]ihh_]nciha_n]ihh_]ncihmgomn7[_7nb_7Y]ihh_]ncihmY7i`7nb_7jc_]_}0m7]ihn_rngomn7[_7nb_7Yjlid_]nY7i`7nb_7jc_]_}0m7]ihn_r\
+n?7il7cnm7_rn_lhZf7c^##'###,###+###+###+###,###}E#2#y#2#}q#2#}y#2#~%#2#~-#2#1###}%###-###}-###}$###1###,###2###-###1###}'###/###}####}&###3###}%###}'###})###+##\
+#/###/###*###*###*###5###}%###3###}%###})###4###~5#2#~D#2#~V#2#~a#2#0$2#}-$2#@$2#B$2#L$2#T$2#X$2#n$2#t$2#}^$2#}o$2#~'$2#~8$2#~M$2#~d$2#~l$2#*%2#}&%2#}+%2#8%2#=%\
+2#I%2#W%2#c%2#}O%2#}b%2#.###-###.###'###*###)###1###/###}x%2#~'%2#~1%2#~;%2#~?%2#~F%2#~L%2#~[%2#+###+###+###+###,###+###,###}&###}y#2#}y#2#}y#2#}y#2#y#2#}q#2#~-\
+#2#~T'2###2#-#G}[yz#.G]fimol_7chpie_^7l_]olmcp_f}M7il7Z`n_l7[_cha7^lijj_^##@###}3###}4###A#G~Ayz#.$}6#G~Myz#.$'"};import{readBytes as Q}from"./shared.mjs";function k(){return Q(w)}import{textDecoder as N,textEncoder as q}from"./shared.mjs";import{toldBy as $7}from"./shared.mjs";import{propertyOf as G7,textOf as t7,typeOf as n7}from"./shared.mjs";
+import{Instance as e7}from"./shared.mjs";import{Loader as d7}from"./shared.mjs";var E=new d7(k,()=>{let B={TextDecoder:N(),TextEncoder:q(),propertyOf:G7,textOf:t7,
+toldBy:$7,typeOf:n7,errorOf:B7,causeOf:r7,typed:i7};return new e7(I(B),()=>{})});function B7(B,o,s,c,F){return{code:B,message:o,...s&&{field:s},retryable:c,...F&&
+{cause:F}}}function r7(B,o,s){return{name:B,message:o,...s&&{code:s}}}function i7(B,o,s){return s?{type:o,[s]:B}:{...B,type:o}}import{errorData as F7,PredefinedConnectionError as c7}from"./shared.mjs";async function u7(B,o,s){let c=_7(s);try{await void 0;let F=await E.instance();return F.
+run("checkFetch",B,o,c),await l7(c.timeout,f7(F,B,o,c),()=>F.run("timeoutError",c))}catch(F){throw new c7(F7(F))}}function _7(B){try{return o7(B)===s7?{...B}:B}catch{
+return B}}async function l7(B,o,s){if(B==null)return o;let c={},F,m=new Promise(a=>F=setTimeout(a,B,c)),h=await Promise.race([o,m]).finally(()=>clearTimeout(F));
+if(h===c)throw s();return h}async function f7(B,o,s,c){let F=s;if(typeof s=="object"&&s!==null||typeof s=="function")try{F=await s.externalId()}catch(a){throw B.
+run("contextError",void 0,a)}let m=B.run("connectionKey",c,F),h;try{h=await o.get(m)}catch(a){throw B.run("contextError",m,a)}return B.run("connectionValue",c,m,
+h)}export{R7 as PredefinedConnectionError,u7 as fetchConnection,E7 as isPredefinedConnectionError};
