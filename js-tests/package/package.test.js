@@ -26,17 +26,11 @@ test('pkg/dist is made from the sources as they are', () => {
   assert.ok(fresh, 'pkg/dist is older than its sources: run npm run build');
 });
 
-<<<<<<< HEAD
-/**
- * The files that a target of the exports names.
- * @param {any} target
-=======
 /** Entries that carry no WebAssembly of their own. */
 const plainEntries = ['embed'].filter((name) => files.includes(`${name}.mjs`));
 
 /**
  * The files of an entry; `null` closes it to a kind of host.
->>>>>>> js2
  * @returns {string[]}
  */
 function paths(target) {
@@ -50,10 +44,6 @@ test('every export is there, with types', () => {
   for (const file of targets) assert.ok(existsSync(join(pkg, file)), file);
   for (const [name, conditions] of Object.entries(manifest.exports)) {
     if (name === './package.json') continue;
-<<<<<<< HEAD
-    // `null` keeps a part out of browsers.
-=======
->>>>>>> js2
     const leaves = 'types' in conditions ? [conditions] : Object.values(conditions).filter((leaf) => leaf !== null);
     for (const leaf of leaves) assert.deepEqual(Object.keys(leaf), ['types', 'default'], name);
   }
@@ -61,11 +51,7 @@ test('every export is there, with types', () => {
 
 test('every part has its entries, and every file is one or belongs to one', () => {
   const names = parts.map(({ name }) => name);
-<<<<<<< HEAD
-  const expected = ['.', './embed', './package.json', ...names.flatMap((name) => [`./${name}`, `./slim/${name}`, `./${name}.wasm`])];
-=======
   const expected = ['.', './package.json', ...plainEntries.map((name) => `./${name}`), ...names.flatMap((name) => [`./${name}`, `./slim/${name}`, `./${name}.wasm`])];
->>>>>>> js2
   assert.deepEqual(Object.keys(manifest.exports).sort(), expected.sort());
 
   const named = new Set(paths(manifest.exports).map((path) => path.replace('./dist/', '')));
@@ -74,11 +60,7 @@ test('every part has its entries, and every file is one or belongs to one', () =
 });
 
 test('older resolvers find the types of the subpaths', () => {
-<<<<<<< HEAD
-  const subpaths = ['embed', ...parts.flatMap(({ name }) => [name, `slim/${name}`])];
-=======
   const subpaths = [...plainEntries, ...parts.flatMap(({ name }) => [name, `slim/${name}`])];
->>>>>>> js2
   assert.deepEqual(Object.keys(manifest.typesVersions['*']).sort(), subpaths.sort());
   for (const [file] of Object.values(manifest.typesVersions['*'])) assert.ok(existsSync(join(pkg, file)), file);
 });
