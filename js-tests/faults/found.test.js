@@ -6,7 +6,7 @@ import { test } from 'node:test';
 
 import { provision, rejection, token, usual } from '../support/calls.js';
 import { backend, inRealm } from '../support/realm.js';
-import { projectOf, rowOf, rowsOf, standIn, traffic, upserts } from '../support/server.js';
+import { projectOf, rowOf, rowsOf, standIn, traffic } from '../support/server.js';
 import { until, withoutWaits } from '../support/time.js';
 
 /** @import { StandIn } from '../stand-in/index.js' */
