@@ -105,7 +105,7 @@ export const STATES = [
       connections.splice(connections.findIndex(({ externalId }) => externalId === key), 1);
     },
     action: ['created'],
-    requests: [list, findProject, listElsewhere, findLeftovers, upsert, listLast],
+    requests: [list, findProject, findLeftovers, upsert, listAgain],
   },
   {
     name: 'project known to this process, now a deleted project',
