@@ -20,7 +20,7 @@ pub const CALLS_AT_ONCE: usize = 50;
 /// What the calls of one process share, so that they need not repeat each other's work. Losing any of it costs requests,
 /// never correctness.
 pub struct Process {
-    /// What was last seen of a connection, by instance, platform and key.
+    /// What was last seen of a connection, by instance and key.
     pub last_seen: LruCache<LastSeen>,
     /// What a piece declares, by instance, platform, piece and version.
     pub pieces: LruCache<RememberedPiece>,
@@ -33,6 +33,8 @@ pub struct Process {
 /// What was last seen of a connection.
 #[derive(Clone, Default)]
 pub struct LastSeen {
+    /// A mark of the API key that it was seen with.
+    pub mark: String,
     /// The customer's project.
     pub project_id: Option<String>,
     /// What may be told again without asking the server.

@@ -11,8 +11,7 @@ use crate::provision::work::Work;
 
 /// What a connection looked like when it was last seen, if that is to be trusted without asking the server.
 pub fn trusted(host: &impl Host, work: &Work) -> Option<Rc<Json>> {
-    let seen = host.process().last_seen.get(&work.place)?;
-    let trusted = seen.trusted?;
+    let trusted = seen_with(host, work)?.trusted?;
     let age = host.clock() - trusted.at;
     let is_trusted = trusted.content == work.fingerprints.content() && (0.0..work.options.trust_for()).contains(&age);
     is_trusted.then_some(trusted.facts)
@@ -20,7 +19,13 @@ pub fn trusted(host: &impl Host, work: &Work) -> Option<Rc<Json>> {
 
 /// The project in which a connection was last seen.
 pub fn project_id(host: &impl Host, work: &Work) -> Option<String> {
-    host.process().last_seen.get(&work.place)?.project_id
+    seen_with(host, work)?.project_id
+}
+
+/// What was last seen of a connection, if that was with this call's API key: another platform on the instance may have a customer of the
+/// same id.
+fn seen_with(host: &impl Host, work: &Work) -> Option<LastSeen> {
+    host.process().last_seen.get(&work.turn).filter(|seen| seen.mark == work.mark)
 }
 
 /// Notes that a connection holds the call's credentials.
@@ -29,25 +34,24 @@ pub fn note_seen(host: &impl Host, work: &Work, project_id: &str, facts: &Json) 
     let keeps_facts = work.options.trust_for() > 0.0 && host.clock() >= unsettled_until(host, work);
     let trusted =
         keeps_facts.then(|| Trusted { content: work.fingerprints.content(), at: host.clock(), facts: Rc::new(facts.clone()) });
-    change(host, work, |seen| LastSeen { project_id: Some(project_id.to_owned()), trusted, ..seen });
+    change(host, &work.turn, |seen| LastSeen {
+        mark: work.mark.clone(),
+        project_id: Some(project_id.to_owned()),
+        trusted,
+        unsettled_until: seen.unsettled_until,
+    });
 }
 
 /// Forgets where a connection was, as it no longer is as it was seen there.
 pub fn forget(host: &impl Host, work: &Work) {
-    change(host, work, |seen| LastSeen { unsettled_until: seen.unsettled_until, ..LastSeen::default() });
+    forget_key(host, &work.turn);
 }
 
-/// Forgets a connection whichever API key it was seen with: a platform's keys may change within a call, or between two. Returns
-/// whether the server may still finish a write to it whose outcome is unknown.
-pub fn forget_key(host: &impl Host, instance: &str, key: &str) -> bool {
-    let mut is_unsettled = false;
-    host.process().last_seen.change_all(|place, seen| {
-        if is_place(place, instance, key) {
-            is_unsettled |= host.clock() < seen.unsettled_until;
-            *seen = LastSeen { unsettled_until: seen.unsettled_until, ..LastSeen::default() };
-        }
-    });
-    is_unsettled
+/// The same for the calls of this turn. Returns whether the server may still finish a write whose outcome is unknown.
+pub fn forget_key(host: &impl Host, turn: &str) -> bool {
+    let Some(seen) = host.process().last_seen.get(turn) else { return false };
+    change(host, turn, |seen| LastSeen { unsettled_until: seen.unsettled_until, ..LastSeen::default() });
+    host.clock() < seen.unsettled_until
 }
 
 /// Forgets all connections that were last seen in a project.
@@ -59,35 +63,28 @@ pub fn forget_project(host: &impl Host, project_id: &str) {
     });
 }
 
-/// The name of a connection in the memory. `mark` is the platform's.
-pub fn place(instance: &str, mark: &str, key: &str) -> String {
-    [instance, ":", mark, ":", key].concat()
-}
-
-/// Whether [`place`] gives this for the connection, whatever the platform.
-fn is_place(place: &str, instance: &str, key: &str) -> bool {
-    let rest = place.strip_prefix(instance).and_then(|rest| rest.strip_prefix(':'));
-    rest.and_then(|rest| rest.split_once(':')).is_some_and(|(_mark, of)| of == key)
-}
-
 /// Notes that a write is about to be sent. Until its outcome is known, or the server cannot finish it any more, nothing that is
-/// seen may be trusted: the server could overwrite it at any time.
+/// seen may be trusted, with whatever API key: the server could overwrite it at any time.
 pub fn note_write(host: &impl Host, work: &Work) {
     let unsettled_until = host.clock() + LONGEST_CHECK;
-    change(host, work, |seen| LastSeen { unsettled_until: seen.unsettled_until.max(unsettled_until), trusted: None, ..seen });
+    change(host, &work.turn, |seen| LastSeen {
+        unsettled_until: seen.unsettled_until.max(unsettled_until),
+        trusted: None,
+        ..seen
+    });
 }
 
 /// Notes that the server told how the write ended that was noted last. `before` is what was unsettled before it.
 pub fn note_outcome(host: &impl Host, work: &Work, before: f64) {
-    change(host, work, |seen| LastSeen { unsettled_until: before, ..seen });
+    change(host, &work.turn, |seen| LastSeen { unsettled_until: before, ..seen });
 }
 
 /// Until when, on the host's clock, the server may still finish a write whose outcome is unknown.
 pub fn unsettled_until(host: &impl Host, work: &Work) -> f64 {
-    host.process().last_seen.get(&work.place).map_or(0.0, |seen| seen.unsettled_until)
+    host.process().last_seen.get(&work.turn).map_or(0.0, |seen| seen.unsettled_until)
 }
 
-fn change(host: &impl Host, work: &Work, change: impl FnOnce(LastSeen) -> LastSeen) {
+fn change(host: &impl Host, turn: &str, change: impl FnOnce(LastSeen) -> LastSeen) {
     let cache = &host.process().last_seen;
-    cache.set(&work.place, change(cache.get(&work.place).unwrap_or_default()));
+    cache.set(turn, change(cache.get(turn).unwrap_or_default()));
 }

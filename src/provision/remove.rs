@@ -17,6 +17,7 @@ use crate::json::Json;
 use crate::options::remove_options::RemoveOptions;
 use crate::options::target::Target;
 use crate::provision::duplicates::{self, Named, Rows, is_gone, is_of_piece};
+use crate::provision::work::turn;
 use crate::provision::{memory, project};
 use crate::text::quoted;
 
@@ -66,10 +67,10 @@ impl Removal {
 /// # Errors
 /// Any error of the API: see [`Code`].
 pub async fn run<H: Host>(host: &H, removal: &Removal) -> Result<Json, Error> {
-    let (instance, key) = (&removal.options.call.instance, removal.options.key().as_str());
+    let turn = turn(&removal.options.call.instance, removal.options.key().as_str());
     // Before, so that a call that a runtime takes away halfway leaves nothing that `trustFor` goes by; and after, since a runtime
     // whose calls take no turns may have noted it again.
-    let is_unsettled = memory::forget_key(host, instance, key);
+    let is_unsettled = memory::forget_key(host, &turn);
     let removing = Removing {
         host,
         client: &Client::new(host, &removal.session),
@@ -81,7 +82,7 @@ pub async fn run<H: Host>(host: &H, removal: &Removal) -> Result<Json, Error> {
         warnings: is_unsettled.then(|| UNSETTLED.to_owned()).into_iter().collect(),
     };
     let outcome = removing.run().await;
-    memory::forget_key(host, instance, key);
+    memory::forget_key(host, &turn);
     outcome.map_err(|error| error.for_customer(removal.options.external_project_id()))
 }
 

@@ -10,7 +10,6 @@ use crate::host::Host;
 use crate::json::Json;
 use crate::options::provision_options::ProvisionOptions;
 use crate::provision::fingerprint::Fingerprints;
-use crate::provision::memory::place;
 
 /// Smaller numbers are not redacted: they stand in texts by chance, as a status or a count does.
 const LEAST_SECRET_NUMBER: f64 = 1000.0;
@@ -25,8 +24,10 @@ pub struct Work {
     pub fingerprints: Fingerprints,
     /// The platform's key, as it was at first.
     pub api_key: String,
-    /// Where the connection is: the instance, a mark of the platform, and the connection's key.
-    pub place: String,
+    /// What it takes turns about with other calls, see [`turn`].
+    pub turn: String,
+    /// A mark of the platform's key.
+    pub mark: String,
     /// Set once a write is sent. Later calls must not join this one: another process may have written in between.
     pub write_sent: Cell<bool>,
 }
@@ -49,7 +50,8 @@ impl Work {
         add_secrets(&options, &session);
         Ok(Work {
             fingerprints: Fingerprints::new(&options, &api_key),
-            place: place(instance, &platform_mark(&api_key, instance), options.key.as_str()),
+            turn: turn(instance, options.key.as_str()),
+            mark: platform_mark(&api_key, instance),
             session,
             api_key,
             options,

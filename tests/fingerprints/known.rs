@@ -108,13 +108,14 @@ fn credentials_of_every_type_are_known_again() {
     }
 }
 
-/// Two platforms of one instance, whose customers have the same ids.
+/// Two platforms of one instance, whose customers have the same ids. Only one of them is remembered; the other costs one request more.
 #[test]
-fn each_platform_is_remembered_by_itself() {
+fn what_was_seen_on_one_platform_is_not_believed_on_another() {
     let customer = Customer::provisioned();
     let other = ModelServer::new();
     let host = TestHost::new(&other).process(&customer.process).api_key(&json!("sk-key-77777"));
     assert_eq!(call_on(&host, &options()).action(), "created");
+    assert_eq!(customer.call(&options()).lines, [FIND_PROJECT, LIST]);
     assert_eq!(customer.call(&options()).lines, [LIST]);
 }
 

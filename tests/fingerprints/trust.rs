@@ -36,6 +36,15 @@ fn a_look_is_trusted_until_the_time_is_over() {
     assert_eq!(requests_at(&customer, 6000.0, &trusting()), [LIST]);
 }
 
+/// Two keys of one platform in one process, as while a key is rotated.
+#[test]
+fn a_write_with_another_key_ends_the_trust() {
+    let customer = trusted();
+    let other_key = customer.host(&customer.model).api_key(&json!("sk-key-77777"));
+    assert_eq!(call_on(&other_key, &with(token("another"), "trustFor", json!(5000))).action(), "updated");
+    assert_eq!(customer.call(&trusting()).action(), "updated");
+}
+
 #[test]
 fn a_look_renews_the_trust() {
     let customer = trusted();
