@@ -10,11 +10,10 @@ mod scripted_host;
 
 use libfuzzer_sys::fuzz_target;
 use predefined_connection::error::Code;
-use predefined_connection::piece::fetch_connection;
 use serde_json::{Value, json};
 
 use model_server::ModelServer;
-use scripted_host::{TestHost, TestPiece, json_of, provision};
+use scripted_host::{TestHost, TestPiece, provision};
 
 fuzz_target!(|input: &[u8]| {
     let Ok(mut given) = serde_json::from_slice::<Value>(input) else { return };
@@ -49,7 +48,7 @@ fn has_path(url: &Value) -> bool {
 /// The same as the options of a piece.
 fn as_options_of_a_piece(given: &Value) {
     let piece = TestPiece::of("org_1234", Ok(given["value"].clone()));
-    let result = pollster::block_on(fetch_connection(&piece, json_of(given)));
+    let result = piece.fetch(given);
     let code = result.map_err(|error| error.code()).err();
     let known = [None, Some(Code::InvalidOptions), Some(Code::ConnectionNotFound), Some(Code::ConnectionTypeMismatch)];
     assert!(known.contains(&code), "{given}: {code:?}");
