@@ -45,10 +45,12 @@ fn number(text: &str) -> Option<u64> {
 
 #[allow(clippy::cast_precision_loss, reason = "an f64 holds these numbers exactly")]
 fn from_parts([year, month, day, hour, minute, second, thousandths]: [u64; 7]) -> Option<f64> {
-    let is_date = year >= 1970 && (1..=12).contains(&month) && (1..=days_of(year, month)).contains(&day);
+    let is_date = (1970..10_000).contains(&year) && (1..=12).contains(&month) && (1..=days_of(year, month)).contains(&day);
     let is_time = hour < 24 && minute < 60 && second < 60 && thousandths < 1000;
-    let days = days_before(year, month) + day - 1;
-    (is_date && is_time).then(|| (((days * 24 + hour) * 60 + minute) * 60 + second) as f64 * 1000.0 + thousandths as f64)
+    (is_date && is_time).then(|| {
+        let days = days_before(year, month) + day - 1;
+        (((days * 24 + hour) * 60 + minute) * 60 + second) as f64 * 1000.0 + thousandths as f64
+    })
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "tests take place after 1970")]
