@@ -42,13 +42,9 @@ pub fn note_seen(host: &impl Host, work: &Work, project_id: &str, facts: &Json) 
     });
 }
 
-/// Forgets where a connection was, as it no longer is as it was seen there.
-pub fn forget(host: &impl Host, work: &Work) {
-    forget_key(host, &work.turn);
-}
-
-/// The same for the calls of this turn. Returns whether the server may still finish a write whose outcome is unknown.
-pub fn forget_key(host: &impl Host, turn: &str) -> bool {
+/// Forgets the connection that calls take this turn about. Returns whether the server may still finish a write to it whose outcome is
+/// unknown.
+pub fn forget(host: &impl Host, turn: &str) -> bool {
     let Some(seen) = host.process().last_seen.get(turn) else { return false };
     change(host, turn, |seen| LastSeen { unsettled_until: seen.unsettled_until, ..LastSeen::default() });
     host.clock() < seen.unsettled_until

@@ -90,7 +90,7 @@ impl<H: Host> Flow<'_, H> {
             Err(error) if error.code() == Code::ProjectGone => LastSeen::Nowhere,
             Err(error) => return Err(error),
         };
-        memory::forget(self.host, self.work);
+        memory::forget(self.host, &self.work.turn);
         Ok(seen)
     }
 

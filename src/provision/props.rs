@@ -80,19 +80,17 @@ fn compare(options: &ProvisionOptions, given: &[&str], declared: &[DeclaredProp]
     if let Some(unknown) = given.iter().find(|name| declared.iter().all(|prop| prop.name != **name)) {
         let meant = nearest(unknown, declared.iter().map(|prop| prop.name.as_str()));
         let question = meant.map_or(String::new(), |name| [": is it `", name, "`?"].concat());
-        return Err(refuse(options, unknown, &["is not a prop of ", options.piece_name(), &question].concat(), declared));
+        return Err(refuse(unknown, &["is not a prop of ", options.piece_name(), &question].concat(), declared));
     }
     match declared.iter().find(|prop| prop.required && !given.contains(&prop.name.as_str())) {
-        Some(missing) => {
-            Err(refuse(options, &missing.name, &["is missing; ", options.piece_name(), " requires it"].concat(), declared))
-        }
+        Some(missing) => Err(refuse(&missing.name, &["is missing; ", options.piece_name(), " requires it"].concat(), declared)),
         None => Ok(()),
     }
 }
 
-fn refuse(options: &ProvisionOptions, name: &str, rule: &str, declared: &[DeclaredProp]) -> Error {
+fn refuse(name: &str, rule: &str, declared: &[DeclaredProp]) -> Error {
     let names: Vec<String> = declared.iter().map(|prop| one_line(&prop.name)).collect();
     let list = if names.is_empty() { "no props".to_owned() } else { names.join(", ") };
     let rule = [rule, " (the piece declares ", &list, "; `checkProps: false` leaves this check out)"].concat();
-    Error::option(&["props.", &one_line(name)].concat(), &rule).for_customer(options.external_project_id())
+    Error::option(&["props.", &one_line(name)].concat(), &rule)
 }

@@ -3,7 +3,6 @@
 //! The rows of the project go first, then what deleted projects left, and the project last: whatever stops a call halfway, the next
 //! one finds what remains.
 
-use crate::activepieces::api_key;
 use crate::activepieces::client::Client;
 use crate::activepieces::connections::{self, Connection};
 use crate::activepieces::flows;
@@ -17,7 +16,7 @@ use crate::json::Json;
 use crate::options::remove_options::RemoveOptions;
 use crate::options::target::Target;
 use crate::provision::duplicates::{self, Named, Rows, is_gone, is_of_piece};
-use crate::provision::work::turn;
+use crate::provision::work::{open_session, turn};
 use crate::provision::{memory, project};
 use crate::text::quoted;
 
@@ -42,6 +41,8 @@ pub struct Removal {
     pub options: RemoveOptions,
     /// What its requests have in common.
     pub session: Session,
+    /// What it takes turns about with other calls, see [`turn`].
+    pub turn: String,
 }
 
 impl Removal {
@@ -52,12 +53,8 @@ impl Removal {
     /// `INVALID_OPTIONS`; `TIMEOUT` and `ABORTED` while waiting for the key.
     pub async fn read(host: &impl Host, options: Json) -> Result<Self, Error> {
         let options = RemoveOptions::read(host, options)?;
-        let deadline = host.clock() + options.call.timeout;
-        let api_key = api_key::ask(host, options.call.timeout).await?;
-        let (instance, headers) = (&options.call.instance, options.call.headers.clone());
-        let mut session = Session::new(instance, options.external_project_id(), api_key, headers, deadline);
-        session.max_retries = options.call.max_retries;
-        Ok(Removal { session, options })
+        let session = open_session(host, &options.call, options.external_project_id()).await?;
+        Ok(Removal { turn: turn(&session.instance, options.key()), session, options })
     }
 }
 
@@ -67,10 +64,9 @@ impl Removal {
 /// # Errors
 /// Any error of the API: see [`Code`].
 pub async fn run<H: Host>(host: &H, removal: &Removal) -> Result<Json, Error> {
-    let turn = turn(&removal.options.call.instance, removal.options.key().as_str());
     // Before, so that a call that a runtime takes away halfway leaves nothing that `trustFor` goes by; and after, since a runtime
     // whose calls take no turns may have noted it again.
-    let is_unsettled = memory::forget_key(host, &turn);
+    let is_unsettled = memory::forget(host, &removal.turn);
     let removing = Removing {
         host,
         client: &Client::new(host, &removal.session),
@@ -82,7 +78,7 @@ pub async fn run<H: Host>(host: &H, removal: &Removal) -> Result<Json, Error> {
         warnings: is_unsettled.then(|| UNSETTLED.to_owned()).into_iter().collect(),
     };
     let outcome = removing.run().await;
-    memory::forget_key(host, &turn);
+    memory::forget(host, &removal.turn);
     outcome.map_err(|error| error.for_customer(removal.options.external_project_id()))
 }
 

@@ -20,10 +20,9 @@ use crate::error::{Code, Error};
 use crate::first::first;
 use crate::host::Host;
 use crate::json::Json;
-use crate::options::target::Target;
 use crate::process::CALLS_AT_ONCE;
 use crate::provision::remove::Removal;
-use crate::provision::work::{Work, turn};
+use crate::provision::work::Work;
 use crate::provision::{remove, run, trusted};
 
 type Outcome = Result<Json, Error>;
@@ -84,11 +83,8 @@ struct Flight<H> {
 /// `INVALID_OPTIONS` before any request; any error of the API; `ABORTED` while the flow goes on for others.
 pub async fn provision_connection<H: SharingHost>(host: H, options: Json) -> Outcome {
     let customer = options.text_property("externalProjectId").map(str::to_owned);
-    let outcome = match Work::read(&host, options).await {
-        Ok(work) => shared(host, Job::Provision(work)).await,
-        Err(error) => Err(error),
-    };
-    for_customer(outcome, customer)
+    let job = Work::read(&host, options).await.map(Job::Provision);
+    fly(host, job, customer).await
 }
 
 /// [`remove::run`] that waits for other calls about the same key, and that later ones wait for. `options` is the plain data of the
@@ -98,14 +94,16 @@ pub async fn provision_connection<H: SharingHost>(host: H, options: Json) -> Out
 /// `INVALID_OPTIONS` before any request; any error of the API.
 pub async fn remove_connection<H: SharingHost>(host: H, options: Json) -> Outcome {
     let customer = options.text_property("externalProjectId").map(str::to_owned);
-    let outcome = match Removal::read(&host, options).await {
-        Ok(removal) => shared(host, Job::Remove(removal)).await,
-        Err(error) => Err(error),
-    };
-    for_customer(outcome, customer)
+    let job = Removal::read(&host, options).await.map(Job::Remove);
+    fly(host, job, customer).await
 }
 
-fn for_customer(outcome: Outcome, customer: Option<String>) -> Outcome {
+/// Does a job, if there is one. Whatever error comes of it names the customer.
+async fn fly<H: SharingHost>(host: H, job: Result<Job, Error>, customer: Option<String>) -> Outcome {
+    let outcome = match job {
+        Ok(job) => shared(host, job).await,
+        Err(error) => Err(error),
+    };
     outcome.map_err(|error| match customer {
         Some(customer) => error.for_customer(&customer),
         None => error,
@@ -164,12 +162,11 @@ impl Job {
     }
 
     /// What it takes turns about.
-    fn turn(&self) -> String {
-        let key = match self {
-            Job::Provision(work) => work.options.key(),
-            Job::Remove(removal) => removal.options.key(),
-        };
-        turn(&self.session().instance, key.as_str())
+    fn turn(&self) -> &str {
+        match self {
+            Job::Provision(work) => &work.turn,
+            Job::Remove(removal) => &removal.turn,
+        }
     }
 
     /// Whether another job can share its flow. After its write was sent none can: another process may have written since, and
@@ -219,8 +216,8 @@ impl<H: SharingHost> Flights<H> {
     /// Joins the flight that does the same work, or begins one behind the last of the key. Gives the job back where it was not
     /// needed.
     fn join(&self, host: &H, job: Job) -> (Rc<Flight<H>>, Option<Job>) {
-        let place = job.turn();
-        let last = self.0.borrow().get(&place).cloned();
+        let turn = job.turn().to_owned();
+        let last = self.0.borrow().get(&turn).cloned();
         if let Some(last) = &last
             && last.callers.get() > 0
             && !last.is_stuck()
@@ -241,16 +238,16 @@ impl<H: SharingHost> Flights<H> {
             waiting: RefCell::default(),
         });
         flight.flow.replace(Some(Box::pin(flow(Rc::clone(&flight)))));
-        self.0.borrow_mut().insert(place, Rc::clone(&flight));
+        self.0.borrow_mut().insert(turn, Rc::clone(&flight));
         (flight, None)
     }
 
     /// Lets go of credentials that are no longer needed: of a flight that has ended, if no other was begun behind it. If it gave up
     /// before its turn, the one that it waited for is the last again.
     fn forget(&self, flight: &Rc<Flight<H>>) {
-        let place = flight.job.turn();
+        let turn = flight.job.turn();
         let mut flights = self.0.borrow_mut();
-        if !flight.has_ended() || flights.get(&place).is_none_or(|last| !Rc::ptr_eq(last, flight)) {
+        if !flight.has_ended() || flights.get(turn).is_none_or(|last| !Rc::ptr_eq(last, flight)) {
             return;
         }
         let mut last = flight.before.take();
@@ -258,8 +255,8 @@ impl<H: SharingHost> Flights<H> {
             last = before.before.take();
         }
         match last {
-            Some(last) => flights.insert(place, last),
-            None => flights.remove(&place),
+            Some(last) => flights.insert(turn.to_owned(), last),
+            None => flights.remove(turn),
         };
     }
 }

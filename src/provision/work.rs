@@ -8,6 +8,8 @@ use crate::activepieces::session::Session;
 use crate::error::Error;
 use crate::host::Host;
 use crate::json::Json;
+use crate::options::call_options::CallOptions;
+use crate::options::naming::ConnectionKey;
 use crate::options::provision_options::ProvisionOptions;
 use crate::provision::fingerprint::Fingerprints;
 
@@ -40,18 +42,14 @@ impl Work {
     /// `INVALID_OPTIONS`; `TIMEOUT` and `ABORTED` while waiting for the key.
     pub async fn read(host: &impl Host, options: Json) -> Result<Self, Error> {
         let options = ProvisionOptions::read(host, options)?;
-        let deadline = host.clock() + options.call.timeout;
-        let customer = options.external_project_id();
-        let api_key = api_key::ask(host, options.call.timeout).await.map_err(|error| error.for_customer(customer))?;
-        let instance = &options.call.instance;
-        let mut session = Session::new(instance, customer, api_key.clone(), options.call.headers.clone(), deadline);
-        session.max_retries = options.call.max_retries;
+        let mut session = open_session(host, &options.call, options.external_project_id()).await?;
         session.writes_once = options.credentials.one_use;
         add_secrets(&options, &session);
+        let api_key = session.api_key();
         Ok(Work {
             fingerprints: Fingerprints::new(&options, &api_key),
-            turn: turn(instance, options.key.as_str()),
-            mark: platform_mark(&api_key, instance),
+            turn: turn(&session.instance, &options.key),
+            mark: platform_mark(&api_key, &session.instance),
             session,
             api_key,
             options,
@@ -65,9 +63,21 @@ impl Work {
     }
 }
 
+/// Asks for the API key and opens the session of a call. Its time begins before.
+///
+/// # Errors
+/// `INVALID_OPTIONS` for a key that cannot be used; `TIMEOUT` and `ABORTED` while waiting for it.
+pub async fn open_session(host: &impl Host, call: &CallOptions, customer: &str) -> Result<Session, Error> {
+    let deadline = host.clock() + call.timeout;
+    let api_key = api_key::ask(host, call.timeout).await.map_err(|error| error.for_customer(customer))?;
+    let mut session = Session::new(&call.instance, customer, api_key, call.headers.clone(), deadline);
+    session.max_retries = call.max_retries;
+    Ok(session)
+}
+
 /// What calls take turns about. Those of two platforms on one instance do so needlessly, which costs nothing but time.
-pub fn turn(instance: &str, key: &str) -> String {
-    [instance, ":", key].concat()
+pub fn turn(instance: &str, key: &ConnectionKey) -> String {
+    [instance, ":", key.as_str()].concat()
 }
 
 fn add_secrets(options: &ProvisionOptions, session: &Session) {

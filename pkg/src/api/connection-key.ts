@@ -21,8 +21,7 @@ import type { ConnectionKeyOptions } from './types.js';
 export async function connectionKey(options: ConnectionKeyOptions): Promise<string> {
   const given = snapshot(options);
   try {
-    await undefined;
-    return (await call(await backend.instance(), 'makeConnectionKey', given)) as string;
+    return (await call(backend, 'makeConnectionKey', given)) as string;
   } catch (reason) {
     throw new PredefinedConnectionError(errorData(reason));
   }

@@ -29,9 +29,7 @@ import type { ProvisionConnectionOptions, ProvisionedConnection } from './types.
 export async function provisionConnection(options: ProvisionConnectionOptions): Promise<ProvisionedConnection> {
   const given = snapshot(options);
   try {
-    // From here on there is the whole stack: its end, which a caller may be near, would break the WebAssembly for all.
-    await undefined;
-    return (await call(await backend.instance(), 'provisionConnection', given)) as ProvisionedConnection;
+    return (await call(backend, 'provisionConnection', given)) as ProvisionedConnection;
   } catch (reason) {
     const data = errorData(reason);
     // The constructor stands here, and not in a function of its own, so that `stack` leads to the caller at once.

@@ -29,9 +29,7 @@ import type { RemoveConnectionOptions, RemovedConnection } from './types.js';
 export async function removeConnection(options: RemoveConnectionOptions): Promise<RemovedConnection> {
   const given = snapshot(options);
   try {
-    // From here on there is the whole stack: its end, which a caller may be near, would break the WebAssembly for all.
-    await undefined;
-    return (await call(await backend.instance(), 'removeConnection', given)) as RemovedConnection;
+    return (await call(backend, 'removeConnection', given)) as RemovedConnection;
   } catch (reason) {
     const data = errorData(reason);
     // The constructor stands here, and not in a function of its own, so that `stack` leads to the caller at once.

@@ -1,7 +1,10 @@
-import type { Instance } from './instance.js';
+import type { Loader } from './loader.js';
 
-/** Calls an exported function that returns a promise; rejects with `ErrorData`. */
-export function call(instance: Instance, name: string, ...args: unknown[]): Promise<unknown> {
+/** Calls a function of a part that returns a promise; rejects with `ErrorData`. */
+export async function call(part: Loader, name: string, ...args: unknown[]): Promise<unknown> {
+  // From here on there is the whole stack: its end, which a caller may be near, would break the WebAssembly for all.
+  await undefined;
+  const instance = await part.instance();
   return new Promise((resolve, reject) => {
     instance.inFlight.add(reject);
     const settle = (finish: (value: any) => void) => (value: unknown) => {

@@ -1,3 +1,3 @@
-import type { Instance } from './instance.js';
-/** Calls an exported function that returns a promise; rejects with `ErrorData`. */
-export declare function call(instance: Instance, name: string, ...args: unknown[]): Promise<unknown>;
+import type { Loader } from './loader.js';
+/** Calls a function of a part that returns a promise; rejects with `ErrorData`. */
+export declare function call(part: Loader, name: string, ...args: unknown[]): Promise<unknown>;
