@@ -23,7 +23,14 @@ try {
   console.log(JSON.stringify({ version: capabilities.browserVersion }));
   const session = `/session/${sessionId}`;
   await command('POST', `${session}/url`, { url: page.url });
-  const script = `const done = arguments[2]; globalThis[arguments[0]](arguments[1]).then(done, (error) => done({ failed: String(error.stack ?? error) }));`;
+  // This driver can answer before the page's module has run.
+  const script = `
+    const [name, settings, done] = arguments;
+    const begin = () => {
+      if (typeof globalThis[name] !== 'function') return void setTimeout(begin, 50);
+      globalThis[name](settings).then(done, (error) => done({ failed: String(error.stack ?? error) }));
+    };
+    begin();`;
   const args = [where, JSON.parse(process.env.MATRIX_SETTINGS)];
   const result = await command('POST', `${session}/execute/async`, { script, args });
   console.log(JSON.stringify(result));
