@@ -14,7 +14,7 @@ const noWarnings = ['--', '--deny', 'warnings'];
 
 await step('npm packages', () => {
   install('.');
-  install('js-tests/piece');
+  install('examples/piece');
 });
 await step('Rust toolchain', ensureToolchain);
 await step('cargo fmt', () => run('cargo', ['fmt', '--check']));
@@ -48,25 +48,25 @@ function cargoTest() {
   if (passed === 0) throw new Error('it ran no test');
 }
 
-/** Every folder with a TypeScript project: the facade, the scripts and tests, and those of the tests that are strict or compile against a framework. */
+/** Every folder with a TypeScript project: the facade, the scripts and tests, and those of tests and examples that are strict or compile against a framework. */
 function projects() {
-  const ofTests = readdirSync(join(root, 'js-tests'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => basename(path) === 'tsconfig.json' && !path.includes('node_modules'))
-    .map((path) => join('js-tests', dirname(path)))
-    .sort();
-  return ['pkg', '.', ...ofTests];
+  const others = filesIn('js-tests', 'examples').filter((path) => basename(path) === 'tsconfig.json');
+  return ['pkg', '.', ...others.map((path) => dirname(path))];
 }
 
 /** Watched: no test may print a secret, nor make an error or ask for a URL that holds one. */
 async function nodeTest() {
-  const files = readdirSync(join(root, 'js-tests'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.test.js') && !path.includes('node_modules'))
-    .map((path) => join('js-tests', path))
-    .sort();
+  const files = filesIn('js-tests').filter((path) => path.endsWith('.test.js'));
   if (files.length === 0) throw new Error('there are no test files');
   const watch = pathToFileURL(join(root, 'js-tests/secrets/watch.js')).href;
   const args = ['--import', watch, '--test', '--test-reporter=spec', '--test-concurrency=2', ...files];
   const { code, leaks } = await scanned(args, { cwd: root });
   if (code !== 0) throw new Error(`it ended with ${code}`);
   if (leaks.length > 0) throw new Error(`secrets were printed:\n${leaks.join('\n')}`);
+}
+
+/** By their paths from the root. */
+function filesIn(...folders) {
+  const paths = folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)));
+  return paths.filter((path) => !path.includes('node_modules')).sort();
 }

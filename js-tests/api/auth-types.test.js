@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { GELATO, assertRefused, provision, read, rejection, token } from '../support/calls.js';
-import { projectOf, rowOf, standIn, upserts } from '../support/server.js';
+import { projectOf, rowOf, fakeServer, upserts } from '../support/server.js';
 
 /**
  * @import { TestContext } from 'node:test'
@@ -26,7 +26,7 @@ const CLAIM = { client_id: 'cid', code: 'fresh', scope: 'read write', redirect_u
  * @param {TestContext} t
  */
 async function servers(t) {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const props = { issuer: { displayName: 'Issuer', required: true, type: 'SHORT_TEXT' } };
   server.addPiece({ name: FRAPPE, auth: { type: 'OIDC', required: true, props }, validate: true });
   server.addOAuthApp({ pieceName: AFFOGATO, clientId: 'cid', clientSecret: 'kept at the server' });
@@ -458,7 +458,7 @@ const WRONG = [
 describe('wrong props are refused before anything is sent', () => {
   for (const [name, pieceAuthType, props, field, rule] of WRONG) {
     test(name, async (t) => {
-      await assertRefused(await standIn(t), { pieceAuthType, props }, field, `${field} ${rule}`);
+      await assertRefused(await fakeServer(t), { pieceAuthType, props }, field, `${field} ${rule}`);
     });
   }
 });
@@ -472,7 +472,7 @@ describe('reading by the wrong type', () => {
     ['OAUTH2', 'CUSTOM_AUTH'],
   ])) {
     test(`${pieceAuthType} for a CUSTOM_AUTH connection is an error`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       await provision(server);
       const error = await rejection(read(server, 'org_1234', { pieceAuthType }));
       assert.deepEqual([error.code, error.field], ['CONNECTION_TYPE_MISMATCH', 'pieceAuthType']);
@@ -482,7 +482,7 @@ describe('reading by the wrong type', () => {
   }
 
   test('bare props that have a member called type are still props', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server, { props: { access_token: 'good', type: 'SECRET_TEXT' }, checkProps: false });
     const value = await read(server, 'org_1234', { pieceAuthType: 'CUSTOM_AUTH', contextVersion: 'bare' });
     assert.deepEqual(value, { type: 'CUSTOM_AUTH', props: { access_token: 'good', type: 'SECRET_TEXT' } });
@@ -490,7 +490,7 @@ describe('reading by the wrong type', () => {
 });
 
 test('a change of the type is written in place', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const sundae = { pieceName: '@activepieces/piece-sundae' };
   const first = await provision(server, { ...sundae, ...token('good') });
   const second = await provision(server, { ...sundae, pieceAuthType: 'SECRET_TEXT', props: { secret_text: 'sekret' } });

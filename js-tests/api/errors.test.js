@@ -10,18 +10,18 @@ import { isPredefinedConnectionError, PredefinedConnectionError } from 'predefin
 
 import { provision, read, rejection } from '../support/calls.js';
 import { PLANTED, assertNoSecret } from '../support/planted.js';
-import { standIn } from '../support/server.js';
+import { fakeServer } from '../support/server.js';
 import { withoutWaits } from '../support/time.js';
 
 /**
  * @import { ErrorData } from 'predefined-connection'
- * @import { StandIn, StandInOptions } from '../stand-in/index.js'
+ * @import { FakeServer, FakeServerOptions } from '../fake-server/index.js'
  *
  * @typedef {object} Case
  * @property {string} name
- * @property {StandInOptions} [options] of the server
- * @property {(server: StandIn) => void} [arrange]
- * @property {(server: StandIn) => Record<string, unknown>} [changes] to the options of the call
+ * @property {FakeServerOptions} [options] of the server
+ * @property {(server: FakeServer) => void} [arrange]
+ * @property {(server: FakeServer) => Record<string, unknown>} [changes] to the options of the call
  * @property {Partial<ErrorData>} error all that it tells
  * @property {number} [requests] how many were sent, if that is part of the matter
  */
@@ -100,7 +100,7 @@ const CASES = {
     },
     ...[401, 402, 403].map((status) => ({
       name: `a page of a firewall with status ${status}`,
-      arrange: (/** @type {StandIn} */ { faults }) =>
+      arrange: (/** @type {FakeServer} */ { faults }) =>
         void faults.add({ kind: 'html', status, method: 'POST', path: PROJECTS, times: Infinity }),
       error: { code: /** @type {const} */ ('UNEXPECTED_ANSWER'), message: `${CREATE} ${IN_FRONT}`, serverStatus: status, attempts: 1, retryable: false },
       requests: 3,
@@ -114,7 +114,7 @@ const CASES = {
       { status: 400, body: '' },
     ].map(({ status, body }) => ({
       name: `a refusal of a proxy, ${status} ${JSON.stringify(body)}`,
-      arrange: (/** @type {StandIn} */ { faults }) => void faults.add({ kind: 'status', status, body, times: Infinity }),
+      arrange: (/** @type {FakeServer} */ { faults }) => void faults.add({ kind: 'status', status, body, times: Infinity }),
       error: { code: /** @type {const} */ ('UNEXPECTED_ANSWER'), message: `${LOOK_UP} ${IN_FRONT}`, serverStatus: status, attempts: 1, retryable: false },
       requests: 1,
     })),
@@ -514,13 +514,13 @@ const CASES = {
     },
     ...[500, 502, 503, 504, 599].map((status) => ({
       name: `status ${status}`,
-      arrange: (/** @type {StandIn} */ { faults }) => void faults.add({ kind: 'status', status, times: Infinity }),
+      arrange: (/** @type {FakeServer} */ { faults }) => void faults.add({ kind: 'status', status, times: Infinity }),
       error: { code: /** @type {const} */ ('SERVER_ERROR'), message: `${LOOK_UP} ${FAILED}`, serverStatus: status, attempts: 3, retryable: true },
       requests: 3,
     })),
     ...[408, 425].map((status) => ({
       name: `status ${status}`,
-      arrange: (/** @type {StandIn} */ { faults }) => void faults.add({ kind: 'status', status, times: Infinity }),
+      arrange: (/** @type {FakeServer} */ { faults }) => void faults.add({ kind: 'status', status, times: Infinity }),
       error: {
         code: /** @type {const} */ ('SERVER_ERROR'),
         message: `${LOOK_UP} the server did not take the request: try again`,
@@ -580,7 +580,7 @@ for (const [about, cases] of Object.entries(CASES)) {
     for (const { name, options = {}, arrange, changes, error: expected, requests } of cases) {
       test(`${expected.code}: ${name}`, async (t) => {
         withoutWaits(t);
-        const server = await standIn(t, { apiKey: PLANTED.apiKey, ...options });
+        const server = await fakeServer(t, { apiKey: PLANTED.apiKey, ...options });
         arrange?.(server);
         const error = await rejection(provision(server, { props: PLANTED.props, ...changes?.(server) }));
         assert.deepEqual(error.toJSON(), { name: 'PredefinedConnectionError', externalProjectId: 'org_1234', ...expected });
@@ -593,7 +593,7 @@ for (const [about, cases] of Object.entries(CASES)) {
 
 describe('the class', () => {
   test('an error has its fields, a name, a stack that begins with it, and is told from others', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const error = await rejection(provision(server, { apiKey: 'sk-wrong' }));
     assert.ok(error instanceof PredefinedConnectionError && error instanceof Error);
     assert.equal(error.name, 'PredefinedConnectionError');
@@ -639,7 +639,7 @@ describe('the class', () => {
   });
 
   test('it has nothing that a web framework would answer with', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const error = await rejection(provision(server, { apiKey: 'sk-wrong' }));
     assert.equal(error.serverStatus, 401);
     const read = ['status', 'statusCode', 'status_code', 'headers', 'expose', 'output', 'getResponse', 'validation'];
@@ -647,13 +647,13 @@ describe('the class', () => {
   });
 
   test('the customer is named on one line whatever the id holds', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const error = await rejection(provision(server, { apiKey: 'sk-wrong', externalProjectId: 'a\nforged: line\u0085' }));
     assert.ok(error.message.startsWith('Could not look up the project of customer "a\ufffdforged: line\ufffd": the server does not'));
   });
 
   test("the server's words are on one line, and cut where they are long", async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const message = `a\nb${'c'.repeat(1_000)}`;
     server.faults.add({ kind: 'status', status: 422, body: { statusCode: 422, error: 'Unprocessable', message } });
     const error = await rejection(provision(server));
@@ -663,7 +663,7 @@ describe('the class', () => {
 
 describe('in a piece', () => {
   test('PROJECT_WITHOUT_EXTERNAL_ID: the project is no customer\'s', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const { connections, project } = server.engineContext({ projectId: server.addProject().id });
     await assertPieceError(connections, project, {
       code: 'PROJECT_WITHOUT_EXTERNAL_ID',
@@ -673,7 +673,7 @@ describe('in a piece', () => {
   });
 
   test('PROJECT_UNREADABLE: the project does not answer', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const { connections } = server.engineContext({ projectId: server.addProject().id });
     const project = { externalId: () => Promise.reject(new TypeError('fetch failed')) };
     await assertPieceError(connections, project, {
@@ -687,7 +687,7 @@ describe('in a piece', () => {
   const notFound = 'There is no connection "gelato_org_1234": it is made by provisionConnection with the same pieceName and prefix, when the customer logs in.';
 
   test('CONNECTION_NOT_FOUND: the engine throws, other hosts give null', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const { connections, project } = server.engineContext({ projectId: server.addProject({ externalId: 'org_1234' }).id });
     await assertPieceError(connections, project, {
       code: 'CONNECTION_NOT_FOUND',
@@ -700,7 +700,7 @@ describe('in a piece', () => {
   });
 
   test('CONNECTION_EXPIRED: the credentials work no more', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const { id } = server.addProject({ externalId: 'org_1234' });
     server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id], status: 'ERROR' });
     const { connections, project } = server.engineContext({ projectId: id });
@@ -713,7 +713,7 @@ describe('in a piece', () => {
   });
 
   test('CONNECTION_NOT_LOADABLE: the server fails', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const { connections, project } = server.engineContext({ projectId: server.addProject({ externalId: 'org_1234' }).id });
     server.faults.add({ kind: 'status', status: 500, path: '/api/v1/worker/app-connections' });
     await assertPieceError(connections, project, {
@@ -726,7 +726,7 @@ describe('in a piece', () => {
   });
 
   test('CONNECTION_TYPE_MISMATCH: the connection is of another type', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server, { props: PLANTED.props });
     const error = await rejection(read(server, 'org_1234', { pieceAuthType: 'SECRET_TEXT' }));
     assert.deepEqual(error.toJSON(), {

@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import { provision, provisionElsewhere, rejection, token, usual } from '../support/calls.js';
 import { fingerprint, plain } from '../support/names.js';
 import { backend, inRealm } from '../support/realm.js';
-import { rowOf, standIn, storedToken, traffic, upserts } from '../support/server.js';
+import { rowOf, fakeServer, storedToken, traffic, upserts } from '../support/server.js';
 import { until } from '../support/time.js';
 
 const PROJECTS = 'GET /api/v1/projects 200';
@@ -17,7 +17,7 @@ const LIST = 'GET /api/v1/app-connections 200';
 const fresh = () => inRealm({ ...backend, crypto });
 
 test('a fresh process finds a known customer unchanged with two reads, the same with one, and with trustFor none', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await provision(server);
   server.clearRequests();
 
@@ -38,7 +38,7 @@ test('a fresh process finds a known customer unchanged with two reads, the same 
 });
 
 test('it is behind the plain name, of which alone the result tells', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { connection } = await provision(server, { displayName: 'Gelato of acme.com' });
   const { displayName } = rowOf(server, 'gelato_org_1234');
   assert.deepEqual([connection.displayName, plain(displayName)], ['Gelato of acme.com', 'Gelato of acme.com']);
@@ -55,7 +55,7 @@ describe('other credentials are written by whatever process', () => {
     ['another name', { displayName: 'Other' }],
   ])) {
     test(name, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       await provision(server);
       assert.equal((await provisionElsewhere(server, changes)).action, 'updated');
       assert.equal((await provisionElsewhere(server, changes)).action, 'unchanged');
@@ -64,7 +64,7 @@ describe('other credentials are written by whatever process', () => {
   }
 
   test('props in another order are the same', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server, { props: { base_url: 'https://api.gelato.test', access_token: 'good' } });
     const { action } = await provisionElsewhere(server, { props: { access_token: 'good', base_url: 'https://api.gelato.test' } });
     assert.equal(action, 'unchanged');
@@ -72,7 +72,7 @@ describe('other credentials are written by whatever process', () => {
 });
 
 test("a customer's fingerprint says nothing about another's", async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await provision(server, { externalProjectId: 'one', displayName: 'Gelato' });
   await provision(server, { externalProjectId: 'two', displayName: 'Gelato', ...token('of two') });
   const forged = rowOf(server, 'gelato_one').displayName;
@@ -82,7 +82,7 @@ test("a customer's fingerprint says nothing about another's", async (t) => {
 });
 
 test('credentials that an admin entered in place of ours are overwritten', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { connection } = await provision(server);
   const value = { type: /** @type {const} */ ('CUSTOM_AUTH'), ...token("the admin's") };
   server.reconnect(connection.id, value, { updated: new Date(Date.now() + 400_000).toISOString() });
@@ -97,7 +97,7 @@ describe('fingerprintSecret', () => {
 
   test('with it a new API key writes nothing; without it each customer is written once', async (t) => {
     for (const [secret, action] of [[fingerprintSecret, 'unchanged'], [undefined, 'updated']]) {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       await provision(server, { fingerprintSecret: secret });
       server.platform.apiKey = 'sk-the-next-key';
       const apiKey = server.platform.apiKey;
@@ -109,20 +109,20 @@ describe('fingerprintSecret', () => {
   });
 
   test('another one writes', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server, { fingerprintSecret });
     assert.equal((await provision(server, { fingerprintSecret: 'another of the vendor' })).action, 'updated');
   });
 
   test('a short one is refused', async (t) => {
-    const error = await rejection(provision(await standIn(t), { fingerprintSecret: 'x'.repeat(15) }));
+    const error = await rejection(provision(await fakeServer(t), { fingerprintSecret: 'x'.repeat(15) }));
     assert.deepEqual([error.code, error.message], ['INVALID_OPTIONS', 'fingerprintSecret must have 16 characters or more']);
   });
 });
 
 describe('trustFor', () => {
   test("after this process's own write that timed out, nothing is trusted that the server may still overwrite", async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const trustFor = 3_600_000;
     await provision(server, { trustFor, ...token('token-a') });
     server.settings.engine.delay = 600;
@@ -140,14 +140,14 @@ describe('trustFor', () => {
   });
 
   test('a write whose outcome is known is trusted at once', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server, { trustFor: 60_000 });
     const { action, requests } = await provision(server, { trustFor: 60_000 });
     assert.deepEqual([action, requests], ['unchanged', 0]);
   });
 
   test('other credentials are never trusted', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server, { trustFor: 60_000 });
     assert.equal((await provision(server, { trustFor: 60_000, ...token('other') })).action, 'updated');
   });

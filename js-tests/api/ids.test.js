@@ -8,9 +8,9 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 
 import { assertRefused, provision, read, token } from '../support/calls.js';
-import { personalProject, projectOf, rowOf, standIn, upserts } from '../support/server.js';
+import { personalProject, projectOf, rowOf, fakeServer, upserts } from '../support/server.js';
 
-/** @import { StandIn } from '../stand-in/index.js' */
+/** @import { FakeServer } from '../fake-server/index.js' */
 
 /**
  * Ids with what a new project's display name becomes.
@@ -66,7 +66,7 @@ const TABLE = [
 describe('an id that the server can hold', () => {
   for (const [id, displayName] of TABLE) {
     test(`${inspect(id.length > 30 ? `${id.slice(0, 2)}… (${id.length})` : id)} names one customer`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const first = await provision(server, { externalProjectId: id });
       assert.equal(first.project.externalId, id);
       assert.deepEqual(server.requests[0]?.query, { externalId: id });
@@ -81,7 +81,7 @@ describe('an id that the server can hold', () => {
   }
 
   test('upper and lower case, and forms of one letter, are different customers', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const ids = ['acme', 'ACME', 'e\u0301', '\u00e9'];
     for (const id of ids) await provision(server, { externalProjectId: id, ...token(`of ${id}`) });
     assert.equal(server.tables.connections.length, 4);
@@ -115,12 +115,12 @@ describe('an id that nobody could use', () => {
     ['20 000 letters', 'x'.repeat(20_000), tooLong],
   ])) {
     test(`${name} is refused`, async (t) => {
-      await assertRefused(await standIn(t), { externalProjectId }, 'externalProjectId', `externalProjectId ${rule}`);
+      await assertRefused(await fakeServer(t), { externalProjectId }, 'externalProjectId', `externalProjectId ${rule}`);
     });
   }
 
   test('the longest key is of 100 units whatever the prefix', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const prefix = '🍦🍦';
     await assertRefused(server, { prefix, externalProjectId: 'x'.repeat(96) }, 'externalProjectId', `externalProjectId ${tooLong}`);
     await provision(server, { prefix, externalProjectId: 'x'.repeat(95) });
@@ -130,10 +130,10 @@ describe('an id that nobody could use', () => {
   for (const field of ['prefix', 'displayName', 'pieceVersion']) {
     test(`NUL in ${field} is refused`, async (t) => {
       const rule = `${field} holds the character NUL (U+0000), which the server cannot store`;
-      await assertRefused(await standIn(t), { [field]: 'a\u0000b' }, field, rule);
+      await assertRefused(await fakeServer(t), { [field]: 'a\u0000b' }, field, rule);
     });
     test(`half of a pair in ${field} is refused`, async (t) => {
-      await assertRefused(await standIn(t), { [field]: 'a\ud800b' }, field, `${field} ${half}`);
+      await assertRefused(await fakeServer(t), { [field]: 'a\ud800b' }, field, `${field} ${half}`);
     });
   }
 });
@@ -151,7 +151,7 @@ const RUNS = { numRuns: 150 };
 
 describe('any id', () => {
   test('comes out of the server as it went in, and its piece reads its connection', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await fc.assert(
       fc.asyncProperty(anyId, async (id) => {
         clear(server);
@@ -171,7 +171,7 @@ describe('any id', () => {
   });
 
   test('gives the project a name that the server takes', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await fc.assert(
       fc.asyncProperty(anyId, async (id) => {
         clear(server);
@@ -186,7 +186,7 @@ describe('any id', () => {
   });
 
   test('touches nothing of another customer', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const twoIds = fc.tuple(anyId, anyId).filter(([one, other]) => one !== other);
     const alike = fc.tuple(anyId, fc.constantFrom('#1', '&x=1', ' ', '+', '%20', '/', '?', '\t', '_', '%')).map(([id, end]) => [id, id + end]);
     const inOrder = alike.filter(([, longer]) => (longer?.length ?? 0) <= 93);
@@ -207,7 +207,7 @@ describe('any id', () => {
   });
 
   test('with half of a surrogate pair in it is refused', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const halves = fc.integer({ min: 0xd800, max: 0xdfff }).map((unit) => String.fromCharCode(unit));
     const text = fc.string({ maxLength: 5 });
     await fc.assert(
@@ -219,7 +219,7 @@ describe('any id', () => {
   });
 
   test('that makes a key of more than 100 units is refused', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const long = fc.string({ unit: 'grapheme', minLength: 94, maxLength: 300 }).filter((id) => !id.includes('\0'));
     await fc.assert(
       fc.asyncProperty(long, async (id) => {
@@ -232,7 +232,7 @@ describe('any id', () => {
 
 /**
  * A server as at its start.
- * @param {StandIn} server
+ * @param {FakeServer} server
  */
 function clear(server) {
   const { projects, connections } = server.tables;

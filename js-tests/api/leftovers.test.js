@@ -6,34 +6,34 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { provision, rejection } from '../support/calls.js';
-import { projectOf, rowsOf, rowOf, standIn, traffic } from '../support/server.js';
+import { projectOf, rowsOf, rowOf, fakeServer, traffic } from '../support/server.js';
 import { timed, withoutWaits } from '../support/time.js';
 
 /**
- * @import { StandIn } from '../stand-in/index.js'
- * @import { Fault } from '../stand-in/faults.js'
+ * @import { FakeServer } from '../fake-server/index.js'
+ * @import { Fault } from '../fake-server/faults.js'
  */
 
 const CONNECTIONS = '/api/v1/global-connections';
 const NOBODY = 'A1B2C3D4E5F6G7H8I9J0k';
 
-/** @param {StandIn} server */
+/** @param {FakeServer} server */
 const searches = (server) => server.requests.filter(({ method, path }) => method === 'GET' && path === CONNECTIONS);
 
-/** @param {StandIn} server */
+/** @param {FakeServer} server */
 const leftover = (server) => server.addConnection({ externalId: 'gelato_org_1234', displayName: 'Gelato (org_1234)', projectIds: [NOBODY] });
 
 describe('a display name that does not tell customers apart', () => {
   for (const displayName of ['Gelato Connection', 'org_123', '%']) {
     test(`${displayName}: the platform's connections are not listed`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const { action, warnings } = await provision(server, { displayName });
       assert.deepEqual([action, warnings, searches(server).length], ['created', [], 0]);
     });
   }
 
   test('a name that many share lists no more than a page, and says what may remain', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     for (let index = 0; index < 150; index += 1) server.addConnection({ externalId: `other_${index}`, displayName: 'Shop a1' });
     const { action, warnings } = await provision(server, { externalProjectId: 'a', displayName: 'Shop a' });
     assert.equal(action, 'created');
@@ -52,7 +52,7 @@ describe('a search for leftovers that fails is a warning', () => {
   ])) {
     test(name, async (t) => {
       withoutWaits(t);
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       leftover(server);
       server.faults.add({ kind: 'status', method: 'GET', path: CONNECTIONS, times: Infinity, ...fault });
       const { action, warnings, duplicatesRemoved } = await provision(server);
@@ -63,7 +63,7 @@ describe('a search for leftovers that fails is a warning', () => {
   }
 
   test('a list that does not come is not waited for', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     server.faults.add({ kind: 'never', method: 'GET', path: CONNECTIONS, times: Infinity });
     const took = await timed(async () => {
       const { action, warnings } = await provision(server);
@@ -75,7 +75,7 @@ describe('a search for leftovers that fails is a warning', () => {
 });
 
 test('a row that an admin took from all projects is left alone', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const row = leftover(server);
   row.projectIds = [];
   const before = structuredClone(row);
@@ -86,7 +86,7 @@ test('a row that an admin took from all projects is left alone', async (t) => {
 });
 
 test('a leftover of another piece is left alone', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const row = leftover(server);
   row.pieceName = '@acme/piece-gelato';
   assert.equal((await provision(server)).duplicatesRemoved, 0);
@@ -102,7 +102,7 @@ describe('a removal that something in front of the API answers with 404', () => 
     ['the words of the API', { body: { statusCode: 404, error: 'Not Found', message: 'Route not found' } }],
   ])) {
     test(`${name}: the duplicate does not count as removed`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const { id } = server.addProject({ externalId: 'org_1234' });
       for (const created of ['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z']) {
         server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id], created });
@@ -119,7 +119,7 @@ describe('a removal that something in front of the API answers with 404', () => 
     });
 
     test(`${name}: the leftover is a warning`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       leftover(server);
       server.faults.add({ kind: 'status', status: 404, method: 'DELETE', times: Infinity, ...fault });
       const { action, warnings, duplicatesRemoved } = await provision(server);
@@ -130,7 +130,7 @@ describe('a removal that something in front of the API answers with 404', () => 
 });
 
 test('a known customer is not searched for', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await provision(server);
   server.clearRequests();
   await provision(server, { props: { base_url: 'https://api.gelato.test', access_token: 'other' } });

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { test } from 'node:test';
 
 import { provision, rejection, token } from '../support/calls.js';
-import { standIn, storedToken, upserts } from '../support/server.js';
+import { fakeServer, storedToken, upserts } from '../support/server.js';
 import { until } from '../support/time.js';
 
 /** The calls that one process has under way for an instance. */
@@ -25,7 +25,7 @@ const all = (count, call) => Promise.all(Array.from({ length: count }, (_, index
  * @param {number} count
  */
 async function costOfOneKey(t, count) {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await provision(server);
   server.clearRequests();
   const before = process.cpuUsage();
@@ -51,7 +51,7 @@ test('calls of one key that differ in headers, timeout and an inline fetch share
 
 test('calls of one key that each do other work take turns, at linear cost', async (t) => {
   const cost = async (/** @type {number} */ count) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     // Waiting costs most where it is longest: none of them gets its turn.
     server.faults.add({ kind: 'never', times: Infinity });
     const controller = new AbortController();
@@ -73,7 +73,7 @@ test('calls of one key that each do other work take turns, at linear cost', asyn
 });
 
 test('the last of many calls of one key that each write other credentials is what stays', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await all(60, (index) => provision(server, token(`token-${index}`)));
   assert.deepEqual(upserts(server).map(({ value }) => value.props.access_token), Array.from({ length: 60 }, (_, index) => `token-${index}`));
   assert.equal(storedToken(server, 'gelato_org_1234'), 'token-59');
@@ -114,7 +114,7 @@ async function refusing(t) {
 
 test('2 500 customers at once: each call ends, fifty are under way at a time, over no more sockets than that', async (t) => {
   const { url, most } = await refusing(t);
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const errors = await all(2_500, (index) => rejection(provision(server, { instanceUrl: url, externalProjectId: `org_${index}` })));
   assert.deepEqual(new Set(errors.map(({ code }) => code)), new Set(['UNAUTHENTICATED']));
   assert.equal(new Set(errors.map(({ externalProjectId }) => externalProjectId)).size, 2_500);
@@ -124,14 +124,14 @@ test('2 500 customers at once: each call ends, fifty are under way at a time, ov
 });
 
 test('three times as many customers as may be under way are all provisioned', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const results = await all(3 * AT_ONCE, (index) => provision(server, { externalProjectId: `org_${index}` }));
   assert.deepEqual(new Set(results.map(({ action }) => action)), new Set(['created']));
   assert.equal(server.tables.connections.length, 3 * AT_ONCE);
 });
 
 test('a call whose turn does not come in time says for what it waited, and sends nothing', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   server.faults.add({ kind: 'never', times: Infinity });
   const controller = new AbortController();
   const held = Array.from({ length: AT_ONCE }, (_, index) => rejection(provision(server, { externalProjectId: `org_${index}`, signal: controller.signal })));

@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 
 import { provision, rejection } from '../support/calls.js';
 import { PLANTED, assertNoSecret } from '../support/planted.js';
-import { standIn } from '../support/server.js';
+import { fakeServer } from '../support/server.js';
 import { timed, withoutWaits } from '../support/time.js';
 
 const PROJECTS = '/api/v1/projects';
@@ -18,7 +18,7 @@ const CREATE = 'Could not create the project of customer "org_1234":';
 describe('NETWORK', () => {
   test('nobody listens', async (t) => {
     withoutWaits(t);
-    const server = await standIn(t, { apiKey: PLANTED.apiKey });
+    const server = await fakeServer(t, { apiKey: PLANTED.apiKey });
     // A free port could be taken by the next test's server; this one is nobody's.
     const error = await rejection(provision(server, { props: PLANTED.props, instanceUrl: 'http://127.0.0.1:2' }));
     assert.deepEqual([error.code, error.retryable, error.attempts, error.serverStatus], ['NETWORK', true, 3, undefined]);
@@ -32,7 +32,7 @@ describe('NETWORK', () => {
   for (const kind of /** @type {const} */ (['refuse', 'reset-before', 'reset-mid-body'])) {
     test(`a connection that ends (${kind}) is tried again, and then told`, async (t) => {
       withoutWaits(t);
-      const server = await standIn(t, { apiKey: PLANTED.apiKey });
+      const server = await fakeServer(t, { apiKey: PLANTED.apiKey });
       server.faults.add({ kind, times: Infinity });
       const error = await rejection(provision(server, { props: PLANTED.props }));
       assert.deepEqual([error.code, error.retryable, error.attempts, server.requests.length], ['NETWORK', true, 3, 3]);
@@ -43,7 +43,7 @@ describe('NETWORK', () => {
 
     test(`a connection that ends once (${kind}) is not seen`, async (t) => {
       withoutWaits(t);
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       server.faults.add({ kind, path: PROJECTS });
       server.faults.add({ kind, path: LIST });
       assert.equal((await provision(server)).requests, 9);
@@ -60,7 +60,7 @@ describe('NETWORK', () => {
   ])) {
     test(`a fetch that throws ${name}, at once or later, is such an error`, async (t) => {
       withoutWaits(t);
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const atOnce = () => {
         throw thrown;
       };
@@ -80,7 +80,7 @@ describe("a bug in the caller's fetch", () => {
     new RangeError('Maximum call stack size exceeded'),
   ]) {
     test(`${thrown.name}: it is named, and not retried`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       let calls = 0;
       const buggy = async () => {
         calls += 1;
@@ -95,7 +95,7 @@ describe("a bug in the caller's fetch", () => {
 
   test('a refused connection by way of the standard fetch is none', async (t) => {
     withoutWaits(t);
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const wrapped = (/** @type {string} */ url, /** @type {object} */ init) => fetch(url, init);
     const error = await rejection(provision(server, { fetch: wrapped, instanceUrl: 'http://127.0.0.1:2' }));
     assert.deepEqual([error.code, error.retryable, error.attempts], ['NETWORK', true, 3]);
@@ -105,8 +105,8 @@ describe("a bug in the caller's fetch", () => {
 describe('REDIRECTED', () => {
   for (const status of [301, 302, 303, 307, 308]) {
     test(`${status} to another origin: the key does not go there`, async (t) => {
-      const server = await standIn(t, { apiKey: PLANTED.apiKey });
-      const other = await standIn(t);
+      const server = await fakeServer(t, { apiKey: PLANTED.apiKey });
+      const other = await fakeServer(t);
       const location = `${other.url}/api/v1/projects?token=PLANTED#PLANTED`;
       server.faults.add({ kind: 'redirect', status, location, times: Infinity });
       const error = await rejection(provision(server, { props: PLANTED.props }));
@@ -127,7 +127,7 @@ describe('REDIRECTED', () => {
   }
 
   test('within the origin it is one too, for a POST would become a GET', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     server.faults.add({ kind: 'redirect', location: '/elsewhere', method: 'POST', path: PROJECTS, times: Infinity });
     const error = await rejection(provision(server));
     assert.equal(error.code, 'REDIRECTED');
@@ -136,7 +136,7 @@ describe('REDIRECTED', () => {
   });
 
   test('a fetch that follows redirects all the same is caught by it', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     server.faults.add({ kind: 'redirect', location: `${server.url}/api/v1/flags` });
     const following = (/** @type {string} */ url, /** @type {RequestInit} */ init) => fetch(url, { ...init, redirect: 'follow' });
     const error = await rejection(provision(server, { fetch: following }));
@@ -153,7 +153,7 @@ describe('the wait before a retry', () => {
   ])) {
     test(`is as long as ${name} says`, async (t) => {
       withoutWaits(t);
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       server.faults.add({ kind: 'status', status: 503, headers });
       const took = await timed(() => provision(server));
       const asked = 'retry-after-ms' in headers ? 115 : 995;
@@ -163,7 +163,7 @@ describe('the wait before a retry', () => {
 
   test('ends at the date that Retry-After gives', async (t) => {
     withoutWaits(t);
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const date = new Date(Math.ceil(Date.now() / 1_000) * 1_000 + 1_000);
     server.faults.add({ kind: 'status', status: 429, headers: { 'retry-after': date.toUTCString() } });
     await provision(server);
@@ -173,7 +173,7 @@ describe('the wait before a retry', () => {
   for (const text of ['soon', '-1', '1e3', '0x10', '']) {
     test(`is the package's own where Retry-After says ${JSON.stringify(text)}`, async (t) => {
       t.mock.method(Math, 'random', () => 0.5);
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       server.faults.add({ kind: 'status', status: 503, headers: { 'retry-after': text } });
       const took = await timed(() => provision(server));
       // Half of the first span, and nothing that could be read from the text.

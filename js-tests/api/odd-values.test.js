@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 
 import { fetchConnection } from 'predefined-connection';
 import { GELATO, provision, rejection, token } from '../support/calls.js';
-import { standIn, storedToken, upserts } from '../support/server.js';
+import { fakeServer, storedToken, upserts } from '../support/server.js';
 import { until } from '../support/time.js';
 
 const { proxy: revoked, revoke } = Proxy.revocable({}, {});
@@ -36,7 +36,7 @@ describe('values that run code when they are looked at', () => {
   for (const [name, value] of Object.entries(odd)) {
     for (const option of ['signal', 'props', 'project', 'headers', 'fetch', 'apiKey', 'prefix', 'checkProps', 'replacesPiece', 'fingerprintSecret', 'trustFor']) {
       test(`${name} as ${option} is refused, and other calls go on`, async (t) => {
-        const server = await standIn(t);
+        const server = await fakeServer(t);
         await provision(server);
         const others = provision(server);
         const error = await rejection(provision(server, { externalProjectId: 'org_5', [option]: value }));
@@ -53,7 +53,7 @@ describe('values that run code when they are looked at', () => {
   };
 
   test('a list whose items cannot be read is refused, and other calls go on', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server);
     const others = provision(server);
     const list = Object.defineProperty(['item'], '0', { get: throws });
@@ -63,7 +63,7 @@ describe('values that run code when they are looked at', () => {
   });
 
   test("a connection's value that cannot be read costs its own call", async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server);
     const others = provision(server);
     const value = { username: 'u', password: 'p' };
@@ -77,7 +77,7 @@ describe('values that run code when they are looked at', () => {
   });
 
   test('a signal whose reason cannot be read', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const signal = Object.defineProperty(AbortSignal.abort(), 'reason', {
       get() {
         throw new Error('no reason');
@@ -106,7 +106,7 @@ describe('answers that are no real Response', () => {
     ['a text that is none', { text: async () => 7 }, 'INVALID_OPTIONS'],
   ])) {
     test(`${name}: ${code}`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const error = await rejection(provision(server, { fetch: answer(members), maxRetries: 0 }));
       assert.equal(error.code, code);
       if (code === 'INVALID_OPTIONS') assert.equal(error.field, 'fetch');
@@ -116,14 +116,14 @@ describe('answers that are no real Response', () => {
 });
 
 test('a member named __proto__ is refused where it would be lost', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const props = JSON.parse('{"base_url":"https://api.gelato.test","__proto__":{"a":1}}');
   const error = await rejection(provision(server, { props }));
   assert.deepEqual([error.code, error.field], ['INVALID_OPTIONS', 'props']);
 });
 
 test("a project's metadata is left alone, whatever it holds", async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const metadata = JSON.parse('{"__proto__":{"plan":"gold"},"z":1,"a":{"c":[null,"x"],"b":2}}');
   const text = JSON.stringify(metadata);
   const project = server.addProject({ externalId: 'org_1234', metadata });
@@ -134,7 +134,7 @@ test("a project's metadata is left alone, whatever it holds", async (t) => {
 
 test('no old secret is taken for written while the write of another is on its way', async (t) => {
   for (const trustFor of [0, 60_000]) {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const as = (/** @type {string} */ access_token, /** @type {object} */ more = {}) => provision(server, { ...token(access_token), trustFor, ...more });
     await as('token-a');
     server.settings.engine.delay = 300;

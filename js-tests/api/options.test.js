@@ -8,10 +8,10 @@ import { inspect } from 'node:util';
 
 import { GELATO, assertRefused, provision, read, rejection } from '../support/calls.js';
 import { plain } from '../support/names.js';
-import { projectOf, rowOf, standIn, traffic, upserts } from '../support/server.js';
+import { projectOf, rowOf, fakeServer, traffic, upserts } from '../support/server.js';
 import { timed, until, withoutWaits } from '../support/time.js';
 
-/** @import { StandIn } from '../stand-in/index.js' */
+/** @import { FakeServer } from '../fake-server/index.js' */
 
 const PROJECTS = '/api/v1/projects';
 const CONNECTIONS = '/api/v1/global-connections';
@@ -19,13 +19,13 @@ const PIECE = '/api/v1/pieces/@activepieces/piece-gelato';
 
 describe('instanceUrl', () => {
   test('slashes at its end change nothing', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     for (const end of ['/', '//']) await provision(server, { instanceUrl: `${server.url}${end}` });
     assert.deepEqual(new Set(server.requests.map(({ path }) => path)), new Set([PROJECTS, PIECE, CONNECTIONS, '/api/v1/app-connections']));
   });
 
   test('a path stays in front of the API', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const urls = /** @type {string[]} */ ([]);
     const behindProxy = (/** @type {string} */ url, /** @type {object} */ init) => {
       urls.push(url.split('?')[0] ?? '');
@@ -49,13 +49,13 @@ describe('instanceUrl', () => {
     ['https://ap.test/api/v1/', 'must be the address of the instance itself, without /api'],
   ])) {
     test(`${inspect(instanceUrl)} is refused`, async (t) => {
-      await assertRefused(await standIn(t), { instanceUrl }, 'instanceUrl', `instanceUrl ${rule}`);
+      await assertRefused(await fakeServer(t), { instanceUrl }, 'instanceUrl', `instanceUrl ${rule}`);
     });
   }
 });
 
 describe('allowInsecureHttp', () => {
-  /** @param {StandIn} server */
+  /** @param {FakeServer} server */
   const elsewhere = (server) => ({
     instanceUrl: 'http://ap.internal:8080',
     fetch: (/** @type {string} */ url, /** @type {object} */ init) =>
@@ -63,7 +63,7 @@ describe('allowInsecureHttp', () => {
   });
 
   test('plain http to another machine needs it', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const rule = 'is plain http, which would show the API key to the network: use https, or set allowInsecureHttp';
     await assertRefused(server, elsewhere(server), 'instanceUrl', `instanceUrl ${rule}`);
     await assertRefused(server, { ...elsewhere(server), allowInsecureHttp: false }, 'instanceUrl', `instanceUrl ${rule}`);
@@ -73,7 +73,7 @@ describe('allowInsecureHttp', () => {
 
   for (const host of ['localhost:1', 'ap.localhost:1', '127.0.0.1:1', '127.8.9.10:1', '[::1]:1']) {
     test(`this machine as ${host} does not`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const rerouted = (/** @type {string} */ url, /** @type {object} */ init) =>
         fetch(url.replace(`http://${host}`, server.url), init);
       const { action } = await provision(server, { instanceUrl: `http://${host}`, fetch: rerouted });
@@ -83,19 +83,19 @@ describe('allowInsecureHttp', () => {
 
   for (const host of ['localhost.evil.test', '127.0.0.1.evil.test', 'notlocalhost', '[::2]', '10.0.0.1', '169.254.169.254']) {
     test(`${host} is another machine`, async (t) => {
-      await assertRefused(await standIn(t), { instanceUrl: `http://${host}` }, 'instanceUrl', /is plain http/);
+      await assertRefused(await fakeServer(t), { instanceUrl: `http://${host}` }, 'instanceUrl', /is plain http/);
     });
   }
 
   test('it is a boolean', async (t) => {
     const rule = 'allowInsecureHttp must be a boolean, not a string';
-    await assertRefused(await standIn(t), { allowInsecureHttp: 'yes' }, 'allowInsecureHttp', rule);
+    await assertRefused(await fakeServer(t), { allowInsecureHttp: 'yes' }, 'allowInsecureHttp', rule);
   });
 });
 
 describe('apiKey', () => {
   test('a function that gives it is asked once a call', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     let asked = 0;
     const apiKey = () => {
       asked += 1;
@@ -108,7 +108,7 @@ describe('apiKey', () => {
   });
 
   test('the function may be asynchronous', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const apiKey = async () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
       return 'sk-the-platforms-key';
@@ -118,7 +118,7 @@ describe('apiKey', () => {
   });
 
   test('a function that fails is named with its error, whose text is not shown', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const failure = Object.assign(new Error('vault token hvs.SECRET'), { name: 'VaultError' });
     const message = 'apiKey is a function that failed with VaultError: see there why';
     const throws = () => {
@@ -147,14 +147,14 @@ describe('apiKey', () => {
     ['a key with an ellipsis', 'sk-x…', 'holds a blank or a character that an HTTP header cannot carry: was it copied whole and alone?'],
   ])) {
     test(`${name} is refused`, async (t) => {
-      await assertRefused(await standIn(t), { apiKey }, 'apiKey', `apiKey ${rule}`);
+      await assertRefused(await fakeServer(t), { apiKey }, 'apiKey', `apiKey ${rule}`);
     });
   }
 });
 
 describe('project', () => {
   test('all its fields are what a new project is made with', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const given = server.addConnection({ externalId: 'shared' });
     await provision(server, {
       project: {
@@ -195,7 +195,7 @@ describe('project', () => {
     ['a misspelt field', { displayname: 'Acme' }, 'project.displayname', 'is not an option: is it misspelt?'],
   ])) {
     test(`${name} is refused`, async (t) => {
-      await assertRefused(await standIn(t), { project }, field, `${field} ${rule}`);
+      await assertRefused(await fakeServer(t), { project }, field, `${field} ${rule}`);
     });
   }
 });
@@ -203,7 +203,7 @@ describe('project', () => {
 describe('project.alertReceiverEmail', () => {
   for (const alertReceiverEmail of ['acme.com', 'a@b.']) {
     test(`${alertReceiverEmail}, which the server refuses, is an error, and nothing is made`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const error = await rejection(provision(server, { project: { alertReceiverEmail } }));
       assert.deepEqual([error.code, error.serverStatus, error.retryable], ['REJECTED', 400, false]);
       assert.match(error.message, /^Could not create the project of customer "org_1234": .*alertReceiverEmail/);
@@ -221,14 +221,14 @@ describe('project.globalConnectionExternalIds', () => {
     ['an id with NUL', ['a\u0000'], /NUL/],
   ])) {
     test(`${name} is refused`, async (t) => {
-      await assertRefused(await standIn(t), { project: { globalConnectionExternalIds: given } }, field, message);
+      await assertRefused(await fakeServer(t), { project: { globalConnectionExternalIds: given } }, field, message);
     });
   }
 });
 
 describe('prefix', () => {
   test('it begins the key instead of the short name', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const { connection } = await provision(server, { prefix: 'eu' });
     assert.equal(connection.externalId, 'eu_org_1234');
     assert.equal((await read(server, 'org_1234', { prefix: 'eu', pieceAuthType: 'CUSTOM_AUTH' })).type, 'CUSTOM_AUTH');
@@ -237,7 +237,7 @@ describe('prefix', () => {
   });
 
   test('an empty one is refused', async (t) => {
-    await assertRefused(await standIn(t), { prefix: '' }, 'prefix', 'prefix must not be empty');
+    await assertRefused(await fakeServer(t), { prefix: '' }, 'prefix', 'prefix must not be empty');
   });
 
   for (const [pieceName, externalId] of [
@@ -246,7 +246,7 @@ describe('prefix', () => {
     ['@acme/sundae', 'sundae_org_1234'],
   ]) {
     test(`left out for ${pieceName}, the key is ${externalId}`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       server.addPiece({ name: pieceName ?? '' });
       const { connection } = await provision(server, { pieceName, pieceAuthType: 'NO_AUTH', props: undefined });
       assert.equal(connection.externalId, externalId);
@@ -262,40 +262,40 @@ describe('pieceName', () => {
     ['@activepieces/', "must be a piece's package name, such as `@activepieces/piece-gelato`"],
   ])) {
     test(`${inspect(pieceName)} is refused`, async (t) => {
-      await assertRefused(await standIn(t), { pieceName }, 'pieceName', `pieceName ${rule}`);
+      await assertRefused(await fakeServer(t), { pieceName }, 'pieceName', `pieceName ${rule}`);
     });
   }
 });
 
 describe('displayName', () => {
   test('it may be long, although it is asked for in a URL', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const displayName = '日'.repeat(20_000);
     assert.equal((await provision(server, { displayName })).connection.displayName, displayName);
   });
 
   test('it is taken as it is', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const { connection } = await provision(server, { displayName: 'Gelato of acme.com / EU' });
     assert.equal(connection.displayName, 'Gelato of acme.com / EU');
     assert.equal(plain(rowOf(server, 'gelato_org_1234').displayName), 'Gelato of acme.com / EU');
   });
 
   test('a later one replaces it', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server, { displayName: 'Old' });
     await provision(server, { displayName: 'New' });
     assert.equal(plain(rowOf(server, 'gelato_org_1234').displayName), 'New');
   });
 
   test('an empty one is refused', async (t) => {
-    await assertRefused(await standIn(t), { displayName: '' }, 'displayName', 'displayName must not be empty');
+    await assertRefused(await fakeServer(t), { displayName: '' }, 'displayName', 'displayName must not be empty');
   });
 });
 
 describe('pieceVersion', () => {
   test('it is stored; without it the newest is', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     for (const version of ['0.4.1', '0.5.0']) server.addPiece({ name: GELATO, version });
     assert.equal((await provision(server, { pieceVersion: '0.4.1' })).connection.pieceVersion, '0.4.1');
     assert.equal(upserts(server)[0].pieceVersion, '0.4.1');
@@ -306,14 +306,14 @@ describe('pieceVersion', () => {
   for (const pieceVersion of ['latest', '~0.1.0', '0.1', 'v0.1.0', '0.1.0-']) {
     test(`${pieceVersion} is refused`, async (t) => {
       const rule = 'pieceVersion must be an exact version, such as 0.4.1';
-      await assertRefused(await standIn(t), { pieceVersion }, 'pieceVersion', rule);
+      await assertRefused(await fakeServer(t), { pieceVersion }, 'pieceVersion', rule);
     });
   }
 });
 
 describe('preSelectForNewProjects', () => {
   test('it is sent when given, and the server keeps it when left out', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server, { preSelectForNewProjects: true });
     await provision(server);
     assert.equal(rowOf(server, 'gelato_org_1234').preSelectForNewProjects, true);
@@ -324,13 +324,13 @@ describe('preSelectForNewProjects', () => {
 
   test('it is a boolean', async (t) => {
     const field = 'preSelectForNewProjects';
-    await assertRefused(await standIn(t), { [field]: 1 }, field, `${field} must be a boolean, not a number`);
+    await assertRefused(await fakeServer(t), { [field]: 1 }, field, `${field} must be a boolean, not a number`);
   });
 });
 
 describe('fetch', () => {
   test('it is called with a text and an init of these members', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const calls = /** @type {{ url: unknown, init: any }[]} */ ([]);
     const recording = (/** @type {string} */ url, /** @type {any} */ init) => {
       calls.push({ url, init });
@@ -350,14 +350,14 @@ describe('fetch', () => {
   });
 
   test('without it the global one of that moment is called', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const mock = t.mock.method(globalThis, 'fetch');
     await provision(server);
     assert.equal(mock.mock.callCount(), 7);
   });
 
   test('with it the global one is not called', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const own = globalThis.fetch;
     const mock = t.mock.method(globalThis, 'fetch');
     await provision(server, { fetch: (/** @type {string} */ url, /** @type {object} */ init) => own(url, init) });
@@ -365,7 +365,7 @@ describe('fetch', () => {
   });
 
   test('an answer with no more than status, headers and text is enough', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const bare = async (/** @type {string} */ url, /** @type {object} */ init) => {
       const response = await fetch(url, init);
       const text = await response.text();
@@ -380,7 +380,7 @@ describe('fetch', () => {
     ['an object without headers', { status: 200, text: async () => '{}' }],
   ])) {
     test(`one that gives ${name} is an error that names it`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const error = await rejection(provision(server, { fetch: async () => given }));
       assert.equal(error.code, 'INVALID_OPTIONS');
       assert.equal(error.field, 'fetch');
@@ -389,13 +389,13 @@ describe('fetch', () => {
   }
 
   test('one that is no function is refused', async (t) => {
-    await assertRefused(await standIn(t), { fetch: 'fetch' }, 'fetch', 'fetch must be a function');
+    await assertRefused(await fakeServer(t), { fetch: 'fetch' }, 'fetch', 'fetch must be a function');
   });
 });
 
 describe('headers', () => {
   test('each request carries them', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server, { headers: { 'X-Tenant': 'a b', 'cf-access-client-id': 'id' } });
     const seen = server.requests.map(({ headers }) => `${headers['x-tenant']},${headers['cf-access-client-id']}`);
     assert.deepEqual(seen, Array.from({ length: 7 }, () => 'a b,id'));
@@ -404,7 +404,7 @@ describe('headers', () => {
   for (const name of ['Authorization', 'content-type', 'HOST', 'content-length', 'accept', 'connection']) {
     test(`${name} is the package's own`, async (t) => {
       const rule = 'is set by this package and cannot be given';
-      await assertRefused(await standIn(t), { headers: { [name]: 'x' } }, `headers.${name}`, `headers.${name} ${rule}`);
+      await assertRefused(await fakeServer(t), { headers: { [name]: 'x' } }, `headers.${name}`, `headers.${name} ${rule}`);
     });
   }
 
@@ -416,14 +416,14 @@ describe('headers', () => {
     ['a Headers object', new Headers({ a: 'x' }), 'headers', 'must be plain data, not a promise, a function, a bigint, a Map or the like'],
   ])) {
     test(`${name} is refused`, async (t) => {
-      await assertRefused(await standIn(t), { headers }, field, `${field} ${rule}`);
+      await assertRefused(await fakeServer(t), { headers }, field, `${field} ${rule}`);
     });
   }
 });
 
 describe('signal', () => {
   test('one that has fired sends nothing', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const reason = new Error('the user left');
     const error = await rejection(provision(server, { signal: AbortSignal.abort(reason) }));
     assert.equal(error.code, 'ABORTED');
@@ -434,7 +434,7 @@ describe('signal', () => {
   });
 
   test('one that fires during a request ends the call and the request', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     server.faults.add({ kind: 'never', method: 'POST', path: CONNECTIONS });
     const controller = new AbortController();
     const call = rejection(provision(server, { signal: controller.signal }));
@@ -449,7 +449,7 @@ describe('signal', () => {
   });
 
   test('one that fires while the key is being fetched ends the call', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const controller = new AbortController();
     const call = rejection(provision(server, { apiKey: () => new Promise(() => {}), signal: controller.signal }));
     controller.abort();
@@ -458,7 +458,7 @@ describe('signal', () => {
   });
 
   test('one that fires during the wait before a retry ends the call', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     server.faults.add({ kind: 'status', status: 503, headers: { 'retry-after': '30' } });
     const controller = new AbortController();
     const call = rejection(provision(server, { signal: controller.signal }));
@@ -470,7 +470,7 @@ describe('signal', () => {
   });
 
   test('one listener at most stays at it, which holds nothing of the calls', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const { signal } = new AbortController();
     await provision(server, { signal });
     await rejection(provision(server, { signal, apiKey: 'sk-wrong' }));
@@ -478,13 +478,13 @@ describe('signal', () => {
   });
 
   test('something else is refused', async (t) => {
-    await assertRefused(await standIn(t), { signal: {} }, 'signal', 'signal must be an AbortSignal');
+    await assertRefused(await fakeServer(t), { signal: {} }, 'signal', 'signal must be an AbortSignal');
   });
 });
 
 describe('timeout', () => {
   test('it ends a call that waits for a slow credential check', async (t) => {
-    const server = await standIn(t, { engine: { delay: 20_000 } });
+    const server = await fakeServer(t, { engine: { delay: 20_000 } });
     const took = await timed(async () => {
       const error = await rejection(provision(server, { timeout: 2_000 }));
       assert.equal(error.code, 'TIMEOUT');
@@ -498,7 +498,7 @@ describe('timeout', () => {
   });
 
   test('it counts for the whole call, not for each request', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     server.faults.add({ kind: 'slow', delay: 500, times: Infinity });
     const took = await timed(async () => {
       assert.equal((await rejection(provision(server, { timeout: 1_800 }))).code, 'TIMEOUT');
@@ -509,14 +509,14 @@ describe('timeout', () => {
   });
 
   test('it counts while the key is being fetched', { timeout: 20_000 }, async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const error = await rejection(provision(server, { timeout: 100, apiKey: () => new Promise(() => {}) }));
     assert.equal(error.code, 'TIMEOUT');
     assert.equal(server.requests.length, 0);
   });
 
   test('it includes the waits: one that would pass it is not begun', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     server.faults.add({ kind: 'status', status: 503, headers: { 'retry-after': '20' } });
     const took = await timed(async () => {
       assert.equal((await rejection(provision(server, { timeout: 15_000 }))).code, 'SERVER_ERROR');
@@ -525,7 +525,7 @@ describe('timeout', () => {
   });
 
   test('a call after one that ran out of time finds what the server finished', async (t) => {
-    const server = await standIn(t, { engine: { delay: 2_000 } });
+    const server = await fakeServer(t, { engine: { delay: 2_000 } });
     await rejection(provision(server, { timeout: 1_000 }));
     server.settings.engine.delay = 0;
     await until(() => server.tables.connections.length === 1);
@@ -543,7 +543,7 @@ describe('timeout', () => {
     ['1000', 'must be a number, not a string'],
   ])) {
     test(`${inspect(timeout)} is refused`, async (t) => {
-      await assertRefused(await standIn(t), { timeout }, 'timeout', `timeout ${rule}`);
+      await assertRefused(await fakeServer(t), { timeout }, 'timeout', `timeout ${rule}`);
     });
   }
 });
@@ -552,7 +552,7 @@ describe('maxRetries', () => {
   for (const [maxRetries, requests] of /** @type {[number | undefined, number][]} */ ([[undefined, 3], [0, 1], [1, 2], [10, 11]])) {
     test(`with ${maxRetries} a failing read is sent ${requests} times`, async (t) => {
       withoutWaits(t);
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       server.faults.add({ kind: 'status', status: 503, times: Infinity });
       const error = await rejection(provision(server, { maxRetries }));
       assert.equal(error.code, 'SERVER_ERROR');
@@ -564,7 +564,7 @@ describe('maxRetries', () => {
   for (const [maxRetries, sent] of /** @type {[number, number][]} */ ([[0, 1], [2, 3]])) {
     test(`with ${maxRetries} a failing upsert is sent ${sent} times, with a look between`, async (t) => {
       withoutWaits(t);
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const { id } = server.addProject({ externalId: 'org_1234' });
       server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id] });
       server.faults.add({ kind: 'status', status: 503, method: 'POST', times: Infinity });
@@ -578,7 +578,7 @@ describe('maxRetries', () => {
 
   test('a failure that passes is not seen', async (t) => {
     withoutWaits(t);
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     server.faults.add({ kind: 'status', status: 502, times: 2 });
     assert.equal((await provision(server)).requests, 9);
   });
@@ -590,7 +590,7 @@ describe('maxRetries', () => {
     ['2', 'must be a number, not a string'],
   ])) {
     test(`${inspect(maxRetries)} is refused`, async (t) => {
-      await assertRefused(await standIn(t), { maxRetries }, 'maxRetries', `maxRetries ${rule}`);
+      await assertRefused(await fakeServer(t), { maxRetries }, 'maxRetries', `maxRetries ${rule}`);
     });
   }
 });
@@ -605,18 +605,18 @@ describe('the options as a whole', () => {
   }
 
   test('a name that is no option is refused', async (t) => {
-    await assertRefused(await standIn(t), { prefx: 'a' }, 'prefx', 'prefx is not an option: is it `prefix`?');
+    await assertRefused(await fakeServer(t), { prefx: 'a' }, 'prefx', 'prefx is not an option: is it `prefix`?');
   });
 
   test('an option that is undefined is one left out', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const left = { prefix: undefined, displayName: undefined, project: undefined, fetch: undefined, signal: undefined };
     const numbers = { timeout: undefined, maxRetries: undefined, headers: undefined, allowInsecureHttp: undefined };
     assert.equal((await provision(server, { ...left, ...numbers })).connection.externalId, 'gelato_org_1234');
   });
 
   test('the options are not changed', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const props = Object.freeze({ base_url: 'https://api.gelato.test', access_token: 'good' });
     const project = Object.freeze({ displayName: 'Acme', metadata: Object.freeze({}) });
     await provision(server, Object.freeze({ props, project, pieceName: GELATO }));

@@ -6,14 +6,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { GELATO, provision, provisionElsewhere, read, rejection, token } from '../support/calls.js';
-import { projectOf, rowOf, rowsOf, standIn, storedToken, traffic } from '../support/server.js';
+import { projectOf, rowOf, rowsOf, fakeServer, storedToken, traffic } from '../support/server.js';
 
-/** @import { StandIn } from '../stand-in/index.js' */
+/** @import { FakeServer } from '../fake-server/index.js' */
 
 const ACME = '@acme/piece-gelato';
 const NAMESAKES = [ACME, 'piece-gelato', 'gelato'];
 
-/** @param {StandIn} server */
+/** @param {FakeServer} server */
 function withNamesakes(server) {
   for (const name of NAMESAKES) server.addPiece({ name, auth: { type: 'CUSTOM_AUTH', props: {} } });
   return server;
@@ -24,7 +24,7 @@ const of = (pieceName) => ({ pieceName, checkProps: false, ...token(`token of ${
 
 for (const other of NAMESAKES) {
   test(`${other} does not overwrite the credentials of ${GELATO}`, async (t) => {
-    const server = withNamesakes(await standIn(t));
+    const server = withNamesakes(await fakeServer(t));
     await provision(server, of(GELATO));
     const before = structuredClone(rowOf(server, 'gelato_org_1234'));
     server.clearRequests();
@@ -37,7 +37,7 @@ for (const other of NAMESAKES) {
 }
 
 test('with prefixes of their own both have connections', async (t) => {
-  const server = withNamesakes(await standIn(t));
+  const server = withNamesakes(await fakeServer(t));
   await provision(server, of(GELATO));
   await provision(server, { ...of(ACME), prefix: 'acme-gelato' });
   assert.equal((await read(server, 'org_1234')).props.access_token, `token of ${GELATO}`);
@@ -48,7 +48,7 @@ test('with prefixes of their own both have connections', async (t) => {
 describe('first logins of both at once', () => {
   for (const window of [0, 40]) {
     test(`with ${window} ms between the server's look and its insert: one stays, with the credentials of its own piece`, async (t) => {
-      const server = withNamesakes(await standIn(t, { window }));
+      const server = withNamesakes(await fakeServer(t, { window }));
       for (let round = 0; round < 5; round += 1) {
         const externalProjectId = `org_${round}`;
         const pieces = [GELATO, ACME];
@@ -74,7 +74,7 @@ describe('first logins of both at once', () => {
 
 describe('replacesPiece', () => {
   test('takes the connection of the old name over', async (t) => {
-    const server = withNamesakes(await standIn(t));
+    const server = withNamesakes(await fakeServer(t));
     const before = await provision(server, of(ACME));
     const after = await provision(server, { ...of(GELATO), replacesPiece: ACME });
     assert.deepEqual([after.action, after.connection.id, after.connection.pieceName], ['updated', before.connection.id, GELATO]);
@@ -83,7 +83,7 @@ describe('replacesPiece', () => {
   });
 
   test('takes nothing else over', async (t) => {
-    const server = withNamesakes(await standIn(t));
+    const server = withNamesakes(await fakeServer(t));
     await provision(server, of('gelato'));
     const error = await rejection(provision(server, { ...of(GELATO), replacesPiece: ACME }));
     assert.equal(error.code, 'PIECE_CONFLICT');
@@ -91,7 +91,7 @@ describe('replacesPiece', () => {
   });
 
   test('may name a piece that the customer has no connection of', async (t) => {
-    const server = withNamesakes(await standIn(t));
+    const server = withNamesakes(await fakeServer(t));
     assert.equal((await provision(server, { ...of(GELATO), replacesPiece: ACME })).action, 'created');
     assert.deepEqual(rowOf(server, 'gelato_org_1234').projectIds, [projectOf(server, 'org_1234').id]);
   });
@@ -102,7 +102,7 @@ describe('replacesPiece', () => {
     ['piece gelato', "must be a piece's package name, such as `@activepieces/piece-gelato`"],
   ]) {
     test(`${JSON.stringify(replacesPiece)} is refused`, async (t) => {
-      const error = await rejection(provision(await standIn(t), { replacesPiece }));
+      const error = await rejection(provision(await fakeServer(t), { replacesPiece }));
       assert.deepEqual([error.field, error.message], ['replacesPiece', `replacesPiece ${rule}`]);
     });
   }

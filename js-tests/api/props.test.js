@@ -6,15 +6,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { GELATO, provision, read, rejection, token } from '../support/calls.js';
-import { rowOf, standIn, traffic } from '../support/server.js';
+import { rowOf, fakeServer, traffic } from '../support/server.js';
 
-/** @import { StandIn } from '../stand-in/index.js' */
+/** @import { FakeServer } from '../fake-server/index.js' */
 
 const PIECE = `GET /api/v1/pieces/${GELATO}`;
 const DECLARED = '(the piece declares base_url, access_token, region, port, tls; `checkProps: false` leaves this check out)';
 const base_url = 'https://api.gelato.test';
 
-/** @param {StandIn} server */
+/** @param {FakeServer} server */
 const askedForPiece = (server) => traffic(server).filter((line) => line.startsWith(PIECE)).length;
 
 describe('props that would overwrite good credentials', () => {
@@ -27,7 +27,7 @@ describe('props that would overwrite good credentials', () => {
     ['too few', { base_url }, `props.access_token is missing; ${GELATO} requires it ${DECLARED}`],
   ])) {
     test(`${name}: refused, and nothing is written`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const error = await rejection(provision(server, { props }));
       assert.deepEqual([error.code, error.message, error.retryable], ['INVALID_OPTIONS', message, false]);
       assert.equal(`${error.field} `, message.slice(0, `${error.field} `.length));
@@ -44,27 +44,27 @@ describe('props that would overwrite good credentials', () => {
 });
 
 test('props that the piece does not require may be left out or given', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await provision(server);
   const { action } = await provision(server, { props: { base_url, access_token: 'good', port: 443, tls: false } });
   assert.equal(action, 'updated');
 });
 
 test('checkProps: false writes what is given, and reads no piece', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await provision(server, { props: { acess_token: 'x' }, checkProps: false });
   assert.deepEqual((await read(server, 'org_1234')).props, { acess_token: 'x' });
   assert.equal(askedForPiece(server), 0);
 });
 
 test('the piece is remembered for all customers', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   for (const externalProjectId of ['one', 'two', 'three']) await provision(server, { externalProjectId });
   assert.equal(askedForPiece(server), 1);
 });
 
 test('a refusal never rests on what was remembered', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await provision(server);
   const prop = { type: 'SHORT_TEXT', displayName: 'Prop', required: false };
   const required = { ...prop, required: true };
@@ -78,7 +78,7 @@ test('a refusal never rests on what was remembered', async (t) => {
 describe('where the piece cannot be read', () => {
   for (const pieces of /** @type {const} */ ([403, 500])) {
     test(`${pieces}: the check is skipped`, async (t) => {
-      const server = await standIn(t, { pieces });
+      const server = await fakeServer(t, { pieces });
       assert.equal((await provision(server, { props: { acess_token: 'x' } })).action, 'created');
       // It is not asked for again at once.
       assert.equal((await provision(server, { externalProjectId: 'org_5', ...token('good') })).action, 'created');
@@ -87,7 +87,7 @@ describe('where the piece cannot be read', () => {
   }
 
   test('an answer of another form: the check is skipped', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     for (const [index, body] of [{}, { auth: null }, { auth: 'CUSTOM_AUTH' }, { auth: { type: 'CUSTOM_AUTH' } }, []].entries()) {
       server.faults.clear();
       server.faults.add({ kind: 'status', status: 200, body, path: '/api/v1/pieces' });
@@ -98,18 +98,18 @@ describe('where the piece cannot be read', () => {
   });
 
   test('the call goes on, when the piece does not answer in time', async (t) => {
-    const server = await standIn(t, { pieces: 'hang' });
+    const server = await fakeServer(t, { pieces: 'hang' });
     assert.equal((await provision(server)).action, 'created');
   });
 });
 
 test('the piece is not asked for where the auth type has a fixed set of props', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await provision(server, { pieceName: '@activepieces/piece-sorbet', pieceAuthType: 'SECRET_TEXT', props: { secret_text: 'cold' } });
   assert.ok(!traffic(server).some((line) => line.includes('/pieces/')));
 });
 
 test('a version that the platform does not have is no missing piece: the server stores any', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   assert.equal((await provision(server, { pieceVersion: '9.9.9' })).connection.pieceVersion, '9.9.9');
 });

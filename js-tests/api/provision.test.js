@@ -7,7 +7,7 @@ import { test } from 'node:test';
 
 import { fetchConnection, provisionConnection } from 'predefined-connection';
 import { GELATO, provision, provisionElsewhere, read, token, usual } from '../support/calls.js';
-import { API_KEY, personalProject, projectOf, rowOf, rowsOf, standIn, traffic, upserts } from '../support/server.js';
+import { API_KEY, personalProject, projectOf, rowOf, rowsOf, fakeServer, traffic, upserts } from '../support/server.js';
 import { until, withoutWaits } from '../support/time.js';
 
 const PROJECTS = '/api/v1/projects';
@@ -23,7 +23,7 @@ const WITH_PROJECT = [`GET ${PROJECTS} 200`, `GET ${LIST} 200`, `GET ${PIECE} 20
 const ROTATION = [`GET ${LIST} 200`, `GET ${PROJECTS} 200`, `POST ${CONNECTIONS} 201`];
 
 test('the package gives its functions to require too', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const byName = createRequire(import.meta.url)('predefined-connection');
   assert.deepEqual(Object.keys(byName).sort(), [
     'PredefinedConnectionError',
@@ -37,7 +37,7 @@ test('the package gives its functions to require too', async (t) => {
 });
 
 test('the first call makes the project and the connection, and tells all about them', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const result = await provision(server);
   const project = projectOf(server, 'org_1234');
   const row = rowOf(server, 'gelato_org_1234');
@@ -69,7 +69,7 @@ test('the first call makes the project and the connection, and tells all about t
 });
 
 test('the first call sends these requests and nothing else', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { project } = await provision(server);
   assert.deepEqual(
     server.requests.map(({ method, path, query, body, status }) => ({ method, path, query, body, status })),
@@ -112,7 +112,7 @@ test('the first call sends these requests and nothing else', async (t) => {
 });
 
 test('each request carries the key, and a content type only where there is content', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await provision(server);
   server.addConnection({ externalId: 'gelato_org_1234', projectIds: [projectOf(server, 'org_1234').id] });
   await provision(server);
@@ -125,7 +125,7 @@ test('each request carries the key, and a content type only where there is conte
 });
 
 test('a later call updates the same row', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const first = await provision(server);
   server.clearRequests();
   const second = await provision(server, token('rotated'));
@@ -145,7 +145,7 @@ test('a later call updates the same row', async (t) => {
 });
 
 test('a project that is there already is used as it is', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const project = server.addProject({ externalId: 'org_1234', displayName: 'Made in another way', metadata: { a: 1 } });
   const result = await provision(server, { project: { displayName: 'Not used', metadata: { b: 2 } } });
   assert.deepEqual(result.project, { id: project.id, externalId: 'org_1234', created: false });
@@ -156,7 +156,7 @@ test('a project that is there already is used as it is', async (t) => {
 });
 
 test('the project that an embedding token made is found', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const body = JSON.stringify({ externalAccessToken: server.signToken({ externalProjectId: 'acme.com' }) });
   const headers = { 'content-type': 'application/json' };
   const login = await fetch(`${server.url}/api/v1/managed-authn/external-token`, { method: 'POST', headers, body });
@@ -166,7 +166,7 @@ test('the project that an embedding token made is found', async (t) => {
 });
 
 test('customers and pieces have connections of their own', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const sorbet = { pieceName: '@activepieces/piece-sorbet', pieceAuthType: 'SECRET_TEXT', props: { secret_text: 'cold' } };
   await provision(server, { externalProjectId: 'one', ...token('of-one') });
   await provision(server, { externalProjectId: 'two', ...token('of-two') });
@@ -184,7 +184,7 @@ test('customers and pieces have connections of their own', async (t) => {
 });
 
 test('a row beyond the first page of the list is found', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { id } = server.addProject({ externalId: 'org_1234' });
   for (let index = 0; index < 60; index += 1) server.addConnection({ externalId: `other_${index}`, projectIds: [id] });
   const row = server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id] });
@@ -194,7 +194,7 @@ test('a row beyond the first page of the list is found', async (t) => {
 });
 
 test('a connection whose credentials had stopped working is active again', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await provision(server);
   rowOf(server, 'gelato_org_1234').status = 'ERROR';
   const { action, connection } = await provision(server);
@@ -202,7 +202,7 @@ test('a connection whose credentials had stopped working is active again', async
 });
 
 test('a 409 that tells of another process is settled by a look', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const body = { code: 'PROJECT_EXTERNAL_ID_ALREADY_EXISTS', params: { externalId: 'org_1234' } };
   server.faults.add({ kind: 'status', status: 409, body, method: 'POST', path: '/api/v1/projects', acted: true });
   const { project, action } = await provision(server);
@@ -210,7 +210,7 @@ test('a 409 that tells of another process is settled by a look', async (t) => {
 });
 
 test('twenty first calls of as many processes at once leave one project and one connection', async (t) => {
-  const server = await standIn(t, { window: 5 });
+  const server = await fakeServer(t, { window: 5 });
   const calls = Array.from({ length: 20 }, (_, index) => provisionElsewhere(server, token(`token-${index}`)));
   const results = await Promise.all(calls);
   const project = projectOf(server, 'org_1234');
@@ -222,7 +222,7 @@ test('twenty first calls of as many processes at once leave one project and one 
 });
 
 test('duplicates that are there already are removed, and the one that stays is the oldest', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { id } = server.addProject({ externalId: 'org_1234' });
   const row = (/** @type {string} */ created) =>
     server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id], created, updated: created });
@@ -238,7 +238,7 @@ test('duplicates that are there already are removed, and the one that stays is t
 });
 
 test('a duplicate that another project sees too is left to that project', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { id } = server.addProject({ externalId: 'org_1234' });
   const other = server.addProject({ externalId: 'other' });
   const created = '2026-01-01T00:00:00.000Z';
@@ -251,7 +251,7 @@ test('a duplicate that another project sees too is left to that project', async 
 });
 
 test('a duplicate that is shared with a deleted project is removed', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { id } = server.addProject({ externalId: 'org_1234' });
   const created = '2026-01-01T00:00:00.000Z';
   const own = server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id], created });
@@ -264,7 +264,7 @@ test('a duplicate that is shared with a deleted project is removed', async (t) =
 });
 
 test('a row that is shared with other projects stays shared', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { project } = await provision(server);
   const other = server.addProject({ externalId: 'other' });
   rowOf(server, 'gelato_org_1234').projectIds.push(other.id);
@@ -274,7 +274,7 @@ test('a row that is shared with other projects stays shared', async (t) => {
 });
 
 test('a deleted project among those that share a row is taken out of it', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { project } = await provision(server);
   rowOf(server, 'gelato_org_1234').projectIds.push('A1B2C3D4E5F6G7H8I9J0k');
   server.clearRequests();
@@ -285,7 +285,7 @@ test('a deleted project among those that share a row is taken out of it', async 
 });
 
 test('a customer who comes back after a deletion finds no leftover', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const before = await provision(server);
   await deleteProject(server, before.project.id);
   const after = await provision(server);
@@ -297,7 +297,7 @@ test('a customer who comes back after a deletion finds no leftover', async (t) =
 });
 
 test('a project that is deleted during the call is made anew', async (t) => {
-  const server = await standIn(t, { engine: { delay: 40 } });
+  const server = await fakeServer(t, { engine: { delay: 40 } });
   const old = server.addProject({ externalId: 'org_1234' });
   server.faults.add({ kind: 'slow', method: 'POST', path: CONNECTIONS, delay: 60 });
   const call = provision(server);
@@ -310,7 +310,7 @@ test('a project that is deleted during the call is made anew', async (t) => {
 });
 
 test("a user's own connection of the same key is reported and left alone", async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { project } = await provision(server);
   const user = server.embeddedUser({ projectId: project.id });
   const { body } = /** @type {{ body: any }} */ (await user.upsertConnection({ externalId: 'gelato_org_1234' }));
@@ -324,7 +324,7 @@ test("a user's own connection of the same key is reported and left alone", async
 
 test('an answer to the create that never came is settled by looking again', async (t) => {
   withoutWaits(t);
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   server.faults.add({ kind: 'reset-after', method: 'POST', path: PROJECTS });
   const { project } = await provision(server);
   assert.deepEqual(project, { id: projectOf(server, 'org_1234').id, externalId: 'org_1234', created: true });
@@ -334,7 +334,7 @@ test('an answer to the create that never came is settled by looking again', asyn
 
 test('an answer to the upsert that never came is settled by looking, not by a second upsert', async (t) => {
   withoutWaits(t);
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   server.faults.add({ kind: 'reset-after', method: 'POST', path: CONNECTIONS });
   const { action, connection } = await provision(server);
   assert.equal(action, 'created');
@@ -344,7 +344,7 @@ test('an answer to the upsert that never came is settled by looking, not by a se
 
 test('an upsert that left nothing is sent again', async (t) => {
   withoutWaits(t);
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   server.faults.add({ kind: 'reset-before', method: 'POST', path: CONNECTIONS });
   const { action } = await provision(server);
   assert.equal(action, 'created');
@@ -353,7 +353,7 @@ test('an upsert that left nothing is sent again', async (t) => {
 });
 
 test('a create that lost its race finds what won it', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   server.faults.add({ kind: 'slow', method: 'POST', path: PROJECTS, delay: 60 });
   const call = provision(server);
   await until(() => server.faults.hits.length > 0);
@@ -364,7 +364,7 @@ test('a create that lost its race finds what won it', async (t) => {
 });
 
 test('a filter that does not arrive hands nothing to the wrong project', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const withoutFilter = (/** @type {string} */ url, /** @type {object} */ init) =>
     fetch(url.replace('externalId=', 'externalID='), init);
   const { project } = await provision(server, { fetch: withoutFilter });
@@ -374,7 +374,7 @@ test('a filter that does not arrive hands nothing to the wrong project', async (
 });
 
 test('the two functions agree on the key', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { connection } = await provisionConnection(usual(server, { prefix: 'my-prefix' }));
   assert.equal(connection.externalId, 'my-prefix_org_1234');
   const { connections } = server.engineContext({ projectId: projectOf(server, 'org_1234').id });
@@ -387,7 +387,7 @@ test('the two functions agree on the key', async (t) => {
 
 /**
  * As an admin deletes it.
- * @param {import('../stand-in/index.js').StandIn} server
+ * @param {import('../fake-server/index.js').FakeServer} server
  * @param {string} id
  */
 async function deleteProject(server, id) {

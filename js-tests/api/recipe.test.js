@@ -6,15 +6,15 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { describe, test } from 'node:test';
 
-import { provisionByRecipe, readByRecipe } from '../recipe.js';
+import { provisionByRecipe, readByRecipe } from '../support/recipe.js';
 import { provision, provisionElsewhere, read, rejection, token, usual } from '../support/calls.js';
 import { plain } from '../support/names.js';
-import { personalProject, pieceOf, projectOf, rowOf, rowsOf, standIn } from '../support/server.js';
+import { personalProject, pieceOf, projectOf, rowOf, rowsOf, fakeServer } from '../support/server.js';
 import { until, withoutWaits } from '../support/time.js';
 
 /**
  * @import { TestContext } from 'node:test'
- * @import { StandIn, StandInOptions } from '../stand-in/index.js'
+ * @import { FakeServer, FakeServerOptions } from '../fake-server/index.js'
  */
 
 const PROJECTS = '/api/v1/projects';
@@ -23,15 +23,15 @@ const CONNECTIONS = '/api/v1/global-connections';
 /**
  * Two servers that are alike.
  * @param {TestContext} t
- * @param {StandInOptions} [options]
+ * @param {FakeServerOptions} [options]
  */
 async function both(t, options) {
-  return { theirs: await standIn(t, options), ours: await standIn(t, options) };
+  return { theirs: await fakeServer(t, options), ours: await fakeServer(t, options) };
 }
 
 /**
  * The same call in the recipe's way.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {Record<string, unknown>} [changes]
  */
 function recipe(server, changes) {
@@ -40,7 +40,7 @@ function recipe(server, changes) {
 
 /**
  * What the recipe's piece reads.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} externalProjectId
  * @param {'full' | 'bare'} [contextVersion]
  */
@@ -50,7 +50,7 @@ function recipeRead(server, externalProjectId, contextVersion) {
 }
 
 /**
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} id
  */
 async function deleteProject(server, id) {
@@ -67,7 +67,7 @@ const atOnce = (count, call) => Promise.all(Array.from({ length: count }, (_, in
 /**
  * No write goes out before so many look-ups are answered: then nobody has seen what the others will do.
  * @param {TestContext} t
- * @param {StandIn[]} servers
+ * @param {FakeServer[]} servers
  * @param {number} count
  */
 function holdWrites(t, servers, count) {
@@ -81,7 +81,7 @@ function holdWrites(t, servers, count) {
 }
 
 test('the recipe runs as documented: these are its requests', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const answers = [await recipe(server), await recipe(server)];
   const project = projectOf(server, 'org_1234').id;
   const upsert = {
@@ -453,7 +453,7 @@ describe('answers that nobody looks at', () => {
     });
   }
 
-  for (const [name, options, code] of /** @type {[string, StandInOptions, string][]} */ ([
+  for (const [name, options, code] of /** @type {[string, FakeServerOptions, string][]} */ ([
     ['a plan without projects, whose 409 is no duplicate,', { plan: { teamProjectsLimit: 'NONE' } }, 'PLAN_LIMIT'],
     ['a plan without global connections', { plan: { globalConnectionsEnabled: false } }, 'FEATURE_DISABLED'],
     ['the Community edition', { edition: 'COMMUNITY' }, 'GLOBAL_CONNECTIONS_UNAVAILABLE'],
@@ -563,7 +563,7 @@ describe('a network that is not perfect', () => {
 
   test('a redirect takes the credentials to another server', async (t) => {
     const { theirs, ours } = await both(t);
-    const elsewhere = await standIn(t);
+    const elsewhere = await fakeServer(t);
     for (const server of [theirs, ours]) {
       server.faults.add({ kind: 'redirect', status: 307, location: `${elsewhere.url}${CONNECTIONS}`, method: 'POST', path: CONNECTIONS });
     }

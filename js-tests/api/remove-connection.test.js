@@ -1,5 +1,5 @@
 /**
- * `removeConnection` and `connectionKey`, against the stand-in.
+ * `removeConnection` and `connectionKey`, against the fake server.
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
@@ -7,11 +7,11 @@ import { describe, test } from 'node:test';
 import { connectionKey, provisionConnection, removeConnection } from 'predefined-connection';
 
 import { GELATO, provision, provisionElsewhere, read, rejection, usual } from '../support/calls.js';
-import { projectOf, rowsOf, standIn, traffic } from '../support/server.js';
+import { projectOf, rowsOf, fakeServer, traffic } from '../support/server.js';
 
 /**
  * @import { RemoveConnectionOptions } from 'predefined-connection'
- * @import { StandIn } from '../stand-in/index.js'
+ * @import { FakeServer } from '../fake-server/index.js'
  */
 
 const KEY = 'gelato_org_1234';
@@ -19,7 +19,7 @@ const NOBODY = 'A1B2C3D4E5F6G7H8I9J0k';
 
 /**
  * The options of a usual removal. The changes may be anything: tests give wrong ones too.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {Record<string, unknown>} [changes]
  */
 function options(server, changes = {}) {
@@ -28,7 +28,7 @@ function options(server, changes = {}) {
 }
 
 /**
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {Record<string, unknown>} [changes]
  */
 const remove = (server, changes) => removeConnection(options(server, changes));
@@ -38,7 +38,7 @@ const ids = (list) => list.map(({ id }) => id);
 
 describe('removing', () => {
   test('takes the connection away, and a piece no longer finds it', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const { project, connection } = await provision(server);
     server.clearRequests();
     assert.deepEqual(await remove(server), {
@@ -57,7 +57,7 @@ describe('removing', () => {
   });
 
   test('nothing there is a success, and no project is made', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const { project, removed, left } = await remove(server, { removeProject: true });
     assert.deepEqual([project, removed, left], [null, [], []]);
     assert.ok(traffic(server).every((line) => line.startsWith('GET ')));
@@ -65,7 +65,7 @@ describe('removing', () => {
   });
 
   test('duplicates and leftovers go; what others share and what is another piece stays', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const mine = server.addProject({ externalId: 'org_1234' }).id;
     const theirs = server.addProject({ externalId: 'org_5' }).id;
     const add = (/** @type {string[]} */ projectIds, pieceName = GELATO) =>
@@ -79,7 +79,7 @@ describe('removing', () => {
   });
 
   test('a connection of a user with the same key is told and left', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server);
     const { body } = await server.embeddedUser({ projectId: projectOf(server, 'org_1234').id }).upsertConnection({ externalId: KEY });
     const { left } = await remove(server);
@@ -87,7 +87,7 @@ describe('removing', () => {
   });
 
   test('the process forgets what it trusted', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const trustFor = 3_600_000;
     await provision(server, { trustFor });
     await remove(server);
@@ -95,14 +95,14 @@ describe('removing', () => {
   });
 
   test('what another process wrote goes too, and is made again by it', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provisionElsewhere(server);
     assert.equal((await remove(server)).removed.length, 1);
     assert.equal((await provisionElsewhere(server)).action, 'created');
   });
 
   test('calls of one process for the key take turns', async (t) => {
-    const server = await standIn(t, { engine: { delay: 50 } });
+    const server = await fakeServer(t, { engine: { delay: 50 } });
     const [first, removed, second] = await Promise.all([provision(server), remove(server), provision(server)]);
     assert.deepEqual([first.action, removed.removed.length, second.action], ['created', 1, 'created']);
     assert.equal(rowsOf(server, KEY).length, 1);
@@ -111,7 +111,7 @@ describe('removing', () => {
 
 describe('removing the project', () => {
   test('it goes with the connection', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const { project } = await provision(server);
     server.addFlow({ projectId: project.id, status: 'DISABLED' });
     assert.deepEqual((await remove(server, { removeProject: true })).project, { id: project.id, removed: true });
@@ -120,7 +120,7 @@ describe('removing the project', () => {
   });
 
   test('it stays where a flow is enabled, unless forced', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const { project } = await provision(server);
     server.addFlow({ projectId: project.id, status: 'ENABLED' });
     const { left, ...result } = await remove(server, { removeProject: true });
@@ -129,7 +129,7 @@ describe('removing the project', () => {
   });
 
   test('it stays where the key may not list flows', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const { project } = await provision(server);
     server.faults.add({ kind: 'status', status: 403, method: 'GET', path: '/api/v1/flows', times: Infinity });
     const { left } = await remove(server, { removeProject: true });
@@ -140,7 +140,7 @@ describe('removing the project', () => {
 
 describe('what goes wrong', () => {
   test('an answer that is lost is looked after', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server);
     server.faults.add({ kind: 'reset-after', method: 'DELETE' });
     const result = await remove(server, { maxRetries: 0 });
@@ -148,7 +148,7 @@ describe('what goes wrong', () => {
   });
 
   test('a removal that did not happen is an error, and the next call does it', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server);
     server.faults.add({ kind: 'status', status: 404, body: { message: 'Not Found' }, method: 'DELETE', times: Infinity });
     const error = await rejection(remove(server, { removeProject: true }));
@@ -160,7 +160,7 @@ describe('what goes wrong', () => {
   });
 
   test('an abort rejects with the reason', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const reason = new Error('enough');
     const error = await rejection(remove(server, { signal: AbortSignal.abort(reason) }));
     assert.equal(error.code, 'ABORTED');
@@ -175,14 +175,14 @@ describe('what goes wrong', () => {
     ['no key', { apiKey: undefined }, 'apiKey'],
   ])) {
     test(`${name}: refused before anything is sent`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const error = await rejection(remove(server, changes));
       assert.deepEqual([error.code, error.field, server.requests.length], ['INVALID_OPTIONS', field, 0]);
     });
   }
 
   test('options are read at the call', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server);
     const given = { ...options(server) };
     const call = removeConnection(given);
@@ -193,7 +193,7 @@ describe('what goes wrong', () => {
 
 describe('connectionKey', () => {
   test('gives the key that provisionConnection writes', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     for (const changes of [{}, { prefix: 'ice cream' }, { externalProjectId: 'ünï/日本-🍦' }]) {
       const given = usual(server, changes);
       const { pieceName, prefix, externalProjectId } = given;

@@ -6,7 +6,7 @@ import { getEventListeners } from 'node:events';
 import { describe, test } from 'node:test';
 
 import { provision, rejection, token } from '../support/calls.js';
-import { standIn, upserts } from '../support/server.js';
+import { fakeServer, upserts } from '../support/server.js';
 import { until } from '../support/time.js';
 
 /**
@@ -37,7 +37,7 @@ describe("an apiKey function that aborts its own call's signal", () => {
     ['and never ends', () => new Promise(() => {}), 'ABORTED'],
   ])) {
     test(`${name}: nothing is left unhandled`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const heard = await told(async () => {
         const controller = new AbortController();
         const apiKey = () => {
@@ -60,7 +60,7 @@ describe("a fetch that aborts its own call's signal", () => {
     ['and never ends', () => new Promise(() => {})],
   ])) {
     test(`${name}: nothing is left unhandled`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const heard = await told(async () => {
         const controller = new AbortController();
         const aborting = () => {
@@ -75,7 +75,7 @@ describe("a fetch that aborts its own call's signal", () => {
 });
 
 test('fifty calls with one signal warn of nothing, and all end with it', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { signal } = new AbortController();
   const heard = await told(async () => {
     const calls = Array.from({ length: 50 }, (_, index) => provision(server, { externalProjectId: `org_${index}`, signal }));
@@ -95,7 +95,7 @@ test('fifty calls with one signal warn of nothing, and all end with it', async (
 
 describe('a key that the server refuses', () => {
   test('is asked for once more where it comes from a function, in mid-flight too', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const keys = [server.apiKey];
     let asked = 0;
     const apiKey = () => keys[Math.min((asked += 1), keys.length) - 1];
@@ -122,7 +122,7 @@ describe('a key that the server refuses', () => {
     ['an error', () => { throw new Error('vault'); }],
   ])) {
     test(`and ${name} when it is asked for once more: UNAUTHENTICATED`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       let asked = 0;
       const apiKey = () => ((asked += 1) === 1 ? 'sk-old' : second());
       const error = await rejection(provision(server, { apiKey }));
@@ -131,7 +131,7 @@ describe('a key that the server refuses', () => {
   }
 
   test('is not asked for again where it is a text', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const error = await rejection(provision(server, { apiKey: 'sk-old', ...token('good') }));
     assert.deepEqual([error.code, server.requests.length], ['UNAUTHENTICATED', 1]);
   });

@@ -6,10 +6,10 @@ import { test } from 'node:test';
 
 import { provisionConnection } from 'predefined-connection';
 import { usual } from '../support/calls.js';
-import { projectOf, rowOf, standIn, storedToken } from '../support/server.js';
+import { projectOf, rowOf, fakeServer, storedToken } from '../support/server.js';
 
 test('a loop may use the same object for each of its calls', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const props = { base_url: 'https://api.gelato.test', access_token: '' };
   const options = /** @type {any} */ (usual(server, { props }));
   const calls = [];
@@ -31,7 +31,7 @@ class Credentials {
 }
 
 test('a loop may use the same instance of a class for each of its calls', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const props = new Credentials();
   const customers = ['org_a', 'org_b', 'org_c'];
   const calls = customers.map((externalProjectId) => {
@@ -45,7 +45,7 @@ test('a loop may use the same instance of a class for each of its calls', async 
 });
 
 test('options that are an instance of a class are read like any others', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   class Options {
     constructor() {
       Object.assign(this, usual(server));
@@ -58,7 +58,7 @@ test('options that are an instance of a class are read like any others', async (
 });
 
 test('what is in lists and deeper counts as well', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const metadata = { of: { list: [{ depth: 4 }] } };
   const call = provisionConnection(/** @type {any} */ (usual(server, { project: { metadata } })));
   metadata.of.list[0] = { depth: 5 };
@@ -67,7 +67,7 @@ test('what is in lists and deeper counts as well', async (t) => {
 });
 
 test('toJSON is asked at the call', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   let access_token = 'at the call';
   const props = { toJSON: () => ({ base_url: 'https://api.gelato.test', access_token }) };
   const call = provisionConnection(/** @type {any} */ (usual(server, { props })));
@@ -77,7 +77,7 @@ test('toJSON is asked at the call', async (t) => {
 });
 
 test('of a class it is the own enumerable members that count, as in JSON', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   class Login extends Credentials {
     #secret = 'private';
     /** @override */
@@ -91,7 +91,7 @@ test('of a class it is the own enumerable members that count, as in JSON', async
 });
 
 test('the reason of an aborted call is that of its own signal', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const options = /** @type {any} */ (usual(server, { signal: AbortSignal.abort('its own') }));
   const call = provisionConnection(options).catch((error) => error);
   options.signal = AbortSignal.abort("another call's");
@@ -99,7 +99,7 @@ test('the reason of an aborted call is that of its own signal', async (t) => {
 });
 
 test('a getter is asked once, at the call', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   let asked = 0;
   const options = Object.defineProperty(usual(server), 'props', {
     enumerable: true,

@@ -7,10 +7,10 @@ import { test } from 'node:test';
 import { provisionConnection } from 'predefined-connection';
 
 import { provision, read, rejection, token, usual } from '../support/calls.js';
-import { rowOf, standIn, upserts } from '../support/server.js';
+import { rowOf, fakeServer, upserts } from '../support/server.js';
 import { until } from '../support/time.js';
 
-/** @import { StandIn } from '../stand-in/index.js' */
+/** @import { FakeServer } from '../fake-server/index.js' */
 
 const CONNECTIONS = '/api/v1/global-connections';
 
@@ -21,14 +21,14 @@ const CONNECTIONS = '/api/v1/global-connections';
 const atOnce = (count, call) => Promise.all(Array.from({ length: count }, (_, index) => call(index)));
 
 test('fifty equal first calls at once send what one sends', async (t) => {
-  const server = await standIn(t, { window: 5 });
+  const server = await fakeServer(t, { window: 5 });
   const results = await atOnce(50, () => provision(server));
   assert.equal(server.requests.length, 7);
   for (const result of results) assert.deepEqual(result, results[0]);
 });
 
 test('each caller has a result of its own', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const [first, second] = await atOnce(2, () => provision(server));
   first.connection.projectIds.push('changed by a caller');
   first.project.id = 'changed by a caller';
@@ -36,7 +36,7 @@ test('each caller has a result of its own', async (t) => {
 });
 
 test('an error is told to all, each a copy of its own', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const errors = await atOnce(3, () => rejection(provision(server, token('bad'))));
   assert.equal(upserts(server).length, 1);
   for (const error of errors) assert.equal(error.code, 'INVALID_CREDENTIALS');
@@ -44,7 +44,7 @@ test('an error is told to all, each a copy of its own', async (t) => {
 });
 
 test('calls with other credentials take turns, and the last one counts', async (t) => {
-  const server = await standIn(t, { window: 5, engine: { delay: 10 } });
+  const server = await fakeServer(t, { window: 5, engine: { delay: 10 } });
   const tokens = ['a', 'b', 'a', 'c', 'c', 'b'];
   await atOnce(tokens.length, (index) => provision(server, token(`token-${tokens[index]}`)));
   assert.deepEqual(upserts(server).map(({ value }) => value.props.access_token), ['token-a', 'token-b', 'token-a', 'token-c', 'token-b']);
@@ -53,7 +53,7 @@ test('calls with other credentials take turns, and the last one counts', async (
 });
 
 test('calls about other customers do not wait', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   server.faults.add({ kind: 'never', method: 'POST', path: CONNECTIONS });
   const controller = new AbortController();
   const held = rejection(provision(server, { signal: controller.signal }));
@@ -67,14 +67,14 @@ test('calls about other customers do not wait', async (t) => {
 
 /**
  * The last upsert as the server has it.
- * @param {StandIn} server
+ * @param {FakeServer} server
  */
 function upsertRecord(server) {
   return server.requests.findLast(({ method, path }) => method === 'POST' && path === CONNECTIONS);
 }
 
 test('equal calls share a flow however they send: fetch, headers and timeout say nothing about what is written', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const results = await atOnce(4, (index) =>
     provision(server, {
       fetch: (/** @type {string} */ url, /** @type {object} */ init) => fetch(url, init),
@@ -89,7 +89,7 @@ test('equal calls share a flow however they send: fetch, headers and timeout say
 });
 
 test("one caller's abort ends its own wait and nothing else", async (t) => {
-  const server = await standIn(t, { engine: { delay: 1_000 } });
+  const server = await fakeServer(t, { engine: { delay: 1_000 } });
   for (const aborting of [0, 1]) {
     const changes = { ...token(`token-${aborting}`) };
     const controllers = [new AbortController(), new AbortController()];
@@ -108,7 +108,7 @@ test("one caller's abort ends its own wait and nothing else", async (t) => {
 });
 
 test("the last caller's abort ends the flow, and a new call begins another", async (t) => {
-  const server = await standIn(t, { engine: { delay: 1_000 } });
+  const server = await fakeServer(t, { engine: { delay: 1_000 } });
   const controller = new AbortController();
   const options = usual(server, { signal: controller.signal });
   const calls = [provisionConnection(options), provisionConnection(options)];
@@ -124,7 +124,7 @@ test("the last caller's abort ends the flow, and a new call begins another", asy
 });
 
 test('a call whose turn does not come in time says so, and sends nothing', async (t) => {
-  const server = await standIn(t, { engine: { delay: 1_500 } });
+  const server = await fakeServer(t, { engine: { delay: 1_500 } });
   const first = provision(server);
   await until(() => upserts(server).length === 1);
   const before = server.requests.length;
@@ -136,7 +136,7 @@ test('a call whose turn does not come in time says so, and sends nothing', async
 });
 
 test('calls that waited for their turn leave no timer, which would keep the process alive', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
   await provision(server);
   const before = timers();

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 
 import { provision, rejection } from '../support/calls.js';
 import { PLANTED, assertNoSecret } from '../support/planted.js';
-import { projectOf, rowOf, standIn, traffic, upserts } from '../support/server.js';
+import { projectOf, rowOf, fakeServer, traffic, upserts } from '../support/server.js';
 import { withoutWaits } from '../support/time.js';
 
 const PROJECTS = '/api/v1/projects';
@@ -16,7 +16,7 @@ const CREATE = 'Could not create the project of customer "org_1234":';
 const WRITE = 'Could not write the connection of customer "org_1234":';
 
 test('a failed check leaves the row as it was', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await provision(server);
   const before = structuredClone(rowOf(server, 'gelato_org_1234'));
   for (const access_token of ['bad', 'throw']) await rejection(provision(server, { props: { base_url: 'x', access_token } }));
@@ -24,7 +24,7 @@ test('a failed check leaves the row as it was', async (t) => {
 });
 
 test('OAUTH2_APP_MISSING: a 500 that is not repeated', async (t) => {
-  const server = await standIn(t, { apiKey: PLANTED.apiKey });
+  const server = await fakeServer(t, { apiKey: PLANTED.apiKey });
   const props = { client_id: 'cid', code: 'PLANTED', scope: '', redirect_url: 'https://PLANTED.test' };
   const changes = { pieceName: '@activepieces/piece-affogato', pieceAuthType: 'PLATFORM_OAUTH2', props };
   const error = await rejection(provision(server, changes));
@@ -37,7 +37,7 @@ test('OAUTH2_APP_MISSING: a 500 that is not repeated', async (t) => {
 
 test('UNEXPECTED_ANSWER: an upsert that was answered with something else is looked for', async (t) => {
   withoutWaits(t);
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   server.faults.add({ kind: 'wrong-shape', method: 'POST', path: CONNECTIONS, acted: true });
   const { action, connection } = await provision(server);
   assert.deepEqual([action, connection.id], ['created', rowOf(server, 'gelato_org_1234').id]);
@@ -46,7 +46,7 @@ test('UNEXPECTED_ANSWER: an upsert that was answered with something else is look
 
 test('UNEXPECTED_ANSWER: where it left nothing it is sent again, and then told', async (t) => {
   withoutWaits(t);
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   server.faults.add({ kind: 'wrong-shape', method: 'POST', path: CONNECTIONS, status: 201, times: Infinity });
   const error = await rejection(provision(server));
   assert.deepEqual([error.code, error.serverStatus, error.attempts, error.retryable], ['UNEXPECTED_ANSWER', 201, 3, false]);
@@ -56,7 +56,7 @@ test('UNEXPECTED_ANSWER: where it left nothing it is sent again, and then told',
 
 test('a create that was answered with something else is looked for', async (t) => {
   withoutWaits(t);
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   server.faults.add({ kind: 'broken-json', method: 'POST', path: PROJECTS });
   const { project } = await provision(server);
   assert.equal(project.id, projectOf(server, 'org_1234').id);
@@ -64,7 +64,7 @@ test('a create that was answered with something else is looked for', async (t) =
 
 test('SERVER_ERROR: a create that fails and leaves nothing is tried again, and then told', async (t) => {
   withoutWaits(t);
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   server.faults.add({ kind: 'status', status: 503, method: 'POST', path: PROJECTS, times: Infinity });
   const error = await rejection(provision(server));
   assert.deepEqual([error.code, error.serverStatus, error.retryable], ['SERVER_ERROR', 503, true]);
@@ -73,7 +73,7 @@ test('SERVER_ERROR: a create that fails and leaves nothing is tried again, and t
 });
 
 test('a duplicate that is gone before it is removed is as good', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { id } = server.addProject({ externalId: 'org_1234' });
   const own = server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id], created: '2026-01-01T00:00:00.000Z' });
   server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id] });

@@ -1,5 +1,5 @@
 /**
- * What a login costs: by the recipe, and with this package, against a stand-in that is as slow as a real server; and what
+ * What a login costs: by the recipe, and with this package, against a fake server that is as slow as a real server; and what
  * a call takes of the processor, next to the same requests made by hand.
  */
 import { measureCold, measureWarm } from './work/logins.js';
@@ -29,7 +29,7 @@ export async function measure(timed) {
 
 /**
  * @template T
- * @param {import('../stand-in/settings.js').Options} settings
+ * @param {import('../fake-server/settings.js').Options} settings
  * @param {(server: Awaited<ReturnType<typeof startServer>>) => Promise<T>} measure
  */
 async function against(settings, measure) {

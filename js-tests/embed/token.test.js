@@ -7,7 +7,7 @@ import { after, describe, test } from 'node:test';
 import { SignJWT, importPKCS8, importSPKI, jwtVerify } from 'jose';
 import jsonwebtoken from 'jsonwebtoken';
 
-import { standIn } from '../support/server.js';
+import { fakeServer } from '../support/server.js';
 import { bundleEmbed } from './bundle.js';
 import { options, parts } from './calls.js';
 import { der, pem, rsaPair } from './keys.js';
@@ -115,14 +115,14 @@ test('a payload of a hundred thousand characters is signed whole', async () => {
 });
 
 describe('a server', () => {
-  /** @param {import('../stand-in/index.js').StandIn} server */
+  /** @param {import('../fake-server/index.js').FakeServer} server */
   async function signingKey(server) {
     const { id, privateKey } = await (await post(server, 'signing-keys', { displayName: 'embedding' }, server.platform.adminToken)).json();
     return { signingKeyId: id, signingKey: privateKey };
   }
 
   /**
-   * @param {import('../stand-in/index.js').StandIn} server
+   * @param {import('../fake-server/index.js').FakeServer} server
    * @param {string} path
    * @param {object} body
    * @param {string} [token]
@@ -135,7 +135,7 @@ describe('a server', () => {
     });
 
   test('logs the user in to the project that was there, with the key as the server gave it', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const project = server.addProject({ externalId: 'org_1' });
     const externalAccessToken = await createEmbedToken(options(await signingKey(server)));
     const response = await post(server, 'managed-authn/external-token', { externalAccessToken });
@@ -152,7 +152,7 @@ describe('a server', () => {
     ['a role that it does not know', { role: 'CAPTAIN' }, /ENTITY_NOT_FOUND/],
   ])) {
     test(`refuses ${name}`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const externalAccessToken = await createEmbedToken(options({ ...(await signingKey(server)), ...changes }));
       const response = await post(server, 'managed-authn/external-token', { externalAccessToken });
       assert.equal(response.status, 401);

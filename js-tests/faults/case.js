@@ -11,13 +11,13 @@ import { backend, inRealm } from '../support/realm.js';
 import { takePlace } from './slots.js';
 
 /**
- * @import { StandIn } from '../stand-in/index.js'
+ * @import { FakeServer } from '../fake-server/index.js'
  * @import { Kind } from './kinds.js'
  * @import { FlowRequest } from './requests.js'
  * @import { State } from './states.js'
  *
  * @typedef {{ state: State, request: FlowRequest, kind: Kind, times: 'once' | 'always' }} Case
- * @typedef {{ instance: string, urls: string[], server: StandIn, customer: string, key: string, options: Record<string, unknown>,
+ * @typedef {{ instance: string, urls: string[], server: FakeServer, customer: string, key: string, options: Record<string, unknown>,
  *   secret: string }} Customer
  */
 
@@ -33,7 +33,7 @@ let customers = 0;
 const another = inRealm({ ...backend, crypto });
 
 /**
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {Case} given
  */
 export async function runCase(server, given) {
@@ -88,7 +88,7 @@ async function play(customer, given, parked) {
 
 /**
  * A customer of an instance of its own, so that cases share nothing but the server.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {State} state
  * @returns {Customer}
  */

@@ -6,19 +6,19 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { provision, provisionElsewhere } from '../support/calls.js';
-import { rowOf, standIn } from '../support/server.js';
+import { rowOf, fakeServer } from '../support/server.js';
 import { matrix } from './matrix.js';
 import { findProject, list, listAfterLoss, readPiece, removeRow, upsert } from './requests.js';
 import { CHANGES, prepare, VARIANTS } from './rows.js';
 
-/** @import { StandIn } from '../stand-in/index.js' */
+/** @import { FakeServer } from '../fake-server/index.js' */
 
 const [customer, key] = ['org_1234', 'gelato_org_1234'];
 
 describe('without a fault', () => {
   for (const change of [...CHANGES, ...VARIANTS]) {
     test(`${change.name}: the row is written, and then no more`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       await prepare(sceneOf(server), change);
       assert.equal((await provision(server)).action, 'updated');
       assert.equal(rowOf(server, key).value.props?.['access_token'], 'good');
@@ -39,7 +39,7 @@ matrix(
   })),
 );
 
-/** @param {StandIn} server */
+/** @param {FakeServer} server */
 function sceneOf(server) {
   return {
     server,

@@ -6,17 +6,17 @@ import { test } from 'node:test';
 
 import { provision, rejection, token, usual } from '../support/calls.js';
 import { backend, inRealm } from '../support/realm.js';
-import { projectOf, rowOf, rowsOf, standIn, traffic } from '../support/server.js';
+import { projectOf, rowOf, rowsOf, fakeServer, traffic } from '../support/server.js';
 import { until, withoutWaits } from '../support/time.js';
 
-/** @import { StandIn } from '../stand-in/index.js' */
+/** @import { FakeServer } from '../fake-server/index.js' */
 
 const KEY = 'gelato_org_1234';
 const OLD = { type: /** @type {const} */ ('CUSTOM_AUTH'), props: { access_token: 'old' } };
 
 test('a left-over that cannot be looked for does not fail the call, and is told', async (t) => {
   withoutWaits(t);
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   leaveOver(server);
   server.faults.add({ kind: 'status', status: 503, method: 'GET', path: '/api/v1/global-connections?', times: 3 });
   const { action, warnings } = await provision(server);
@@ -28,7 +28,7 @@ test('a left-over that cannot be looked for does not fail the call, and is told'
 
 test('to leave a duplicate to other projects is tried again', async (t) => {
   withoutWaits(t);
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { id } = server.addProject({ externalId: 'org_1234' });
   const { id: other } = server.addProject({ externalId: 'org_other' });
   server.addConnection({ externalId: KEY, projectIds: [id], created: '2026-01-01T00:00:00.000Z', value: OLD });
@@ -40,7 +40,7 @@ test('to leave a duplicate to other projects is tried again', async (t) => {
 });
 
 test('what is no project is taken neither for a living nor for a deleted one', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   leaveOver(server);
   server.faults.add({ kind: 'wrong-shape', method: 'GET', path: /^\/api\/v1\/projects\/\w/, body: {} });
   const { warnings } = await provision(server);
@@ -49,7 +49,7 @@ test('what is no project is taken neither for a living nor for a deleted one', a
 });
 
 test('a row that is dated before another one and seen after it leaves two, until the next call', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const another = inRealm({ ...backend, crypto });
   await another.provisionConnection(usual(server, { externalProjectId: 'org_5' }));
   const { id } = server.addProject({ externalId: 'org_1234' });
@@ -71,13 +71,13 @@ test('a row that is dated before another one and seen after it leaves two, until
   assert.equal(rowOf(server, KEY).value.props?.['access_token'], 'one');
 });
 
-for (const [name, change] of /** @type {[string, (server: StandIn) => unknown][]} */ ([
+for (const [name, change] of /** @type {[string, (server: FakeServer) => unknown][]} */ ([
   ['is in ERROR', (server) => Object.assign(rowOf(server, KEY), { status: 'ERROR' })],
   ['was reconnected by an admin', (server) => server.reconnect(rowOf(server, KEY).id, OLD, { updated: new Date(Date.now() + 600_000).toISOString() })],
 ])) {
   test(`a row that ${name} carries the fingerprint of an earlier write: it is not taken for that of the write that failed`, async (t) => {
     withoutWaits(t);
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     await provision(server);
     change(server);
     const before = structuredClone(rowOf(server, KEY));
@@ -96,7 +96,7 @@ for (const [name, path] of [
   ['leftovers', '/api/v1/global-connections?'],
 ]) {
   test(`where the look for ${name} hangs, a call with little time is done all the same`, async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     server.faults.add({ kind: 'never', method: 'GET', path, times: Infinity });
     const { action } = await provision(server, { timeout: 2_500 });
     assert.equal(action, 'created');
@@ -104,7 +104,7 @@ for (const [name, path] of [
 }
 
 test('a host whose timers drop fractions and fire early gets no request after the time is over', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   server.faults.add({ kind: 'never', method: 'POST', path: '/api/v1/global-connections' });
   let time = 0.7;
   const { provisionConnection } = inRealm({
@@ -130,7 +130,7 @@ test('a host whose timers drop fractions and fire early gets no request after th
 
 /**
  * A connection whose project was deleted.
- * @param {StandIn} server
+ * @param {FakeServer} server
  */
 function leaveOver(server) {
   const dead = server.addProject({ externalId: 'org_1234' });

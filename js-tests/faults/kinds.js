@@ -1,7 +1,7 @@
 /**
  * What can go wrong with a request, and how a call may end then.
  *
- * @import { Fault } from '../stand-in/faults.js'
+ * @import { Fault } from '../fake-server/faults.js'
  *
  * @typedef {object} Kind
  * @property {string} name

@@ -4,13 +4,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, mock, test } from 'node:test';
 
-import { startStandIn } from '../stand-in/index.js';
+import { startFakeServer } from '../fake-server/index.js';
 import { PLANTED } from '../support/planted.js';
 import { runCase } from './case.js';
 import { KINDS, TIMES } from './kinds.js';
 
 /**
- * @import { StandIn } from '../stand-in/index.js'
+ * @import { FakeServer } from '../fake-server/index.js'
  * @import { Case } from './case.js'
  * @import { State } from './states.js'
  *
@@ -23,10 +23,10 @@ const MOST_SHOWN = 8;
  * @param {State[]} states
  * @param {object} [options]
  * @param {Exception[]} [options.impossible] what is left out
- * @param {Partial<import('../stand-in/settings.js').Newer>} [options.newer] how the server differs
+ * @param {Partial<import('../fake-server/settings.js').Newer>} [options.newer] how the server differs
  */
 export function matrix(states, { impossible = [], newer = {} } = {}) {
-  /** @type {StandIn} */
+  /** @type {FakeServer} */
   let server;
   let held = 0;
   /** @type {unknown[]} */
@@ -37,7 +37,7 @@ export function matrix(states, { impossible = [], newer = {} } = {}) {
     // The waits between tries are random parts of a span, and now no part of it.
     mock.method(Math, 'random', () => 0);
     process.on('unhandledRejection', stray).on('uncaughtException', stray);
-    server = await startStandIn({ apiKey: PLANTED.apiKey, engine: { delay: 0, concurrency: 100 }, logRequests: false, newer });
+    server = await startFakeServer({ apiKey: PLANTED.apiKey, engine: { delay: 0, concurrency: 100 }, logRequests: false, newer });
   });
   after(async () => {
     process.off('unhandledRejection', stray).off('uncaughtException', stray);

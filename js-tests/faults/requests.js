@@ -1,7 +1,7 @@
 /**
  * The requests of the flow, as faults find them: the method, the address, and which one of a call's requests to it.
  *
- * @import { Fault } from '../stand-in/faults.js'
+ * @import { Fault } from '../fake-server/faults.js'
  *
  * @typedef {object} FlowRequest
  * @property {string} name

@@ -7,11 +7,11 @@ import {
 } from './requests.js';
 
 /**
- * @import { StandIn } from '../stand-in/index.js'
+ * @import { FakeServer } from '../fake-server/index.js'
  * @import { FlowRequest } from './requests.js'
  *
  * @typedef {object} Scene
- * @property {StandIn} server
+ * @property {FakeServer} server
  * @property {string} customer
  * @property {string} key
  * @property {(changes?: Record<string, unknown>) => Promise<unknown>} provision the call itself, before any fault

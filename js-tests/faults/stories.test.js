@@ -12,11 +12,11 @@ import fc from 'fast-check';
 import { usual } from '../support/calls.js';
 import { assertNoSecret } from '../support/planted.js';
 import { backend, inRealm } from '../support/realm.js';
-import { standIn } from '../support/server.js';
+import { fakeServer } from '../support/server.js';
 import { KINDS } from './kinds.js';
 
 /**
- * @import { StandIn } from '../stand-in/index.js'
+ * @import { FakeServer } from '../fake-server/index.js'
  *
  * @typedef {{ process: number, secret: string, faults: (string | null)[], deleted: boolean }} Step
  */
@@ -44,7 +44,7 @@ const step = fc.record({
 let customers = 0;
 
 test(`${STORIES} stories`, async (t) => {
-  const server = await standIn(t, { logRequests: false });
+  const server = await fakeServer(t, { logRequests: false });
   const withoutWaits = Object.create(Math, { random: { value: () => 0 } });
   const processes = Array.from({ length: PROCESSES }, () => inRealm({ ...backend, crypto, Math: withoutWaits }));
   const counts = { succeeded: 0, failed: 0 };
@@ -77,7 +77,7 @@ test(`${STORIES} stories`, async (t) => {
 });
 
 /**
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} customer
  * @param {string} secret
  * @param {(string | null)[]} faults
@@ -97,7 +97,7 @@ function optionsOf(server, customer, secret, faults) {
 }
 
 /**
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} customer
  * @param {string} secret
  */
@@ -109,7 +109,7 @@ function assertHolds(server, customer, secret) {
 }
 
 /**
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} customer
  */
 function deleteProject(server, customer) {
@@ -119,7 +119,7 @@ function deleteProject(server, customer) {
 
 /**
  * The server looks through all rows at each request.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} customer
  */
 function forget({ tables: { projects, connections } }, customer) {

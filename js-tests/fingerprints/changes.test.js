@@ -6,16 +6,16 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { GELATO, provision, provisionElsewhere, token } from '../support/calls.js';
-import { projectOf, rowOf, standIn, upserts } from '../support/server.js';
+import { projectOf, rowOf, fakeServer, upserts } from '../support/server.js';
 
 /**
- * @import { StandIn } from '../stand-in/index.js'
+ * @import { FakeServer } from '../fake-server/index.js'
  *
  * @typedef {Record<string, any>} Options
  *
  * @typedef {object} Change
  * @property {string} name
- * @property {(server: StandIn) => unknown} [happens] at the server
+ * @property {(server: FakeServer) => unknown} [happens] at the server
  * @property {Options} [options] of the calls from then on
  * @property {'created' | 'updated'} action what the next call does
  * @property {Options} [row] what the row is then, beside the caller's
@@ -74,7 +74,7 @@ for (const [where, callThen, unchanged] of /** @type {const} */ ([
   describe(where, () => {
     for (const { name, happens, options, action, row = {} } of CHANGES) {
       test(`${name}: ${action}`, async (t) => {
-        const server = await standIn(t, { delays: { hardDelete: 0 } });
+        const server = await fakeServer(t, { delays: { hardDelete: 0 } });
         await provision(server);
         assert.equal((await callThen(server)).action, 'unchanged');
 
@@ -94,7 +94,7 @@ for (const [where, callThen, unchanged] of /** @type {const} */ ([
 }
 
 test('with a secret of its own a new API key writes nothing', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const options = { fingerprintSecret: 'sixteen characters or more' };
   await provision(server, options);
   server.platform.apiKey = OTHER_KEY;
@@ -103,7 +103,7 @@ test('with a secret of its own a new API key writes nothing', async (t) => {
 });
 
 test('a row that was removed and made again, name and all, holds what its name says', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await provision(server);
   const [row] = server.tables.connections.splice(0, Infinity);
   server.addConnection({ ...row, externalId: KEY, id: [...(row?.id ?? '')].reverse().join('') });
@@ -112,7 +112,7 @@ test('a row that was removed and made again, name and all, holds what its name s
 
 /**
  * One row of the key, as the call wants it.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {Options} [options]
  * @param {Options} [expected]
  */
@@ -127,14 +127,14 @@ function assertRow(server, { pieceAuthType = 'CUSTOM_AUTH', ...options } = {}, {
 
 /**
  * Changes the row past the API, so that its `updated` does not tell.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {Options} fields
  */
 function set(server, fields) {
   Object.assign(rowOf(server, KEY), fields);
 }
 
-/** @param {StandIn} server */
+/** @param {FakeServer} server */
 function takeAway(server) {
   const { id } = server.addProject({ externalId: 'org_other' });
   const row = rowOf(server, KEY);
@@ -142,7 +142,7 @@ function takeAway(server) {
 }
 
 /**
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} [created]
  */
 function addDuplicate(server, created) {
@@ -150,14 +150,14 @@ function addDuplicate(server, created) {
   server.addConnection({ externalId: KEY, displayName, projectIds, ...(created === undefined ? {} : { created, updated: created }) });
 }
 
-/** @param {StandIn} server */
+/** @param {FakeServer} server */
 function deleteProject(server) {
   return api(server, 'DELETE', `/projects/${projectOf(server, 'org_1234').id}`);
 }
 
 /**
  * What another caller may do, which knows the plain name alone.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {Options} fields
  */
 function upsert(server, fields) {
@@ -168,7 +168,7 @@ function upsert(server, fields) {
 }
 
 /**
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} method
  * @param {string} path
  * @param {unknown} [body]

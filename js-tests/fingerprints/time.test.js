@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { provision, provisionElsewhere } from '../support/calls.js';
-import { rowOf, standIn } from '../support/server.js';
+import { rowOf, fakeServer } from '../support/server.js';
 
 const KEY = 'gelato_org_1234';
 const OAUTH2 = {
@@ -28,7 +28,7 @@ const TIMES = /** @type {const} */ ([
 describe('credentials that were entered again in the admin page', () => {
   for (const [later, action] of TIMES) {
     test(`updated ${later / 1000} s after the write: ${action}`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       await provision(server);
       const row = rowOf(server, KEY);
       server.reconnect(row.id, { type: 'CUSTOM_AUTH', props: { access_token: 'of the admin' } }, { updated: atAfter(row.updated, later) });
@@ -41,7 +41,7 @@ describe('credentials that were entered again in the admin page', () => {
 
   test('a clock of the server that is hours away from ours changes none of that', async (t) => {
     for (const clockSkew of [-7_200_000, 7_200_000]) {
-      const server = await standIn(t, { clockSkew });
+      const server = await fakeServer(t, { clockSkew });
       await provision(server);
       assert.equal((await provisionElsewhere(server)).action, 'unchanged');
       const row = rowOf(server, KEY);
@@ -51,14 +51,14 @@ describe('credentials that were entered again in the admin page', () => {
   });
 
   test('a check that takes long is none', async (t) => {
-    const server = await standIn(t, { engine: { delay: 1_500 } });
+    const server = await fakeServer(t, { engine: { delay: 1_500 } });
     await provision(server);
     assert.equal((await provisionElsewhere(server)).action, 'unchanged');
   });
 });
 
 test('a token that the server renewed, however late, is left alone', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await provision(server, OAUTH2);
   const row = rowOf(server, 'affogato_org_1234');
   for (const later of [1_000, 307_000, 30 * 86_400_000]) {

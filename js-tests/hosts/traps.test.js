@@ -7,7 +7,7 @@ import { test } from 'node:test';
 
 import { usual } from '../support/calls.js';
 import { backend, inRealm, webAssembly } from '../support/realm.js';
-import { standIn } from '../support/server.js';
+import { fakeServer } from '../support/server.js';
 
 const SECRET = 'a secret of the host';
 
@@ -90,7 +90,7 @@ function breakable(part) {
 
 /** What a server says to one flow, to be said again without a server. */
 async function recorded(t) {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const answers = [];
   /** The name that was written, with its fingerprint: the server gives it back. */
   let recordedName = '';

@@ -120,7 +120,7 @@ test('a line that Node shows under an uncaught error is short', () => {
 });
 
 test('no lockfile names a registry', () => {
-  for (const folder of ['.', 'js-tests/piece']) {
+  for (const folder of ['.', 'examples/piece']) {
     const { packages } = JSON.parse(readFileSync(join(root, folder, 'package-lock.json'), 'utf8'));
     const resolved = Object.values(packages).map((entry) => entry.resolved ?? '');
     assert.deepEqual(resolved.filter((place) => place.includes(':')), []);

@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { usual } from '../support/calls.js';
-import { standIn } from '../support/server.js';
+import { fakeServer } from '../support/server.js';
 
 /** Less than the time of a call, in ms, and enough for a busy machine. */
 const SOON = 10_000;
@@ -21,7 +21,7 @@ for (const [name, orders] of /** @type {[string, Record<string, unknown>[]][]} *
   ['calls that share a flow, one of which has less time', [{}, { timeout: TIMEOUT - 1 }, {}]],
 ])) {
   test(name, async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const given = orders.map((changes) => usual(server, { timeout: TIMEOUT, ...changes }));
     const program = fileURLToPath(new URL('leaver.js', import.meta.url));
     const child = spawn(process.execPath, [program], { env: { ...process.env, ORDERS: JSON.stringify(given) } });

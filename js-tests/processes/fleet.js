@@ -9,7 +9,7 @@ import { usual } from '../support/calls.js';
 
 /**
  * @import { TestContext } from 'node:test'
- * @import { StandIn } from '../stand-in/index.js'
+ * @import { FakeServer } from '../fake-server/index.js'
  * @import { Call, Order } from './caller.js'
  */
 
@@ -54,7 +54,7 @@ export async function startProcess(t) {
 
 /**
  * A usual call with a token of its own.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} secret
  * @param {Record<string, unknown>} [changes]
  * @returns {Order}

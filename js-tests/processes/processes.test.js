@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { projectOf, rowOf, rowsOf, standIn } from '../support/server.js';
+import { projectOf, rowOf, rowsOf, fakeServer } from '../support/server.js';
 import { order, startProcesses } from './fleet.js';
 
 /**
@@ -25,7 +25,7 @@ describe('first logins in several processes', () => {
   const CUSTOMERS = Array.from({ length: 20 }, (_, index) => `org_${index}`);
 
   test(`${PROCESSES} processes, ${CALLS} calls each, ${CUSTOMERS.length} customers: one project and one connection each`, async (t) => {
-    const server = await standIn(t, { window: WINDOW, engine: { concurrency: 50 } });
+    const server = await fakeServer(t, { window: WINDOW, engine: { concurrency: 50 } });
     const processes = await startProcesses(t, PROCESSES);
     const outcomes = await Promise.all(processes.map(({ callAll }, process) => callAll(ordersOf(`of process ${process}`))));
     const calls = outcomes.flatMap((of) => of.map((call, index) => ({ ...call, customer: CUSTOMERS[index % CUSTOMERS.length] })));
@@ -54,7 +54,7 @@ describe('first logins in several processes', () => {
   });
 
   test('20 processes, one customer: exactly one row, with one caller\'s credentials', async (t) => {
-    const server = await standIn(t, { window: WINDOW, reread: 20, engine: { concurrency: 50 } });
+    const server = await fakeServer(t, { window: WINDOW, reread: 20, engine: { concurrency: 50 } });
     const processes = await startProcesses(t, 20);
     const secrets = processes.map((_, index) => `of process ${index}`);
     const calls = (await Promise.all(processes.map(({ callAll }, index) => callAll([order(server, secrets[index] ?? '')])))).flat();
@@ -75,7 +75,7 @@ describe('first logins in several processes', () => {
       const pieces = [GELATO, SUNDAE, GELATO, SUNDAE];
       const told = { atOnce: 0, later: 0, both: 0 };
       for (let round = 0; round < 10; round += 1) {
-        const server = await standIn(t, { window, engine: { concurrency: 50 } });
+        const server = await fakeServer(t, { window, engine: { concurrency: 50 } });
         const orders = pieces.map((pieceName) => order(server, `of ${pieceName}`, { pieceName, prefix: 'shared' }));
         const calls = (await Promise.all(processes.map(({ callAll }, index) => callAll(orders.slice(index, index + 1))))).flat();
         const refused = calls.filter(({ failure }) => failure !== undefined);
@@ -112,7 +112,7 @@ describe('different credentials for one row at once', () => {
 
   for (const reread of [5, 30]) {
     test(`re-read after ${reread} ms: nobody is later told unchanged for what is not stored, ${ROUNDS} rounds`, async (t) => {
-      const server = await standIn(t, { reread, engine: { concurrency: 50 } });
+      const server = await fakeServer(t, { reread, engine: { concurrency: 50 } });
       const processes = await startProcesses(t, PROCESSES);
       const stored = () => String(rowOf(server, 'gelato_org_1234').value.props?.['access_token']);
       let overwritten = 0;

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { read } from '../support/calls.js';
-import { projectOf, rowOf, standIn, traffic, upserts } from '../support/server.js';
+import { projectOf, rowOf, fakeServer, traffic, upserts } from '../support/server.js';
 import { until } from '../support/time.js';
 import { order, startProcess } from './fleet.js';
 
@@ -13,7 +13,7 @@ const KEY = 'gelato_org_1234';
 const API = '/api/v1';
 
 test('a fresh process finds a known customer unchanged, with two reads and no write', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const first = await startProcess(t);
   assert.equal((await first.callAll([order(server, 'good')]))[0]?.action, 'created');
   await first.kill();
@@ -31,7 +31,7 @@ test('a fresh process finds a known customer unchanged, with two reads and no wr
 });
 
 test('a fresh process with rotated credentials writes them', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   await (await startProcess(t)).callAll([order(server, 'good')]);
   const [call] = await (await startProcess(t)).callAll([order(server, 'rotated')]);
   assert.deepEqual([call?.action, rowOf(server, KEY).value.props?.['access_token']], ['updated', 'rotated']);
@@ -51,7 +51,7 @@ const MOMENTS = [
 for (const acted of [false, true]) {
   for (const [doing, request] of MOMENTS) {
     test(`killed while it ${doing}, which the server ${acted ? 'has done' : 'never does'}: the next call heals`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       server.faults.add({ kind: 'never', acted, ...request });
       const first = await startProcess(t);
       first.begin([order(server, 'good')]);
@@ -74,7 +74,7 @@ for (const acted of [false, true]) {
 }
 
 test('killed while it writes, and the server finishes that write later: the row holds what was written last, and each call says so', async (t) => {
-  const server = await standIn(t, { engine: { delay: 400, concurrency: 5 } });
+  const server = await fakeServer(t, { engine: { delay: 400, concurrency: 5 } });
   const first = await startProcess(t);
   const next = await startProcess(t);
   await next.callAll([order(server, 'before')]);

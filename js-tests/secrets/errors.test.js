@@ -7,7 +7,7 @@ import { inspect } from 'node:util';
 
 import { provision, rejection } from '../support/calls.js';
 import { PLANTED, assertNoSecret } from '../support/planted.js';
-import { projectOf, standIn, traffic } from '../support/server.js';
+import { projectOf, fakeServer, traffic } from '../support/server.js';
 import { until, withoutWaits } from '../support/time.js';
 
 const { apiKey, props } = PLANTED;
@@ -35,7 +35,7 @@ describe('a server that repeats what it was given', () => {
     ]) {
       test(`in a ${status}, ${typeof body === 'string' ? 'plain' : Object.keys(body)}`, async (t) => {
         withoutWaits(t);
-        const server = await standIn(t, { apiKey });
+        const server = await fakeServer(t, { apiKey });
         server.faults.add({ kind: 'status', status, body, headers: { 'x-request-id': `id of ${apiKey}` }, times: Infinity });
         assertNoSecret(await rejection(provision(server, { props })));
       });
@@ -43,7 +43,7 @@ describe('a server that repeats what it was given', () => {
   }
 
   test('what remains of its words is there', async (t) => {
-    const server = await standIn(t, { apiKey });
+    const server = await fakeServer(t, { apiKey });
     const body = { code: 'INVALID_APP_CONNECTION', params: { error: `Token ${props.access_token} is unknown` } };
     server.faults.add({ kind: 'status', status: 400, body, method: 'POST', path: CONNECTIONS });
     const { message } = await rejection(provision(server, { props }));
@@ -51,7 +51,7 @@ describe('a server that repeats what it was given', () => {
   });
 
   test('in the address of a redirect', async (t) => {
-    const server = await standIn(t, { apiKey });
+    const server = await fakeServer(t, { apiKey });
     const location = `https://sign-in.test/${props.access_token}/${encodeURIComponent(props.region)}?back=${apiKey}`;
     server.faults.add({ kind: 'redirect', location });
     const error = await rejection(provision(server, { props }));
@@ -75,7 +75,7 @@ describe('a fetch that repeats what it was given', () => {
   ])) {
     test(`in an error's ${name}`, async (t) => {
       withoutWaits(t);
-      const server = await standIn(t, { apiKey });
+      const server = await fakeServer(t, { apiKey });
       const fetch = async () => {
         throw thrown;
       };
@@ -97,7 +97,7 @@ describe('the secrets of each auth type', () => {
     ['CLOUD_OAUTH2', { client_id: 'cid', code: 'PLANTED-c', scope: '', code_challenge: 'PLANTED-v' }],
   ])) {
     test(`${pieceAuthType}`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       server.faults.add({ kind: 'status', status: 422, body: saying(JSON.stringify(given)), path: CONNECTIONS, times: Infinity });
       const error = await rejection(provision(server, { pieceAuthType, props: given, checkProps: false }));
       assert.equal(error.code, 'REJECTED');
@@ -107,14 +107,14 @@ describe('the secrets of each auth type', () => {
 });
 
 test('a header that the caller adds may be a secret too', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   server.faults.add({ kind: 'status', status: 403, body: saying('no access for PLANTED-secret') });
   const headers = { 'cf-access-client-secret': 'PLANTED-secret' };
   assertNoSecret(await rejection(provision(server, { headers })));
 });
 
 test('a refused option is named, and its value is not shown', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   for (const changes of [
     { apiKey: 'Bearer PLANTED' },
     { apiKey: 'PLANTED key' },
@@ -138,7 +138,7 @@ test('a refused option is named, and its value is not shown', async (t) => {
 });
 
 test('a result holds no secret', async (t) => {
-  const server = await standIn(t, { apiKey });
+  const server = await fakeServer(t, { apiKey });
   for (let call = 0; call < 2; call += 1) {
     assert.doesNotMatch(inspect(await provision(server, { props }), { depth: Infinity, showHidden: true }), /PLANTED/i);
   }
@@ -154,7 +154,7 @@ describe('what a server makes of a secret', () => {
     `&lt;&quot;it&#39;s&quot;&gt;&amp;\\\\\\u0001 and &#60;&#34;it&#x27;s&#034;>&\\\u0001`,
   ]) {
     test(words, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       server.faults.add({ kind: 'status', status: 422, body: saying(words), path: CONNECTIONS, times: Infinity });
       const { message } = await rejection(provision(server, { props: given, checkProps: false }));
       assert.match(message, /\(the server says: (PIN \*\*\* is locked|\*\*\*(, \*\*\*)? and \*\*\*)\)$/);
@@ -190,7 +190,7 @@ describe("a piece's own error that quotes its request", () => {
     ['a URL in JSON in a URL', `?state=${encodeURIComponent(JSON.stringify({ u: `/?k=${encodeURIComponent(slashes)}` }))}`, '?state=%7B%22u%22%3A%22%2F%3Fk%3D***%22%7D'],
   ]) {
     test(name, async (t) => {
-      const server = await standIn(t, { apiKey });
+      const server = await fakeServer(t, { apiKey });
       const body = { code: 'INVALID_APP_CONNECTION', params: { error: words } };
       server.faults.add({ kind: 'status', status: 400, body, method: 'POST', path: '/api/v1/global-connections' });
       const error = await rejection(provision(server, { props: { ...props, slashes }, checkProps: false }));
@@ -200,7 +200,7 @@ describe("a piece's own error that quotes its request", () => {
   }
 
   test('its ordinary words stay', async (t) => {
-    const server = await standIn(t, { apiKey });
+    const server = await fakeServer(t, { apiKey });
     const error = 'Request failed with status code 401: {"requestId":"9f86d081884c7d65","path":"/v1/orders/3fa85f64-5717-4562-b3fc-2c963f66afa6"}';
     server.faults.add({ kind: 'status', status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } }, method: 'POST', path: '/api/v1/global-connections' });
     const { message } = await rejection(provision(server, { props: { ...props, region: 'eu', zone: 'de-1', port: 8443 }, checkProps: false }));
@@ -230,7 +230,7 @@ describe('what anybody may know', () => {
     ['and short props', { props: { region: 'e', zone: 'val', port: 80 } }],
   ])) {
     test(`stays in the server's words, ${name}`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       server.faults.add({ kind: 'status', status: 422, body: saying(words), path: '/api/v1/app-connections' });
       const { message } = await rejection(provision(server, { checkProps: false, ...options }));
       assert.ok(message.endsWith(`(the server says: ${words})`), message);
@@ -243,14 +243,14 @@ describe('a secret that is a part of ordinary words', () => {
 
   test("does not hide the server's code, nor the auth type", async (t) => {
     withoutWaits(t);
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     server.faults.add({ kind: 'status', status: 500, body: { ...saying('x'), code: '23505' }, path: '/api/v1/app-connections', times: Infinity });
     assert.equal((await rejection(provision(server, { props: short, checkProps: false }))).serverCode, '23505');
   });
 
   test('does not change what a lost race means', async (t) => {
     withoutWaits(t);
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     server.faults.add({ kind: 'slow', method: 'POST', path: '/api/v1/projects', delay: 60 });
     const call = provision(server, { props: short, checkProps: false });
     await until(() => server.faults.hits.length > 0);
@@ -261,7 +261,7 @@ describe('a secret that is a part of ordinary words', () => {
   });
 
   test('does not change what a duplicate means that is gone already', async (t) => {
-    const server = await standIn(t);
+    const server = await fakeServer(t);
     const { id } = server.addProject({ externalId: 'org_1234' });
     const own = server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id], created: '2026-01-01T00:00:00.000Z' });
     server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id] });

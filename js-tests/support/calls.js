@@ -6,14 +6,14 @@ import { pieceOf } from './server.js';
 
 /**
  * @import { PieceAuthType, ProvisionConnectionOptions } from 'predefined-connection'
- * @import { StandIn } from '../stand-in/index.js'
+ * @import { FakeServer } from '../fake-server/index.js'
  */
 
 export const GELATO = '@activepieces/piece-gelato';
 
 /**
  * The options of a usual call. The changes may be anything: tests give wrong ones too.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {Record<string, unknown>} [changes]
  */
 export function usual(server, changes = {}) {
@@ -31,7 +31,7 @@ export function usual(server, changes = {}) {
 
 /**
  * A usual call.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {Record<string, unknown>} [changes]
  */
 export function provision(server, changes) {
@@ -40,7 +40,7 @@ export function provision(server, changes) {
 
 /**
  * A usual call of a process of its own, which knows nothing of the calls of others.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {Record<string, unknown>} [changes]
  */
 export function provisionElsewhere(server, changes) {
@@ -57,7 +57,7 @@ export function token(access_token) {
 
 /**
  * What a customer's piece reads.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} externalProjectId
  * @param {{ pieceName?: string, pieceAuthType?: PieceAuthType, prefix?: string, contextVersion?: 'full' | 'bare' }} [options]
  * @returns {Promise<any>}
@@ -81,7 +81,7 @@ export async function rejection(call) {
 
 /**
  * A call is refused for an option, before anything is sent.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {Record<string, unknown>} changes
  * @param {string} field
  * @param {string | RegExp} message

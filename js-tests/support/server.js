@@ -1,27 +1,27 @@
-import { startStandIn } from '../stand-in/index.js';
+import { startFakeServer } from '../fake-server/index.js';
 
 /**
  * @import { TestContext } from 'node:test'
- * @import { StandIn, StandInOptions } from '../stand-in/index.js'
+ * @import { FakeServer, FakeServerOptions } from '../fake-server/index.js'
  */
 
-/** The API key of every stand-in that is not given another one. */
+/** The API key of every fake server that is not given another one. */
 export const API_KEY = 'sk-the-platforms-key';
 
 /**
  * A server for one test, closed at its end. Its credential check takes no time unless the test wants it to.
  * @param {TestContext} t
- * @param {StandInOptions} [options]
+ * @param {FakeServerOptions} [options]
  */
-export async function standIn(t, { engine, ...options } = {}) {
-  const server = await startStandIn({ apiKey: API_KEY, engine: { delay: 0, ...engine }, ...options });
+export async function fakeServer(t, { engine, ...options } = {}) {
+  const server = await startFakeServer({ apiKey: API_KEY, engine: { delay: 0, ...engine }, ...options });
   t.after(() => server.close());
   return server;
 }
 
 /**
  * The connections of a key, in the order of their making.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} externalId
  */
 export function rowsOf(server, externalId) {
@@ -32,7 +32,7 @@ export function rowsOf(server, externalId) {
 
 /**
  * The one connection of a key.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} externalId
  */
 export function rowOf(server, externalId) {
@@ -44,7 +44,7 @@ export function rowOf(server, externalId) {
 
 /**
  * The token that the server holds for the one connection of a key.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} externalId
  * @returns {string}
  */
@@ -54,7 +54,7 @@ export function storedToken(server, externalId) {
 
 /**
  * The one project of a customer that is not deleted.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} externalId
  */
 export function projectOf(server, externalId) {
@@ -66,7 +66,7 @@ export function projectOf(server, externalId) {
 
 /**
  * The platform owner's own project: the first row of a list whose filter is lost.
- * @param {StandIn} server
+ * @param {FakeServer} server
  */
 export function personalProject(server) {
   const row = server.tables.projects.find(({ type }) => type === 'PERSONAL');
@@ -76,7 +76,7 @@ export function personalProject(server) {
 
 /**
  * What a piece sees that runs in a customer's project.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @param {string} externalId
  * @param {'full' | 'bare'} [contextVersion] `bare`: the piece is on an older framework
  */
@@ -86,7 +86,7 @@ export function pieceOf(server, externalId, contextVersion = 'full') {
 
 /**
  * The requests so far, each as `GET /api/v1/projects 200`.
- * @param {StandIn} server
+ * @param {FakeServer} server
  */
 export function traffic(server) {
   return server.requests.map(({ method, path, status }) => `${method} ${path} ${status}`);
@@ -94,7 +94,7 @@ export function traffic(server) {
 
 /**
  * The bodies of the upserts so far.
- * @param {StandIn} server
+ * @param {FakeServer} server
  * @returns {any[]}
  */
 export function upserts(server) {

@@ -1,11 +1,11 @@
-import { exec } from '../../hosts/matrix/exec.js';
-import { startServer } from '../../hosts/matrix/server.js';
+import { exec } from '../../support/exec.js';
+import { startServer } from '../../support/context-server.js';
 import { inTurns } from '../statistics.js';
 import { OURS } from './project.js';
 
 /**
  * @import { Project } from './project.js'
- * @import { Server } from '../../hosts/matrix/server.js'
+ * @import { Server } from '../../support/context-server.js'
  *
  * @typedef {{ url: string, method: string, headers: Record<string, string>, body?: string }} Request
  */
@@ -30,7 +30,7 @@ const HOW = /** @type {const} */ (['require', 'import']);
 export async function measureFirstCall({ folder }) {
   const server = await startServer();
   try {
-    const { url: instanceUrl, apiKey } = server.standIn;
+    const { url: instanceUrl, apiKey } = server.fakeServer;
     const provision = run(folder, 'provision', 'import', `${OURS}/backend`, { instanceUrl, apiKey, externalProjectId: CUSTOMER });
     const requests = await requestsOf(server, provision);
     const request = await engineRequest(server);
@@ -95,12 +95,12 @@ export async function measurePhases({ folder }) {
  * @param {() => Promise<unknown>} call
  * @returns {Promise<Request[]>}
  */
-async function requestsOf({ standIn }, call) {
+async function requestsOf({ fakeServer }, call) {
   await call();
-  standIn.clearRequests();
+  fakeServer.clearRequests();
   await call();
-  return standIn.requests.map(({ method, url, headers: { authorization = '', 'content-type': type }, body }) => {
-    const request = { method, url: standIn.url + url, headers: { authorization } };
+  return fakeServer.requests.map(({ method, url, headers: { authorization = '', 'content-type': type }, body }) => {
+    const request = { method, url: fakeServer.url + url, headers: { authorization } };
     if (body === undefined) return request;
     return { ...request, headers: { authorization, 'content-type': type ?? '' }, body: JSON.stringify(body) };
   });

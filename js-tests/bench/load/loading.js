@@ -1,4 +1,4 @@
-import { exec } from '../../hosts/matrix/exec.js';
+import { exec } from '../../support/exec.js';
 import { inTurns } from '../statistics.js';
 
 const ROUNDS = 31;

@@ -1,4 +1,4 @@
-import { exec } from '../../hosts/matrix/exec.js';
+import { exec } from '../../support/exec.js';
 
 /**
  * @typedef {{ calls: number, heap: number, wasm: number, seconds: number }} Sample

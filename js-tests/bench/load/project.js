@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { dist, pkg, tools } from '../../../pkg/build/paths.js';
-import { install } from '../../hosts/matrix/npm.js';
+import { install } from '../../support/npm.js';
 
 /** @typedef {Awaited<ReturnType<typeof makeProject>>} Project */
 

@@ -91,7 +91,7 @@ function callTable(calls, phases) {
   const most = Math.max(...calls.map(({ call, plain }) => call.ms.median - plain.ms.median));
   return `## The first call
 
-The first call of a process, which loads the WebAssembly, against the stand-in; and the same requests, one after the other, made by a
+The first call of a process, which loads the WebAssembly, against the fake server; and the same requests, one after the other, made by a
 plain \`fetch\` in a process of its own.
 
 ${table(['Call', 'Requests', 'First call', 'Plain `fetch`', 'Difference', 'of the least', 'of processor time'], rows)}

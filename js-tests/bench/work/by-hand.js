@@ -2,7 +2,7 @@
  * What a careful backend engineer would write by hand who knows what this package knows: the very same requests, each with a time
  * limit and with the answers looked at, and a fingerprint behind the display name. Without the retries, the healing and the messages.
  *
- * @import { Login } from '../../recipe.js'
+ * @import { Login } from '../../support/recipe.js'
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { provisionConnection } from 'predefined-connection';
 
-/** @import { Login } from '../../recipe.js' */
+/** @import { Login } from '../../support/recipe.js' */
 
 if (process.send !== undefined && process.argv[1] === fileURLToPath(import.meta.url)) await logIn();
 

@@ -3,12 +3,12 @@
  */
 import { provisionConnection } from 'predefined-connection';
 
-import { provisionByRecipe } from '../../recipe.js';
+import { provisionByRecipe } from '../../support/recipe.js';
 import { inTurns } from '../statistics.js';
 import { inFreshProcess } from './fresh.js';
 
 /**
- * @import { Login } from '../../recipe.js'
+ * @import { Login } from '../../support/recipe.js'
  *
  * @typedef {{ url: string, apiKey: string, counts(): Promise<{ requests: number, writes: number }> }} Server
  * @typedef {{ ms: number, requests: number, writes: number }} Figures milliseconds until the last login is done; the others for each login

@@ -34,7 +34,7 @@ export function asText({ processor, warm, cold }) {
   return `# What a login costs
 
 Made by \`npm run bench -- work --write\` on Node.js ${process.versions.node}, ${platform} ${arch}. All figures are of one run and were taken
-in turns; they are medians. The server is a stand-in that takes ${REAL.delays.read} ms for a request and ${REAL.engine.delay} ms for each check of credentials, of which it
+in turns; they are medians. The fake server takes ${REAL.delays.read} ms for a request and ${REAL.engine.delay} ms for each check of credentials, of which it
 does ${REAL.engine.concurrency} at a time: the medians of a running Activepieces 0.85.4.
 
 ## Customers who were there before

@@ -1,14 +1,14 @@
 /**
- * The stand-in as a process of its own, so that its work does not count as the caller's. It is as slow as a real server was seen
+ * The fake server as a process of its own, so that its work does not count as the caller's. It is as slow as a real server was seen
  * to be, or not slow at all.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-import { startStandIn } from '../../stand-in/index.js';
+import { startFakeServer } from '../../fake-server/index.js';
 
-/** @import { Options } from '../../stand-in/settings.js' */
+/** @import { Options } from '../../fake-server/settings.js' */
 
 /** The medians of Activepieces 0.85.4: milliseconds of a read, and of a credential check, of which its worker does five at a time. */
 export const REAL = { delays: { read: 12, write: 12 }, engine: { delay: 280, concurrency: 5 } };
@@ -18,7 +18,7 @@ if (process.send !== undefined && process.argv[1] === fileURLToPath(import.meta.
 
 /** @param {Options} settings */
 async function serve(settings) {
-  const server = await startStandIn(settings);
+  const server = await startFakeServer(settings);
   process.on('message', () => {
     const writes = server.requests.filter(({ method }) => method !== 'GET').length;
     process.send?.({ requests: server.requests.length, writes });

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 import { debianProgram } from './debian.js';
-import { exec } from './exec.js';
-import { install, nodeBinary } from './npm.js';
+import { exec } from '../../support/exec.js';
+import { install, nodeBinary } from '../../support/npm.js';
 import { expectResult } from './result.js';
-import { Unavailable } from './unavailable.js';
+import { Unavailable } from '../../support/unavailable.js';
 
 /**
  * @typedef {ReturnType<typeof createContext>} Context
- * @typedef {{ tarball: string, folder: string, server: import('./server.js').Server }} Shared
+ * @typedef {{ tarball: string, folder: string, server: import('../../support/context-server.js').Server }} Shared
  */
 
 /** The Node on which the tools run that want a newer one than this package does. */
@@ -29,8 +29,8 @@ let customers = 0;
 export function createContext({ tarball, folder, server }, { signal, uncounted }) {
   return {
     tarball,
-    serverUrl: server.standIn.url,
-    apiKey: server.standIn.apiKey,
+    serverUrl: server.fakeServer.url,
+    apiKey: server.fakeServer.apiKey,
 
     /** @param {string} name */
     temp: (name) => mkdtemp(join(folder, `${name.replace(/\W+/g, '-').toLowerCase()}-`)),
@@ -58,8 +58,8 @@ export function createContext({ tarball, folder, server }, { signal, uncounted }
       const name = `org_${++customers}`;
       /** @type {import('./halves.js').Settings} */
       const settings = {
-        instanceUrl: server.standIn.url,
-        apiKey: server.standIn.apiKey,
+        instanceUrl: server.fakeServer.url,
+        apiKey: server.fakeServer.apiKey,
         externalProjectId: name,
         contextUrl: server.contextUrl(name),
       };
@@ -67,7 +67,7 @@ export function createContext({ tarball, folder, server }, { signal, uncounted }
         settings,
         env: { MATRIX_SETTINGS: JSON.stringify(settings) },
         /** @param {string} stdout */
-        check: (stdout) => expectResult(stdout, name, server.standIn),
+        check: (stdout) => expectResult(stdout, name, server.fakeServer),
       };
     },
 

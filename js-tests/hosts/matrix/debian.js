@@ -1,5 +1,5 @@
-import { exec } from './exec.js';
-import { Unavailable } from './unavailable.js';
+import { exec } from '../../support/exec.js';
+import { Unavailable } from '../../support/unavailable.js';
 
 /** @type {Promise<unknown>} */
 let turn = Promise.resolve();

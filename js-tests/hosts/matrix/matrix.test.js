@@ -6,18 +6,18 @@ import { join } from 'node:path';
 import { before, describe, it, test } from 'node:test';
 
 import { debianProgram } from './debian.js';
-import { exec } from './exec.js';
-import { install, notGiven } from './npm.js';
+import { exec } from '../../support/exec.js';
+import { install, notGiven } from '../../support/npm.js';
 import { expectResult } from './result.js';
 import { runRow, verdict } from './row.js';
 import { scenario } from './scenario.js';
-import { startServer } from './server.js';
+import { startServer } from '../../support/context-server.js';
 import { writeTable } from './table.js';
-import { Unavailable } from './unavailable.js';
+import { Unavailable } from '../../support/unavailable.js';
 
 /**
  * @import { NamedRow, Result } from './run.js'
- * @import { Server } from './server.js'
+ * @import { Server } from '../../support/context-server.js'
  */
 
 describe('the result of a row', () => {
@@ -28,33 +28,33 @@ describe('the result of a row', () => {
 
   before(async () => {
     server = await startServer();
-    const { url: instanceUrl, apiKey } = server.standIn;
+    const { url: instanceUrl, apiKey } = server.fakeServer;
     const result = await scenario({ instanceUrl, apiKey, externalProjectId: 'org_1', contextUrl: server.contextUrl('org_1') });
     line = JSON.stringify(result);
     await server.close();
   });
 
   it('is accepted as the scenario gives it, among other lines', () => {
-    expectResult(`a warning\n${line}\n`, 'org_1', server.standIn);
+    expectResult(`a warning\n${line}\n`, 'org_1', server.fakeServer);
   });
 
   it('is refused when a field of it is another', () => {
     for (const [from, to] of /** @type {const} */ ([['created', 'updated'], ['UNAUTHENTICATED', 'NETWORK'], ['gelato_', 'sorbet_'], ['good', 'bad']])) {
-      assert.throws(() => expectResult(line.replace(from, to), 'org_1', server.standIn), assert.AssertionError);
+      assert.throws(() => expectResult(line.replace(from, to), 'org_1', server.fakeServer), assert.AssertionError);
     }
   });
 
   it('is refused when there is none', () => {
-    assert.throws(() => expectResult('done\n', 'org_1', server.standIn), /^Error: it printed no result:\ndone/);
+    assert.throws(() => expectResult('done\n', 'org_1', server.fakeServer), /^Error: it printed no result:\ndone/);
   });
 
   it('is refused when the server has no such row', () => {
-    assert.throws(() => expectResult(line.replace('org_1', 'org_2'), 'org_2', server.standIn), /the stand-in has 0 rows of gelato_org_2/);
+    assert.throws(() => expectResult(line.replace('org_1', 'org_2'), 'org_2', server.fakeServer), /the fake server has 0 rows of gelato_org_2/);
   });
 
   it('is refused when the connection was not read over HTTP', () => {
-    const requests = server.standIn.requests.filter(({ path }) => !path.includes('/worker/'));
-    assert.throws(() => expectResult(line, 'org_1', { ...server.standIn, requests }), /the connection was not read over HTTP/);
+    const requests = server.fakeServer.requests.filter(({ path }) => !path.includes('/worker/'));
+    assert.throws(() => expectResult(line, 'org_1', { ...server.fakeServer, requests }), /the connection was not read over HTTP/);
   });
 });
 
@@ -107,7 +107,7 @@ test('what npm says tells trouble of the network from a failure', () => {
 
 describe('a row', () => {
   const named = /** @type {const} */ ({ half: 'runtimes', subject: 'Deno', release: '2', way: 'ESM', name: 'Deno 2, ESM' });
-  const shared = /** @type {any} */ ({ server: { standIn: {} } });
+  const shared = /** @type {any} */ ({ server: { fakeServer: {} } });
 
   /**
    * @param {NamedRow['run']} run

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { pkg } from '../../../pkg/build/paths.js';
-import { exec } from './exec.js';
+import { exec } from '../../support/exec.js';
 
 /**
  * Packs the package as it would be published.

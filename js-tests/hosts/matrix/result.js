@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 
 /**
- * Throws unless the last line of JSON that a row printed is what the scenario gives, and the stand-in has what it says.
+ * Throws unless the last line of JSON that a row printed is what the scenario gives, and the fake server has what it says.
  * @param {string} stdout
  * @param {string} externalProjectId
- * @param {import('../../stand-in/index.js').StandIn} standIn
+ * @param {import('../../fake-server/index.js').FakeServer} fakeServer
  */
-export function expectResult(stdout, externalProjectId, standIn) {
+export function expectResult(stdout, externalProjectId, fakeServer) {
   const key = `gelato_${externalProjectId}`;
   const props = { base_url: 'https://api.gelato.test', access_token: 'good' };
   assert.deepEqual(lastLine(stdout), {
@@ -17,9 +17,9 @@ export function expectResult(stdout, externalProjectId, standIn) {
     error: 'UNAUTHENTICATED',
   });
 
-  const rows = standIn.tables.connections.filter(({ externalId }) => externalId === key);
-  assert.equal(rows.length, 1, `the stand-in has ${rows.length} rows of ${key}`);
-  const read = standIn.requests.some(({ path, status }) => path.endsWith(`/worker/app-connections/${key}`) && status === 200);
+  const rows = fakeServer.tables.connections.filter(({ externalId }) => externalId === key);
+  assert.equal(rows.length, 1, `the fake server has ${rows.length} rows of ${key}`);
+  const read = fakeServer.requests.some(({ path, status }) => path.endsWith(`/worker/app-connections/${key}`) && status === 200);
   assert.ok(read, 'the connection was not read over HTTP');
 }
 

@@ -2,7 +2,7 @@
  * How one row of the matrix is run, and what all of their outcomes say together.
  */
 import { createContext } from './context.js';
-import { Unavailable } from './unavailable.js';
+import { Unavailable } from '../../support/unavailable.js';
 
 /** @import { NamedRow, Result, Outcome, Found } from './run.js' */
 

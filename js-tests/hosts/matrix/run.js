@@ -1,6 +1,6 @@
 /**
  * `npm run test:matrix`: installs the packed package into throw-away projects, one for each runtime and bundler, and provisions
- * and fetches a connection there against the stand-in over real HTTP. Prints a table, with what the bundles weigh, and ends with
+ * and fetches a connection there against the fake server over real HTTP. Prints a table, with what the bundles weigh, and ends with
  * `N passed, N failed, N not available`.
  *
  *   node js-tests/hosts/matrix/run.js [--write] [--tarball=<file>] [word …]
@@ -20,7 +20,7 @@
  * a registry does not give what it installs, or gives it too slowly, or the time for all rows is over. A row with `required: true`
  * has to pass: the run is no good when it is not available. `context` is the one of `context.js`:
  *
- *   tarball, serverUrl, apiKey     the packed package, and the stand-in
+ *   tarball, serverUrl, apiKey     the packed package, and the fake server
  *   temp(name)                     → a fresh empty folder
  *   install(folder, ['x@1.2.3'])   → npm installs the tarball and the exactly pinned packages, without their scripts
  *   exec(command, args, { cwd, env, timeout })  → { stdout, stderr }; throws with the output when it fails
@@ -29,7 +29,7 @@
  *   scenario(folder)               → writes scenario.mjs, the same as scenario.js, scenario.cjs, halves.mjs, and the programs main.mjs
  *                                    and main.cjs that run it, and gives `{ settings, env, check }`: `settings` is what `scenario(settings)`
  *                                    takes, `env` the environment in which the programs find them (MATRIX_SETTINGS),
- *                                    `check(stdout)` throws unless the last line of JSON is the expected one and the stand-in's
+ *                                    `check(stdout)` throws unless the last line of JSON is the expected one and the fake server's
  *                                    tables agree. Bundle main.mjs as it is, or scenario.js with a program of your own.
  *   unavailable(why)               → throws
  */
@@ -40,7 +40,7 @@ import { parseArgs } from 'node:util';
 
 import { pack } from './pack.js';
 import { runRow, verdict } from './row.js';
-import { startServer } from './server.js';
+import { startServer } from '../../support/context-server.js';
 import { printRow, printTable, writeTable } from './table.js';
 
 /**

@@ -1,4 +1,4 @@
-// A page that has the package from its ESM entry, with no bundler in between. It is on another origin than the stand-in, and may
+// A page that has the package from its ESM entry, with no bundler in between. It is on another origin than the fake server, and may
 // not evaluate text. It has two functions that take the scenario's settings: `onPage` and `inWorker`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

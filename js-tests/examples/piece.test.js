@@ -1,6 +1,6 @@
 /**
  * A piece in the shape of the documented recipe: compiled against the real pieces framework, built in the two ways in which
- * pieces come to run, and run as Activepieces' engine does, against the stand-in server.
+ * pieces come to run, and run as Activepieces' engine does, against the fake server.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -9,24 +9,24 @@ import { after, afterEach, before, describe, test } from 'node:test';
 
 import { isPredefinedConnectionError, provisionConnection } from 'predefined-connection';
 
-import { bundle, check, compile, makeFolder } from '../piece/build.mjs';
-import { findPiece, runStep } from '../piece/engine.mjs';
-import { failures } from '../piece/failures.mjs';
-import { credentials, steps } from '../piece/steps.mjs';
+import { bundle, check, compile, makeFolder } from './piece/build.mjs';
+import { findPiece, runStep } from './piece/engine.mjs';
+import { failures } from './piece/failures.mjs';
+import { credentials, steps } from './piece/steps.mjs';
 import { install } from '../setup.js';
-import { startStandIn } from '../stand-in/index.js';
+import { startFakeServer } from '../fake-server/index.js';
 
-/** @import { StandIn } from '../stand-in/index.js' */
+/** @import { FakeServer } from '../fake-server/index.js' */
 
-install('js-tests/piece');
+install('examples/piece');
 
-/** @type {StandIn} */
+/** @type {FakeServer} */
 let server;
 /** @type {string} */
 let projectId;
 
 before(async () => {
-  server = await startStandIn();
+  server = await startFakeServer();
   const common = { instanceUrl: server.url, apiKey: server.apiKey, externalProjectId: 'org_1234' };
   const pieceAuthType = 'CUSTOM_AUTH';
   const gelato = await provisionConnection({ ...common, pieceName: '@activepieces/piece-gelato', pieceAuthType, props: credentials });

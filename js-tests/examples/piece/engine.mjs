@@ -1,7 +1,7 @@
 // What Activepieces' engine does with the module of a piece, as far as the piece sees it.
 
 /**
- * @import { EngineContext } from '../stand-in/engine-context.js'
+ * @import { EngineContext } from '../../fake-server/engine-context.js'
  * @typedef {Pick<EngineContext, 'connections' | 'project'>} Given
  */
 

@@ -6,16 +6,17 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { masked } from '../demo/print.js';
-import { rowOf, standIn } from '../support/server.js';
+import { masked } from '../../examples/demo/print.js';
+import { rowOf, fakeServer } from '../support/server.js';
 
 /** @param {Record<string, string>} [env] */
 async function demo(env = {}) {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('AP_')));
-  const program = fileURLToPath(new URL('../demo.js', import.meta.url));
+  const program = fileURLToPath(new URL('../../examples/demo/demo.js', import.meta.url));
   const child = spawn(process.execPath, [program], { env: { ...own, ...env } });
   const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { status, stdout, stderr, lines: stdout.trimEnd().split('\n') };
@@ -58,7 +59,7 @@ test('it shows the requests with status and time, and the rows', async () => {
 });
 
 test('on an instance of the environment it ends with the row that the server lists', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { status, stderr, lines, stdout } = await demo({
     AP_INSTANCE_URL: `${server.url}/`,
     AP_API_KEY: server.apiKey,
@@ -77,7 +78,7 @@ test('on an instance of the environment it ends with the row that the server lis
 });
 
 test('a failure is told with its code, and ends with 1', async (t) => {
-  const server = await standIn(t);
+  const server = await fakeServer(t);
   const { status, stderr } = await demo({ AP_INSTANCE_URL: server.url, AP_API_KEY: 'sk-wrong' });
   assert.equal(status, 1);
   assert.match(stderr, /^\nThe demo failed \(UNAUTHENTICATED\): Could not look up the project of customer "org_1234": .*\n$/);
@@ -120,9 +121,9 @@ test('masked values show a text\'s beginning at most', () => {
 });
 
 test('it needs no packages but those that are installed for use', () => {
-  const folder = fileURLToPath(new URL('../', import.meta.url));
-  const files = ['demo.js', ...['demo', 'stand-in'].flatMap((name) => readdirSync(`${folder}${name}`).map((file) => `${name}/${file}`))];
-  const imports = files.flatMap((file) => [...readFileSync(`${folder}${file}`, 'utf8').matchAll(/^(?:import|export) .*?from '([^']+)';$|^\} from '([^']+)';$/gm)]);
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const files = ['examples/demo', 'js-tests/fake-server'].flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(root, folder, file)));
+  const imports = files.filter((file) => !file.endsWith('.test.js')).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) .*?from '([^']+)';$|^\} from '([^']+)';$/gm)]);
   const packages = new Set(imports.map(([, one, other]) => one ?? other ?? '').filter((name) => !/^(\.|node:)/.test(name)));
   const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   assert.ok(packages.has('predefined-connection'));

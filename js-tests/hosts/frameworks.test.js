@@ -8,9 +8,9 @@ import { beforeEach, describe, test } from 'node:test';
 import * as Sentry from '@sentry/node';
 import { PredefinedConnectionError } from 'predefined-connection';
 
-import { provision, rejection } from './support/calls.js';
-import { frameworks } from './support/frameworks.js';
-import { standIn } from './support/server.js';
+import { provision, rejection } from '../support/calls.js';
+import { frameworks } from '../support/frameworks.js';
+import { fakeServer } from '../support/server.js';
 
 /** @import { Event } from '@sentry/node' */
 
@@ -38,7 +38,7 @@ Sentry.init({
 for (const [name, { ask, reads, reportsAll = false, tellsMessages = false }] of Object.entries(frameworks)) {
   describe(name, () => {
     test('answers with 500, and Sentry reports it', async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       let message = '';
       const { status, body } = await ask(t, async () => {
         const error = await rejection(provision(server, { apiKey: 'sk-revoked' }));

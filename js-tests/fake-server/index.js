@@ -1,5 +1,5 @@
 /**
- * A stand-in for an Activepieces server, for tests, the demo and benchmarks. It is a real HTTP server that answers as
+ * A fake Activepieces server, for tests, the demo and benchmarks. It is a real HTTP server that answers as
  * Activepieces 0.85.4 (Enterprise Edition) was seen to answer, quirks included, and keeps its tables in memory.
  */
 import { openSession } from './auth.js';
@@ -19,12 +19,12 @@ import { createWorld } from './world.js';
  * @import { World } from './world.js'
  *
  * @typedef {import('./settings.js').Options & { port?: number, host?: string, apiKey?: string,
- *   bodyLimit?: number }} StandInOptions
- * @typedef {Awaited<ReturnType<typeof startStandIn>>} StandIn
+ *   bodyLimit?: number }} FakeServerOptions
+ * @typedef {Awaited<ReturnType<typeof startFakeServer>>} FakeServer
  */
 
-/** @param {StandInOptions} [options] */
-export async function startStandIn({ port = 0, host = '127.0.0.1', apiKey, bodyLimit, ...options } = {}) {
+/** @param {FakeServerOptions} [options] */
+export async function startFakeServer({ port = 0, host = '127.0.0.1', apiKey, bodyLimit, ...options } = {}) {
   const world = createWorld(options);
   const app = createApp(world, { bodyLimit });
   const url = (await app.listen({ port, host })).replace('[::1]', 'localhost');

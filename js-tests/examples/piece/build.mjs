@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
-import { tsc } from '../support/tsc.js';
+import { tsc } from '../../support/tsc.js';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
+const folder = fileURLToPath(new URL('../../../examples/piece/', import.meta.url));
 
 /** Looks for mistakes that the compiler finds. */
 export function check() {

@@ -18,7 +18,7 @@ const createKeyPair = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
 /** @type {ReturnType<typeof createKeyPair> | undefined} */
 let sharedKeyPair;
 
-/** @type {WeakMap<Platform, string>} the signing key that the stand-in itself signs with */
+/** @type {WeakMap<Platform, string>} the signing key that the fake server itself signs with */
 const ownKeyIds = new WeakMap();
 
 /**
@@ -46,7 +46,7 @@ function ownKeyId(world, platform) {
   const id = newId();
   const { publicKey } = sharedKeyPair;
   const created = world.clock.date();
-  world.database.signingKeys.push({ id, created, displayName: 'stand-in', platformId: platform.id, publicKey });
+  world.database.signingKeys.push({ id, created, displayName: 'fake-server', platformId: platform.id, publicKey });
   ownKeyIds.set(platform, id);
   return id;
 }

@@ -1,13 +1,13 @@
 /**
- * Runs the stand-in as a process of its own:
+ * Runs the fake server as a process of its own:
  *
- *   node js-tests/stand-in/main.js --port 8080
+ *   node js-tests/fake-server/main.js --port 8080
  *
  * Prints one line of JSON, `{"url": …, "apiKey": …}`, and serves until it is told to end.
  */
 import { parseArgs } from 'node:util';
 
-import { startStandIn } from './index.js';
+import { startFakeServer } from './index.js';
 
 const { values } = parseArgs({
   options: {
@@ -19,7 +19,7 @@ const { values } = parseArgs({
   },
 });
 
-const server = await startStandIn({
+const server = await startFakeServer({
   port: Number(values.port),
   host: values.host,
   engine: { delay: Number(values.delay) },

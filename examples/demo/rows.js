@@ -1,4 +1,4 @@
-import { fingerprint, plain } from '../support/names.js';
+import { fingerprint, plain } from '../../js-tests/support/names.js';
 
 /**
  * The customer's rows as the server lists them. It never lists credentials.

@@ -6,7 +6,7 @@ import { createRequestLog } from './request-log.js';
 import { createSettings } from './settings.js';
 
 /**
- * All the state of one stand-in; the rest of the modules are functions of it.
+ * All the state of one fake server; the rest of the modules are functions of it.
  *
  * @typedef {ReturnType<typeof createWorld>} World
  * @param {import('./settings.js').Options} options

@@ -1,5 +1,5 @@
 /**
- * The stand-in server against what Activepieces 0.85.4 was seen to answer. Every expected answer is a literal: in it
+ * The fake server against what Activepieces 0.85.4 was seen to answer. Every expected answer is a literal: in it
  * `<id>` and `<date>` stand for an id and a date, and `…` for any text.
  */
 import assert from 'node:assert/strict';
@@ -11,10 +11,10 @@ import { after, afterEach, before, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-import { startStandIn } from './stand-in/index.js';
+import { startFakeServer } from './index.js';
 
 /**
- * @import { StandIn, StandInOptions } from './stand-in/index.js'
+ * @import { FakeServer, FakeServerOptions } from './index.js'
  *
  * @typedef {{ status: number, text: string, headers: Headers, json: any }} Answer
  * @typedef {{ body?: unknown, raw?: string, key?: string | null, headers?: Record<string, string>, signal?: AbortSignal }} Ask
@@ -37,13 +37,13 @@ const NOT_ALLOWED = '{"code":"AUTHORIZATION","params":{"message":"principal is n
 const DISABLED = '{"code":"FEATURE_DISABLED","params":{"message":"Feature is disabled"}}';
 const EMPTY_JSON = '{"statusCode":400,"code":"FST_ERR_CTP_EMPTY_JSON_BODY","error":"Bad Request","message":"…"}';
 
-/** @type {StandIn} */
+/** @type {FakeServer} */
 let server;
 
-/** @param {StandInOptions} [options] */
+/** @param {FakeServerOptions} [options] */
 function useServer(options) {
   before(async () => {
-    server = await startStandIn(options);
+    server = await startFakeServer(options);
   });
   after(() => server.close());
 }
@@ -1365,7 +1365,7 @@ describe('a whole customer base', () => {
   }
 
   test('65 000 rows fit a page, 66 000 do not; the count starts anew at 65 536', async (t) => {
-    const big = await startStandIn();
+    const big = await startFakeServer();
     t.after(() => big.close());
     const headers = { authorization: `Bearer ${big.apiKey}` };
     const list = () => fetch(`${big.url}${PROJECTS}?limit=100000`, { headers });
@@ -1888,20 +1888,20 @@ describe('editions and licence', () => {
   afterEach(() => server.close());
 
   test('COMMUNITY has projects, no global connections', async () => {
-    server = await startStandIn({ edition: 'COMMUNITY' });
+    server = await startFakeServer({ edition: 'COMMUNITY' });
     const project = await projectId('org_1');
     assertAnswer(await upsert([project], 'key'), 404, NO_ROUTE);
     assertAnswer(await ask('GET', CONNECTIONS), 404, NO_ROUTE);
   });
 
   test('CLOUD has global connections', async () => {
-    server = await startStandIn({ edition: 'CLOUD' });
+    server = await startFakeServer({ edition: 'CLOUD' });
     const project = await projectId('org_1');
     assert.equal((await upsert([project], 'key')).status, 201);
   });
 
   test('without a licence: 402', async () => {
-    server = await startStandIn({ licence: false });
+    server = await startFakeServer({ licence: false });
     assertAnswer(await ask('GET', CONNECTIONS), 402, DISABLED);
     const { json } = await ask('GET', `/api/v1/platforms/${server.platform.id}`);
     assert.deepEqual([json.plan.globalConnectionsEnabled, json.plan.teamProjectsLimit], [false, 'ONE']);
@@ -2181,7 +2181,7 @@ describe("the piece's side", () => {
     for (const [key, value] of Object.entries(VALUES)) server.addConnection({ externalId: key, projectIds: [project], value });
   });
 
-  /** @type {Record<string, import('./stand-in/database.js').ConnectionValue>} */
+  /** @type {Record<string, import('./database.js').ConnectionValue>} */
   const VALUES = {
     custom: { type: 'CUSTOM_AUTH', props: { base_url: 'b' } },
     secret: { type: 'SECRET_TEXT', secret_text: 'sekret' },
@@ -2522,7 +2522,7 @@ describe('faults', () => {
 
   /**
    * Sends an upsert of a new key into a fault.
-   * @param {import('./stand-in/faults.js').Fault} fault
+   * @param {import('./faults.js').Fault} fault
    */
   async function meet(fault) {
     const key = `fault-${(keys += 1)}`;
@@ -2532,7 +2532,7 @@ describe('faults', () => {
   }
 
   // A closed socket turns into a reset when the body arrives after the close.
-  for (const [kind, codes, acted] of /** @type {[import('./stand-in/faults.js').FaultKind, RegExp, boolean][]} */ ([
+  for (const [kind, codes, acted] of /** @type {[import('./faults.js').FaultKind, RegExp, boolean][]} */ ([
     ['refuse', /^(UND_ERR_SOCKET|ECONNRESET|EPIPE)$/, false],
     ['reset-before', /^(ECONNRESET|EPIPE)$/, false],
     ['reset-after', /^ECONNRESET$/, true],
@@ -2587,7 +2587,7 @@ describe('faults', () => {
     });
   }
 
-  for (const [name, fault] of /** @type {[string, Omit<import('./stand-in/faults.js').Fault, 'kind'>][]} */ ([
+  for (const [name, fault] of /** @type {[string, Omit<import('./faults.js').Fault, 'kind'>][]} */ ([
     ['408', { status: 408 }],
     ['425', { status: 425 }],
     ['429 in seconds', { status: 429, headers: { 'Retry-After': '2' } }],
@@ -2720,7 +2720,7 @@ describe('faults', () => {
 
 describe('the process', () => {
   test('delays of reads and writes', async () => {
-    server = await startStandIn({ delays: { read: 60, write: 120 } });
+    server = await startFakeServer({ delays: { read: 60, write: 120 } });
     const read = await timed(() => find('a'));
     const write = await timed(() => createProject('a'));
     await server.close();
@@ -2729,8 +2729,8 @@ describe('the process', () => {
 
   test('close leaves no handle open, whatever is under way', async () => {
     const script = `
-      const { startStandIn } = await import(${JSON.stringify(new URL('./stand-in/index.js', import.meta.url).href)});
-      const server = await startStandIn({ delays: { hardDelete: 60000 } });
+      const { startFakeServer } = await import(${JSON.stringify(new URL('./index.js', import.meta.url).href)});
+      const server = await startFakeServer({ delays: { hardDelete: 60000 } });
       const headers = { authorization: 'Bearer ' + server.apiKey, 'content-type': 'application/json' };
       const project = server.addProject({ externalId: 'a' });
       const body = (key, access_token) => JSON.stringify({ displayName: 'd', pieceName: '${GELATO}', type: 'CUSTOM_AUTH', value: { type: 'CUSTOM_AUTH', props: { access_token } }, scope: 'PLATFORM', projectIds: [], externalId: key });
@@ -2769,7 +2769,7 @@ describe('the process', () => {
   });
 
   test('main.js prints one line, serves, and ends on SIGTERM', async () => {
-    const main = fileURLToPath(new URL('./stand-in/main.js', import.meta.url));
+    const main = fileURLToPath(new URL('./main.js', import.meta.url));
     const child = spawn(process.execPath, [main, '--port', '0', '--api-key', 'sk-known'], { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));

@@ -2,11 +2,11 @@
 
 /**
  * @import { Given } from './engine.mjs'
- * @import { ConnectionRow } from '../stand-in/database.js'
- * @import { StandIn } from '../stand-in/index.js'
+ * @import { ConnectionRow } from '../../fake-server/database.js'
+ * @import { FakeServer } from '../../fake-server/index.js'
  *
  * @typedef {object} Scene
- * @property {StandIn} server
+ * @property {FakeServer} server
  * @property {string} projectId of the customer whose connection is in order
  * @property {'full' | 'bare'} contextVersion
  */
@@ -98,7 +98,7 @@ function withConnection({ server, contextVersion }, row) {
 
 let customers = 0;
 
-/** @param {StandIn} server */
+/** @param {FakeServer} server */
 function newCustomer(server) {
   customers += 1;
   return server.addProject({ externalId: `customer_${customers}` });

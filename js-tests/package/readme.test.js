@@ -13,17 +13,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { transform } from 'esbuild';
 
-import { codeBlocks, tableAfter } from './support/markdown.js';
-import { defaultsOf, membersOf, textsOf } from './support/declarations.js';
-import { API_KEY, standIn } from './support/server.js';
-import { install } from './setup.js';
+import { codeBlocks, tableAfter } from '../support/markdown.js';
+import { defaultsOf, membersOf, textsOf } from '../support/declarations.js';
+import { API_KEY, fakeServer } from '../support/server.js';
+import { install } from '../setup.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const blocks = codeBlocks(readme);
 const types = readFileSync(join(root, 'pkg/src/api/types.ts'), 'utf8');
 
-install('js-tests/piece');
+install('examples/piece');
 
 /** What the examples call `options`. */
 const PRELUDE = `
@@ -43,7 +43,7 @@ function makeFolder(t) {
   for (const [name, place] of [
     ['predefined-connection', 'pkg'],
     ['@types/node', 'node_modules/@types/node'],
-    ['@activepieces', 'js-tests/piece/node_modules/@activepieces'],
+    ['@activepieces', 'examples/piece/node_modules/@activepieces'],
   ]) {
     assert.ok(existsSync(join(root, place ?? '')), `${place} is not there`);
     symlinkSync(join(root, place ?? ''), join(folder, 'node_modules', name ?? ''), 'junction');
@@ -83,7 +83,7 @@ describe('its code', () => {
   for (const { info, line, code } of blocks) {
     if (info !== 'ts run') continue;
     test(`runs: line ${line}`, async (t) => {
-      const server = await standIn(t);
+      const server = await fakeServer(t);
       const { stdout, stderr, status } = await run(makeFolder(t), code, server.url);
       assert.deepEqual([status, stderr], [0, '']);
       // Beside each call of console.log stands what it prints.
@@ -163,7 +163,7 @@ describe('its tables', () => {
 
   /**
    * @param {string} place
-   * @param {import('./support/declarations.js').Member[]} declared
+   * @param {import('../support/declarations.js').Member[]} declared
    */
   function assertDefaults(place, declared) {
     const given = tableAfter(readme, place).map(([name = '', value = '']) => [name.replaceAll('`', ''), value]);

@@ -1,9 +1,9 @@
 /**
- * The server of the demo: the stand-in, or one that the environment names.
+ * The server of the demo: the fake server, or one that the environment names.
  */
 import { fetchConnection } from 'predefined-connection';
 
-import { startStandIn } from '../stand-in/index.js';
+import { startFakeServer } from '../../js-tests/fake-server/index.js';
 import { heading, masked, printRows, say } from './print.js';
 import { recordingFetch } from './requests.js';
 import { listRows } from './rows.js';
@@ -80,11 +80,11 @@ function optionsOf(wanted, instanceUrl, apiKey, { fetch }) {
  * @returns {Promise<Instance>}
  */
 async function embedded(wanted) {
-  const server = await startStandIn();
+  const server = await startFakeServer();
   const requests = recordingFetch();
   const options = optionsOf(wanted, server.url, server.apiKey, requests);
   return {
-    name: 'a stand-in for Activepieces that this demo started. With AP_INSTANCE_URL and AP_API_KEY set it uses yours.',
+    name: 'a fake Activepieces server that this demo started. With AP_INSTANCE_URL and AP_API_KEY set it uses yours.',
     options,
     takeRequests: requests.take,
     rows: (result) => listRows(server.url, server.apiKey, result),

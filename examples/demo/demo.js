@@ -1,11 +1,11 @@
 /**
- * `npm run demo`: gives one customer a connection and reads it back. By default it starts a stand-in for an Activepieces server;
+ * `npm run demo`: gives one customer a connection and reads it back. By default it starts a fake Activepieces server;
  * with AP_INSTANCE_URL and AP_API_KEY it talks to a real one.
  */
 import { isPredefinedConnectionError, provisionConnection } from 'predefined-connection';
 
-import { chooseInstance } from './demo/instance.js';
-import { callOf, heading, printRequests, printResult, printRows, say } from './demo/print.js';
+import { chooseInstance } from './instance.js';
+import { callOf, heading, printRequests, printResult, printRows, say } from './print.js';
 
 try {
   await demo();
