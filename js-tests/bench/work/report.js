@@ -13,7 +13,7 @@ import { REAL } from './server.js';
  */
 
 /** What the package aims at: so many times as fast as the recipe, and no more than so many times the processor's time of the same by hand. */
-const aims = { one: 20, twenty: 30, processor: 1.15 };
+const aims = { one: 20, twenty: 30, read: 1.3, write: 1.2 };
 
 /** @type {Record<Way, string>} */
 const names = {
@@ -59,7 +59,8 @@ fingerprints and limits its waits, but retries nothing, heals nothing and explai
 
 ${table(['Call', 'This package', 'By hand', 'ratio'], [row('`unchanged`: one read', processor.read), row('`updated`: three reads and a write', processor.write)])}
 
-Aim: at most ${aims.processor} times: ${verdict(Math.max(processor.read.ratio, processor.write.ratio) <= aims.processor)}. What is more is WebAssembly that is compiled for size, and its calls of JavaScript.
+Aims: at most ${aims.read} times for \`unchanged\`: ${verdict(processor.read.ratio <= aims.read)}; at most ${aims.write} times for \`updated\`: ${verdict(processor.write.ratio <= aims.write)}. What is more
+is WebAssembly that is compiled for size, and its calls of JavaScript.
 `;
 }
 

@@ -177,6 +177,13 @@ describe('a run', () => {
     assert.deepEqual([lines, isGood], [[why, '1 passed, 0 failed, 1 not available'], false]);
   });
 
+  it('tells of a row that passed only when it ran once more, and wants one that failed to run again', () => {
+    const late = { ...passed, firstFailure: 'no page' };
+    assert.deepEqual(verdict([late]), { lines: [`! ${passed.name}: passed when it ran once more; before: no page`, '1 passed, 0 failed, 0 not available'], isGood: true });
+    assert.equal(verdict([{ ...late, outcome: 'failed' }]).isGood, false);
+    assert.equal(verdict([passed, { ...absent, firstFailure: 'no page' }]).isGood, false);
+  });
+
   it('has all rows of Node.js and workerd to pass, and the bundles of esbuild that need no browser', async () => {
     const files = ['runtimes/node.js', 'runtimes/node-realms.js', 'runtimes/workerd.js', 'bundlers/esbuild.js', 'bundlers/piece.js'];
     const modules = await Promise.all(files.map((file) => import(`./${file}`)));

@@ -82,14 +82,18 @@ function countdown(left, action) {
 }
 
 /**
- * The last lines of a run, and whether it is a good one. What is not available does no harm, unless it is a row that has to pass:
- * else a machine without a network would prove nothing and be content.
+ * The last lines of a run, and whether it is a good one. What is not available does no harm, unless it is a row that has to pass, or
+ * one that failed before: else a machine without a network would prove nothing and be content.
  * @param {Result[]} results
  */
 export function verdict(results) {
   const count = (/** @type {Outcome['outcome']} */ outcome) => results.filter((result) => result.outcome === outcome).length;
-  const lacking = results.filter(({ required, outcome }) => required && outcome === 'not available');
-  const lines = lacking.map(({ name, why }) => `✖ ${name}: it has to pass, and is not available: ${why}`);
-  lines.push(`${count('passed')} passed, ${count('failed')} failed, ${count('not available')} not available`);
+  const lacking = results.filter(({ required, outcome, firstFailure }) => (required || firstFailure !== undefined) && outcome === 'not available');
+  const late = results.filter(({ outcome, firstFailure }) => outcome === 'passed' && firstFailure !== undefined);
+  const lines = [
+    ...lacking.map(({ name, why }) => `✖ ${name}: it has to pass, and is not available: ${why}`),
+    ...late.map(({ name, firstFailure }) => `! ${name}: passed when it ran once more; before: ${firstFailure}`),
+    `${count('passed')} passed, ${count('failed')} failed, ${count('not available')} not available`,
+  ];
   return { lines, isGood: count('failed') === 0 && count('passed') > 0 && lacking.length === 0 };
 }

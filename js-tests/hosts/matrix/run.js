@@ -17,7 +17,8 @@
  * A row of a bundler gives the weight of its bundle too: `size: { bytes, packed }`.
  *
  * A row passes when `run` returns, fails when it throws, and is said to be not available when it calls `context.unavailable(why)`,
- * a registry does not give what it installs, or gives it too slowly, or the time for all rows is over. A row with `required: true`
+ * a registry does not give what it installs, or gives it too slowly, or the time for all rows is over. One that failed runs once more,
+ * alone, when the others are done: a browser that starts too slowly beside them says nothing about the package. The end tells of it. A row with `required: true`
  * has to pass: the run is no good when it is not available. `context` is the one of `context.js`:
  *
  *   tarball, serverUrl, apiKey     the packed package, and the fake server
@@ -48,7 +49,7 @@ import { printRow, printTable, writeTable } from './table.js';
  * @typedef {{ version: string, size?: import('../../support/weight.js').Weight }} Found
  * @typedef {{ subject: string, release?: string, way: string, timeout?: number, required?: boolean, run(context: Context): Promise<Found> }} Row
  * @typedef {Row & { half: 'runtimes' | 'bundlers', name: string }} NamedRow
- * @typedef {Found & { outcome: 'passed' | 'failed' | 'not available', why: string, seconds: number }} Outcome
+ * @typedef {Found & { outcome: 'passed' | 'failed' | 'not available', why: string, seconds: number, firstFailure?: string }} Outcome
  * @typedef {Pick<NamedRow, 'half' | 'name' | 'subject' | 'way' | 'required'> & Outcome} Result
  */
 
@@ -129,6 +130,12 @@ async function runAll(rows, shared) {
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  for (const [index, row] of rows.entries()) {
+    if (results[index]?.outcome !== 'failed' || interrupted.signal.aborted) continue;
+    const again = await runRow(row, shared, { deadline, signal: interrupted.signal });
+    results[index] = { ...again, firstFailure: results[index].why };
+    printRow(results[index]);
+  }
   if (interrupted.signal.aborted) throw new Error('interrupted');
   return results;
 }
