@@ -39,8 +39,17 @@ pub struct LastSeen {
     pub project_id: Option<String>,
     /// What may be told again without asking the server.
     pub trusted: Option<Trusted>,
-    /// Until this time, on the host's clock, the server may still finish a write whose outcome is unknown.
-    pub unsettled_until: f64,
+    /// The writes whose outcome is unknown, one of each content.
+    pub unsettled: Vec<UnsettledWrite>,
+}
+
+/// A write that the server may still finish.
+#[derive(Clone)]
+pub struct UnsettledWrite {
+    /// What it writes, as a digest.
+    pub content: [u8; 32],
+    /// From this time on, on the host's clock, the server cannot finish it any more.
+    pub until: f64,
 }
 
 /// What a call saw, for `trustFor`.

@@ -5,6 +5,7 @@ use crate::activepieces::connections::{self, Connection};
 use crate::activepieces::request::Step;
 use crate::error::{Code, Error};
 use crate::host::Host;
+use crate::process::UnsettledWrite;
 use crate::provision::duplicates::{self, Rows};
 use crate::provision::memory;
 use crate::provision::work::Work;
@@ -55,6 +56,8 @@ struct Writing<'a, H: Host> {
     warnings: Vec<String>,
     /// The fingerprints of the writes that were sent.
     sent: Vec<String>,
+    /// What was unsettled before the last of them.
+    unsettled_before: Vec<UnsettledWrite>,
     inserts: u32,
     failures: u32,
     /// The projects that still exist, where one that the row names does not.
@@ -84,6 +87,7 @@ pub async fn ensure<H: Host>(
         duplicates_removed: 0,
         warnings: Vec::new(),
         sent: Vec::new(),
+        unsettled_before: Vec::new(),
         inserts: 0,
         failures: 0,
         only_living: None,
@@ -171,6 +175,11 @@ impl<H: Host> Writing<'_, H> {
         if !matches!(last, LastWrite::None)
             && let Some(row) = rows.ours.take_if(|row| self.is_done(row))
         {
+            if let [sent] = self.sent.as_slice()
+                && row.display_name().ends_with(sent)
+            {
+                memory::note_outcome(self.client.host, self.work, self.unsettled_before.clone());
+            }
             return Ok(Some(row));
         }
         match last {
@@ -206,14 +215,14 @@ impl<H: Host> Writing<'_, H> {
         let body = work.options.new_connection(&project_ids, &fingerprint);
         work.write_sent.set(true);
         self.sent.push(fingerprint);
-        let unsettled_before = memory::unsettled_until(client.host, work);
+        self.unsettled_before = memory::unsettled(client.host, &work.turn);
         memory::note_write(client.host, work);
         let requests_before = client.session.requests();
         let answer = client.send(&connections::upsert(body)).await;
         let answer = answer.and_then(|answer| client.expect(Step::WriteConnection, Connection::read(answer)));
         let was_sent = client.session.requests() > requests_before;
         if !was_sent || answer.as_ref().map_or_else(Error::is_refusal, |_| true) {
-            memory::note_outcome(client.host, work, unsettled_before);
+            memory::note_outcome(client.host, work, self.unsettled_before.clone());
         }
         match answer {
             Ok(row) if rows.holds(&row.id()) || self.inserts + 1 == INSERTS => Ok(Progress::Done(row)),

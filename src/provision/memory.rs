@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::host::Host;
 use crate::json::Json;
-use crate::process::{LastSeen, Trusted};
+use crate::process::{LastSeen, Trusted, UnsettledWrite};
 use crate::provision::fingerprint::LONGEST_CHECK;
 use crate::provision::work::Work;
 
@@ -31,30 +31,32 @@ fn seen_with(host: &impl Host, work: &Work) -> Option<LastSeen> {
 /// Notes that a connection holds the call's credentials.
 pub fn note_seen(host: &impl Host, work: &Work, project_id: &str, facts: &Json) {
     // What is seen while a write may still be finished can be overwritten at any time.
-    let keeps_facts = work.options.trust_for() > 0.0 && host.clock() >= unsettled_until(host, work);
+    let keeps_facts = work.options.trust_for() > 0.0 && unsettled(host, &work.turn).is_empty();
     let trusted =
         keeps_facts.then(|| Trusted { content: work.fingerprints.content(), at: host.clock(), facts: Rc::new(facts.clone()) });
     change(host, &work.turn, |seen| LastSeen {
         mark: work.mark.clone(),
         project_id: Some(project_id.to_owned()),
         trusted,
-        unsettled_until: seen.unsettled_until,
+        unsettled: seen.unsettled,
     });
 }
 
 /// Forgets the connection that calls take this turn about. Returns whether the server may still finish a write to it whose outcome is
 /// unknown.
 pub fn forget(host: &impl Host, turn: &str) -> bool {
-    let Some(seen) = host.process().last_seen.get(turn) else { return false };
-    change(host, turn, |seen| LastSeen { unsettled_until: seen.unsettled_until, ..LastSeen::default() });
-    host.clock() < seen.unsettled_until
+    let unsettled = unsettled(host, turn);
+    if host.process().last_seen.get(turn).is_some() {
+        change(host, turn, |_| LastSeen { unsettled: unsettled.clone(), ..LastSeen::default() });
+    }
+    !unsettled.is_empty()
 }
 
 /// Forgets all connections that were last seen in a project.
 pub fn forget_project(host: &impl Host, project_id: &str) {
     host.process().last_seen.change_all(|_, seen| {
         if seen.project_id.as_deref() == Some(project_id) {
-            *seen = LastSeen { unsettled_until: seen.unsettled_until, ..LastSeen::default() };
+            *seen = LastSeen { unsettled: std::mem::take(&mut seen.unsettled), ..LastSeen::default() };
         }
     });
 }
@@ -62,22 +64,27 @@ pub fn forget_project(host: &impl Host, project_id: &str) {
 /// Notes that a write is about to be sent. Until its outcome is known, or the server cannot finish it any more, nothing that is
 /// seen may be trusted, with whatever API key: the server could overwrite it at any time.
 pub fn note_write(host: &impl Host, work: &Work) {
-    let unsettled_until = host.clock() + LONGEST_CHECK;
-    change(host, &work.turn, |seen| LastSeen {
-        unsettled_until: seen.unsettled_until.max(unsettled_until),
-        trusted: None,
-        ..seen
-    });
+    let mut unsettled = unsettled(host, &work.turn);
+    unsettled.retain(|write| write.content != work.fingerprints.content());
+    unsettled.push(UnsettledWrite { content: work.fingerprints.content(), until: host.clock() + LONGEST_CHECK });
+    change(host, &work.turn, |seen| LastSeen { unsettled, trusted: None, ..seen });
 }
 
 /// Notes that the server told how the write ended that was noted last. `before` is what was unsettled before it.
-pub fn note_outcome(host: &impl Host, work: &Work, before: f64) {
-    change(host, &work.turn, |seen| LastSeen { unsettled_until: before, ..seen });
+pub fn note_outcome(host: &impl Host, work: &Work, before: Vec<UnsettledWrite>) {
+    change(host, &work.turn, |seen| LastSeen { unsettled: before, ..seen });
 }
 
-/// Until when, on the host's clock, the server may still finish a write whose outcome is unknown.
-pub fn unsettled_until(host: &impl Host, work: &Work) -> f64 {
-    host.process().last_seen.get(&work.turn).map_or(0.0, |seen| seen.unsettled_until)
+/// The writes to the connection that calls take this turn about whose outcome is unknown, and which the server may still finish.
+pub fn unsettled(host: &impl Host, turn: &str) -> Vec<UnsettledWrite> {
+    let mut unsettled = host.process().last_seen.get(turn).map_or_else(Vec::new, |seen| seen.unsettled);
+    unsettled.retain(|write| host.clock() < write.until);
+    unsettled
+}
+
+/// Whether the server may still put other credentials in the place of this call's.
+pub fn may_be_overwritten(host: &impl Host, work: &Work) -> bool {
+    unsettled(host, &work.turn).iter().any(|write| write.content != work.fingerprints.content())
 }
 
 fn change(host: &impl Host, turn: &str, change: impl FnOnce(LastSeen) -> LastSeen) {

@@ -23,6 +23,8 @@ use project::Project;
 use report::{Done, facts, report};
 use work::Work;
 
+const MAY_BE_OVERWRITTEN: &str = "An earlier call of this process wrote something else here and was cut short, and the server may still finish that: call again in five minutes.";
+
 /// How many times the flow restarts if the project is deleted while it runs.
 const RESTARTS: u32 = 1;
 
@@ -115,7 +117,8 @@ impl<H: Host> Flow<'_, H> {
             Some(id) => Project { id, created: false },
             None => project::create(&self.client, &self.work.options.new_project()).await?,
         };
-        let written = connection::ensure(&self.client, self.work, &project.id, rows).await?;
+        let mut written = connection::ensure(&self.client, self.work, &project.id, rows).await?;
+        written.warnings.extend(self.overwriting());
         let facts = facts(&project.id, &written.connection, &written.shadows);
         if self.work.fingerprints.wrote(&written.connection) {
             memory::note_seen(self.host, self.work, &project.id, &facts);
@@ -138,6 +141,12 @@ impl<H: Host> Flow<'_, H> {
         let row = rows.only().filter(|row| self.work.fingerprints.vouch_for(self.host, row))?;
         let facts = facts(project_id, row, &rows.shadows);
         memory::note_seen(self.host, self.work, project_id, &facts);
-        Some(report(self.work, &Done { action: "unchanged", ..Done::default() }, &facts))
+        let warnings = self.overwriting().into_iter().collect();
+        Some(report(self.work, &Done { action: "unchanged", warnings, ..Done::default() }, &facts))
+    }
+
+    /// A warning where the connection may not stay as this call leaves it.
+    fn overwriting(&self) -> Option<String> {
+        memory::may_be_overwritten(self.host, self.work).then(|| MAY_BE_OVERWRITTEN.to_owned())
     }
 }

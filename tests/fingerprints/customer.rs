@@ -123,6 +123,12 @@ impl Called {
         self.result.as_ref().unwrap()["action"].as_str().unwrap()
     }
 
+    /// What it warned of.
+    pub fn warnings(&self) -> Vec<String> {
+        let warnings = self.result.as_ref().unwrap()["warnings"].as_array().unwrap();
+        warnings.iter().map(|text| text.as_str().unwrap().to_owned()).collect()
+    }
+
     pub fn upserts(&self) -> usize {
         self.requests.iter().filter(|request| request.is_upsert()).count()
     }

@@ -112,3 +112,35 @@ fn without_trust_an_unknown_outcome_costs_nothing() {
     assert_eq!((called.action(), called.upserts()), ("unchanged", 0));
     assert_eq!(customer.call(&options()).lines, [LIST]);
 }
+
+/// The server may put the other credentials in the place of these at any time, and nothing that this process does prevents it.
+#[test]
+fn a_call_warns_as_long_as_its_connection_may_be_overwritten() {
+    for given in [options(), trusting(options()), token("third")] {
+        let customer = unsettled(&network_failure());
+        customer.time.set(1000.0 + LONGEST_CHECK - 1.0);
+        let warnings = customer.call(&given).warnings();
+        assert_eq!(warnings.len(), 1, "{given}");
+        assert!(warnings[0].contains("the server may still finish that"), "{warnings:?}");
+        customer.time.set(1000.0 + LONGEST_CHECK + 1.0);
+        assert_eq!(customer.call(&given).warnings(), [""; 0]);
+    }
+}
+
+#[test]
+fn a_call_does_not_warn_of_a_write_of_the_same() {
+    let customer = unsettled(&network_failure());
+    customer.time.set(2000.0);
+    assert_eq!(customer.call(&token("late")).warnings(), [""; 0]);
+}
+
+#[test]
+fn a_call_does_not_warn_of_a_write_that_was_found_to_be_done() {
+    for reply in lost().into_iter().take(4) {
+        let customer = Customer::provisioned();
+        let host = customer.host(faulty(&customer.model, UPSERT, reply).times(1).after_the_effect());
+        assert_eq!(call_on(&host, &token("new")).upserts(), 1);
+        let called = customer.call(&token("third"));
+        assert_eq!((called.action(), called.warnings()), ("updated", vec![]));
+    }
+}
