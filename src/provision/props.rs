@@ -25,22 +25,21 @@ const NOT_ASKED_AGAIN: f64 = 60_000.0;
 /// Checks the props of types whose props the piece declares. The check is skipped where the piece cannot be read.
 ///
 /// # Errors
-/// `INVALID_OPTIONS` for a prop that the piece does not declare, or one that it requires and that is not given;
+/// `INVALID_OPTIONS` for a prop that the piece does not declare, or one that it requires and that is missing or null;
 /// `PIECE_NOT_FOUND`; `ABORTED`.
 pub async fn check<H: Host>(client: &Client<'_, H>, work: &Work) -> Result<(), Error> {
     let options = &work.options;
     let Some(Json::Object(given)) = options.credentials.free_props().filter(|_| options.checks_props()) else { return Ok(()) };
-    let names: Vec<&str> = given.iter().map(|(name, _)| name.as_str()).collect();
     let place = place(client, options);
     let remembered = client.host.process().pieces.get(&place).filter(|piece| is_fresh(client, piece));
     if let Some(piece) = remembered {
         // A refusal must not rest on what a piece was minutes ago.
-        if piece.props.is_none_or(|declared| compare(options, &names, &declared).is_ok()) {
+        if piece.props.is_none_or(|declared| compare(options, given, &declared).is_ok()) {
             return Ok(());
         }
     }
     match read(&client.within_part_of(LIMIT), options, &place).await? {
-        Some(declared) => compare(options, &names, &declared),
+        Some(declared) => compare(options, given, &declared),
         None => Ok(()),
     }
 }
@@ -76,16 +75,21 @@ async fn read<H: Host>(
     Ok(props)
 }
 
-fn compare(options: &ProvisionOptions, given: &[&str], declared: &[DeclaredProp]) -> Result<(), Error> {
-    if let Some(unknown) = given.iter().find(|name| declared.iter().all(|prop| prop.name != **name)) {
+fn compare(options: &ProvisionOptions, given: &[(String, Json)], declared: &[DeclaredProp]) -> Result<(), Error> {
+    if let Some((unknown, _)) = given.iter().find(|(name, _)| declared.iter().all(|prop| prop.name != *name)) {
         let meant = nearest(unknown, declared.iter().map(|prop| prop.name.as_str()));
         let question = meant.map_or(String::new(), |name| [": is it `", name, "`?"].concat());
         return Err(refuse(unknown, &["is not a prop of ", options.piece_name(), &question].concat(), declared));
     }
-    match declared.iter().find(|prop| prop.required && !given.contains(&prop.name.as_str())) {
-        Some(missing) => Err(refuse(&missing.name, &["is missing; ", options.piece_name(), " requires it"].concat(), declared)),
-        None => Ok(()),
+    for prop in declared.iter().filter(|prop| prop.required) {
+        let what = match given.iter().find(|(name, _)| *name == prop.name) {
+            None => "is missing; ",
+            Some((_, Json::Null)) => "is null; ",
+            Some(_) => continue,
+        };
+        return Err(refuse(&prop.name, &[what, options.piece_name(), " requires it"].concat(), declared));
     }
+    Ok(())
 }
 
 fn refuse(name: &str, rule: &str, declared: &[DeclaredProp]) -> Error {

@@ -81,6 +81,14 @@ fn a_missing_prop_is_refused() {
     }
 }
 
+/// The server would store it, and the piece find nothing in it.
+#[test]
+fn a_required_prop_that_is_null_is_refused() {
+    let error = refused(&props(json!({ "base_url": "x", "access_token": null })));
+    assert_eq!(error.data().field.as_deref(), Some("props.access_token"));
+    assert!(error.to_string().starts_with(&format!("props.access_token is null; {GELATO} requires it")), "{error}");
+}
+
 #[test]
 fn a_misspelt_name_is_told_before_the_one_that_it_leaves_missing() {
     let error = refused(&props(json!({ "base_url": "x", "acess_token": "y" })));
