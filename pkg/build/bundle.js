@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { writeBytes } from '../src/wasm/text-codec/write.js';
 import { bundleFile } from './bundle-file.js';
-import { asProperties, index, lazyIndex, placesOf } from './entries.js';
+import { commonJs, index } from './entries.js';
 import { pkg } from './paths.js';
 
 /**
@@ -15,32 +15,42 @@ import { pkg } from './paths.js';
 /** What all parts share: one class of errors above all. It is a file of its own, which bundlers take what is used of. */
 const shared = ['api/errors', 'api/snapshot', 'runtime/limited', 'runtime/text', 'runtime/told-by', 'runtime/values', 'wasm/text-codec/read', 'wasm/instance', 'wasm/loader'];
 
+/** What the entry of `backend` exports too. The file of `fleet` keeps it, so that a login does not carry it. */
+const ofFleet = ['api/inspect-connection'];
+
+/** The parts whose entries `.` joins. */
+const joined = ['piece', 'backend'];
+
 /**
  * Writes the package's JavaScript: each part one file, beside the one that they share.
  * @param {string} folder
  * @param {Compiled[]} compiled
  */
 export async function bundle(folder, compiled) {
-  const write = (file, contents, plugins) => bundleBoth(join(folder, file), contents, plugins);
+  const write = (file, contents, plugins, holders = []) => bundleBoth(join(folder, file), contents, plugins, holders);
   const common = await write('shared', shared.map((path) => `export * from './${path}.ts';`).join('\n'), () => []);
-  await write('embed', `export * from './entry/embed.ts';`, (type) => [sharedFile(`./shared.${type}`)]);
-  const exported = [];
+  await write('embed', `export * from './entry/embed.ts';`, (type) => [leftTo(`./shared.${type}`, shared)]);
+  /** @type {import('./entries.js').Holder[]} */
+  const holders = [];
+  const all = new Set();
   for (const part of compiled) {
-    const names = await write(part.name, `export * from './entry/${part.name}.ts';`, (type) => [sharedFile(`./shared.${type}`), made(part, 'embedded')]);
-    exported.push({ part: part.name, names });
-    await write(`slim/${part.name}`, `export * from './entry/slim-${part.name}.ts';`, (type) => [sharedFile(`../shared.${type}`), made(part, 'given')]);
+    const names = await write(part.name, `export * from './entry/${part.name}.ts';`, (type) => [...elsewhere('.', type, part), made(part, 'embedded')], holders);
+    const isElsewhere = (name) => common.includes(name) || holders.some(({ names }) => names.includes(name));
+    holders.push({ part: part.name, names: names.filter((name) => !isElsewhere(name)) });
+    if (joined.includes(part.name)) names.forEach((name) => all.add(name));
+    await write(`slim/${part.name}`, `export * from './entry/slim-${part.name}.ts';`, (type) => [...elsewhere('..', type, part), made(part, 'given')]);
   }
-  const places = placesOf(common, exported);
+  const names = [...all];
   // The forms in which runtimes take a compiled module.
   for (const [runtime, suffix] of [['workerd', ''], ['edge-light', '?module']]) {
     for (const part of compiled) {
-      const plugins = [sharedFile('../shared.mjs'), made(part, 'imported', `../${part.name}.wasm${suffix}`)];
+      const plugins = [...elsewhere('..', 'mjs', part), made(part, 'imported', `../${part.name}.wasm${suffix}`)];
       await bundleFile(join(folder, runtime, `${part.name}.mjs`), `export * from './entry/${part.name}.ts';`, plugins);
     }
-    await bundleFile(join(folder, runtime, 'index.mjs'), index('../shared', places), [files('mjs')]);
+    await bundleFile(join(folder, runtime, 'index.mjs'), index('../shared', names, holders), [files('mjs')]);
   }
-  await bundleFile(join(folder, 'index.mjs'), index('./shared', places), [files('mjs')]);
-  await bundleFile(join(folder, 'index.cjs'), lazyIndex(places), [files('cjs')]);
+  await bundleFile(join(folder, 'index.mjs'), index('./shared', names, holders), [files('mjs')]);
+  await bundleFile(join(folder, 'index.cjs'), commonJs('./shared', names, holders), [files('cjs')]);
 }
 
 /**
@@ -48,12 +58,12 @@ export async function bundle(folder, compiled) {
  * @param {string} outfile without its ending
  * @param {string} contents
  * @param {(type: 'mjs' | 'cjs') => import('esbuild').Plugin[]} plugins
+ * @param {import('./entries.js').Holder[]} holders parts that CommonJS loads when they are first used
  * @returns {Promise<string[]>}
  */
-async function bundleBoth(outfile, contents, plugins) {
+async function bundleBoth(outfile, contents, plugins, holders) {
   const names = await bundleFile(`${outfile}.mjs`, contents, plugins('mjs'));
-  const commonJs = `import { ${names.join(', ')} } from '#module';\n${asProperties(names)}`;
-  await bundleFile(`${outfile}.cjs`, commonJs, [moduleOf(contents), ...plugins('cjs')]);
+  await bundleFile(`${outfile}.cjs`, commonJs('#module', names, holders), [moduleOf(contents), files('cjs'), ...plugins('cjs')]);
   return names;
 }
 
@@ -72,11 +82,17 @@ function moduleOf(contents) {
   };
 }
 
-/** Leaves what is shared to a file of its own. */
-function sharedFile(file) {
-  const paths = new RegExp(`/(${shared.map((path) => path.split('/').pop()).join('|')})\\.js$`);
+/** Leaves what a part does not hold itself to the files that do. */
+function elsewhere(up, type, part) {
+  const toShared = leftTo(`${up}/shared.${type}`, shared);
+  return part.name === 'backend' ? [toShared, leftTo(`./fleet.${type}`, ofFleet)] : [toShared];
+}
+
+/** Leaves these sources to a file of their own. */
+function leftTo(file, sources) {
+  const paths = new RegExp(`/(${sources.map((path) => path.split('/').pop()).join('|')})\\.js$`);
   return {
-    name: 'shared',
+    name: file,
     setup({ onResolve }) {
       onResolve({ filter: paths }, () => ({ path: file, external: true, sideEffects: false }));
     },

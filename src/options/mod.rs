@@ -2,8 +2,10 @@
 
 pub mod call_options;
 pub mod credentials;
+pub mod existing;
 pub mod fetch_options;
 pub mod headers;
+pub mod inspect_options;
 pub mod instance_url;
 pub mod key_options;
 pub mod naming;

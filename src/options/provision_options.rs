@@ -14,7 +14,8 @@ use crate::options::target::{Target, is_piece};
 /// Shorter secrets could be guessed.
 const SHORTEST_FINGERPRINT_SECRET: usize = 16;
 
-const OPTIONS: &[Rule] = &[
+/// The rules of these options, besides those of every call.
+pub const OPTIONS: &[Rule] = &[
     required("externalProjectId", Kind::Text),
     required("pieceName", Kind::Filled),
     required("pieceAuthType", AUTH_TYPE),

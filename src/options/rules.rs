@@ -15,6 +15,7 @@ pub struct Rule {
 }
 
 /// What a value must be.
+#[derive(Clone, Copy)]
 pub enum Kind {
     /// A text, which may be empty.
     Text,
@@ -32,6 +33,13 @@ pub enum Kind {
     Object,
     /// An array of texts that the server's database can hold.
     Texts,
+}
+
+impl Rule {
+    /// The same rule for a member that may be left out.
+    pub fn as_optional(&self) -> Rule {
+        optional(self.name, self.kind)
+    }
 }
 
 /// A member that must be there.

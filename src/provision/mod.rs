@@ -1,9 +1,10 @@
 //! `provisionConnection`: makes sure that a customer's project and connection exist and are right. `removeConnection`: takes them
-//! away.
+//! away. `inspectConnection`: tells how they are.
 
 mod connection;
 pub mod duplicates;
 pub mod fingerprint;
+pub mod inspect;
 mod memory;
 mod project;
 mod props;
@@ -12,6 +13,7 @@ pub mod report;
 pub mod single_flight;
 pub mod work;
 
+pub use inspect::inspect_connection;
 pub use single_flight::{provision_connection, remove_connection};
 
 use crate::activepieces::client::Client;

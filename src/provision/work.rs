@@ -80,7 +80,8 @@ pub fn turn(instance: &str, key: &ConnectionKey) -> String {
     [instance, ":", key.as_str()].concat()
 }
 
-fn add_secrets(options: &ProvisionOptions, session: &Session) {
+/// Lets no message show the credentials.
+pub fn add_secrets(options: &ProvisionOptions, session: &Session) {
     session.add_secret(options.fingerprint_secret().unwrap_or_default());
     options.credentials.each_secret(&mut |secret| match secret {
         Json::String(text) => session.add_secret(text),

@@ -1,6 +1,6 @@
 //! The boundary to JavaScript. It converts and passes on; all decisions are the core's.
 //!
-//! The crate is compiled once for each part of the package, by cargo feature: `piece` and `backend`.
+//! The crate is compiled once for each part of the package, by cargo feature: `piece`, `backend` and `fleet`.
 
 mod exports;
 #[cfg(feature = "backend")]
