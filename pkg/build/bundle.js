@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { copyFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 import { writeBytes } from '../src/wasm/text-codec/write.js';
 import { bundleFile } from './bundle-file.js';
 import { asProperties, index, lazyIndex, placesOf } from './entries.js';
-import { pkg } from './paths.js';
+import { pkg, root } from './paths.js';
 
 /**
  * @typedef {object} Compiled
@@ -24,6 +26,10 @@ export async function bundle(folder, compiled) {
   const write = (file, contents, plugins) => bundleBoth(join(folder, file), contents, plugins);
   const common = await write('shared', shared.map((path) => `export * from './${path}.ts';`).join('\n'), () => []);
   await write('embed', `export * from './entry/embed.ts';`, (type) => [sharedFile(`./shared.${type}`)]);
+  await write('testing', `export * from './entry/testing.ts';`, () => [fakeServer]);
+  // The one package that is bundled, under its own licence.
+  const zod = dirname(createRequire(import.meta.url).resolve('zod/package.json'));
+  copyFileSync(join(zod, 'LICENSE'), join(folder, 'testing.zod-license.txt'));
   const exported = [];
   for (const part of compiled) {
     const names = await write(part.name, `export * from './entry/${part.name}.ts';`, (type) => [sharedFile(`./shared.${type}`), made(part, 'embedded')]);
@@ -42,6 +48,15 @@ export async function bundle(folder, compiled) {
   await bundleFile(join(folder, 'index.mjs'), index('./shared', places), [files('mjs')]);
   await bundleFile(join(folder, 'index.cjs'), lazyIndex(places), [files('cjs')]);
 }
+
+/** What the entry for vendors' tests is made of: the server of this package's own tests, for Node alone. @type {import('esbuild').Plugin} */
+const fakeServer = {
+  name: 'fake-server',
+  setup({ onResolve }) {
+    onResolve({ filter: /^#fake-server$/ }, () => ({ path: join(root, 'js-tests/fake-server/testing.js') }));
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true }));
+  },
+};
 
 /**
  * Writes a module for both kinds of importers, and returns what it exports.
