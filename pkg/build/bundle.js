@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { copyFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 import { writeBytes } from '../src/wasm/text-codec/write.js';
 import { bundleFile } from './bundle-file.js';
 import { commonJs, index } from './entries.js';
-import { pkg } from './paths.js';
+import { pkg, root } from './paths.js';
 
 /**
  * @typedef {object} Compiled
@@ -30,6 +32,10 @@ export async function bundle(folder, compiled) {
   const write = (file, contents, plugins, holders = []) => bundleBoth(join(folder, file), contents, plugins, holders);
   const common = await write('shared', shared.map((path) => `export * from './${path}.ts';`).join('\n'), () => []);
   await write('embed', `export * from './entry/embed.ts';`, (type) => [leftTo(`./shared.${type}`, shared)]);
+  await write('testing', `export * from './entry/testing.ts';`, () => [fakeServer]);
+  // The one package that is bundled, under its own licence.
+  const zod = dirname(createRequire(import.meta.url).resolve('zod/package.json'));
+  copyFileSync(join(zod, 'LICENSE'), join(folder, 'testing.zod-license.txt'));
   /** @type {import('./entries.js').Holder[]} */
   const holders = [];
   const all = new Set();
@@ -52,6 +58,15 @@ export async function bundle(folder, compiled) {
   await bundleFile(join(folder, 'index.mjs'), index('./shared', names, holders), [files('mjs')]);
   await bundleFile(join(folder, 'index.cjs'), commonJs('./shared', names, holders), [files('cjs')]);
 }
+
+/** What the entry for vendors' tests is made of: the server of this package's own tests, for Node alone. @type {import('esbuild').Plugin} */
+const fakeServer = {
+  name: 'fake-server',
+  setup({ onResolve }) {
+    onResolve({ filter: /^#fake-server$/ }, () => ({ path: join(root, 'js-tests/fake-server/testing.js') }));
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true }));
+  },
+};
 
 /**
  * Writes a module for both kinds of importers, and returns what it exports.
