@@ -22,6 +22,13 @@ pub fn shortened(text: &str, most: usize) -> String {
     [start, if start.len() < text.len() { "…" } else { "" }].concat()
 }
 
+/// A finite number as JSON: `5`, not `5.0`, and `0`, not `-0`, as JavaScript writes it.
+pub fn number(value: f64) -> String {
+    let mut buffer = zmij::Buffer::new();
+    let text = buffer.format_finite(value + 0.0);
+    text.strip_suffix(".0").unwrap_or(text).to_owned()
+}
+
 /// Whether a character is one of Unicode's control characters.
 pub fn is_control(c: char) -> bool {
     matches!(c, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}')

@@ -5,7 +5,7 @@ use crate::activepieces::rows::{row_path, rows};
 use crate::error::Error;
 use crate::host::Node;
 use crate::json::Json;
-use crate::text::beginning;
+use crate::text::{beginning, number};
 
 /// A page that holds all rows of a project: the server has no highest limit, and its cursor loses rows (Activepieces 0.85.4).
 const ALL_ROWS: &str = "100000";
@@ -105,7 +105,7 @@ pub fn of_project(project_id: &str) -> Request {
 /// widens it too, where the whole would make the URL longer than the server takes (431).
 pub fn named(display_name: &str) -> Request {
     let pattern = beginning(display_name, LONGEST_FILTER).replace('\\', "_");
-    let limit = ROWS_OF_A_NAME.to_string();
+    let limit = number(ROWS_OF_A_NAME as f64);
     Request::get(Step::FindLeftovers, "/global-connections", &[("displayName", &pattern), ("limit", &limit)])
 }
 

@@ -9,7 +9,6 @@
 #![allow(async_fn_in_trait, reason = "the hosts are single-threaded, and so are their futures")]
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap};
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::rc::Rc;
@@ -20,10 +19,12 @@ use crate::error::{Code, Error};
 use crate::first::first;
 use crate::host::Host;
 use crate::json::Json;
+use crate::lru_cache::LruCache;
 use crate::process::CALLS_AT_ONCE;
 use crate::provision::remove::Removal;
 use crate::provision::work::Work;
 use crate::provision::{remove, run, trusted};
+use crate::text::number;
 
 type Outcome = Result<Json, Error>;
 
@@ -50,7 +51,7 @@ pub trait SharingHost: Host + Sized + 'static {
 }
 
 /// The last flight of each key.
-pub struct Flights<H>(RefCell<HashMap<String, Rc<Flight<H>>>>);
+pub struct Flights<H>(LruCache<Rc<Flight<H>>>);
 
 /// What a flight is to do.
 enum Job {
@@ -68,8 +69,8 @@ struct Flight<H> {
     /// What is still to be done, if anything.
     flow: RefCell<Option<Pin<Box<dyn Future<Output = Outcome>>>>>,
     outcome: RefCell<Option<Outcome>>,
-    /// The callers, by the number of their last step: the last of them is the one that the flow wakes.
-    drivers: RefCell<BTreeMap<u64, Waker>>,
+    /// The callers with the number of their last step, in that order: the last of them is the one that the flow wakes.
+    drivers: RefCell<Vec<(u64, Waker)>>,
     steps: Cell<u64>,
     /// Whom to wake, besides the callers, when there is an outcome.
     waiting: RefCell<Vec<Waker>>,
@@ -199,14 +200,14 @@ impl Job {
     }
 }
 
-impl<H> Flights<H> {
+impl<H: 'static> Flights<H> {
     /// No flights.
     pub fn new() -> Self {
-        Flights(RefCell::default())
+        Flights(LruCache::unbounded())
     }
 }
 
-impl<H> Default for Flights<H> {
+impl<H: 'static> Default for Flights<H> {
     fn default() -> Self {
         Flights::new()
     }
@@ -217,7 +218,7 @@ impl<H: SharingHost> Flights<H> {
     /// needed.
     fn join(&self, host: &H, job: Job) -> (Rc<Flight<H>>, Option<Job>) {
         let turn = job.turn().to_owned();
-        let last = self.0.borrow().get(&turn).cloned();
+        let last = self.0.get(&turn);
         if let Some(last) = &last
             && last.callers.get() > 0
             && !last.is_stuck()
@@ -238,7 +239,7 @@ impl<H: SharingHost> Flights<H> {
             waiting: RefCell::default(),
         });
         flight.flow.replace(Some(Box::pin(flow(Rc::clone(&flight)))));
-        self.0.borrow_mut().insert(turn, Rc::clone(&flight));
+        self.0.set(&turn, Rc::clone(&flight));
         (flight, None)
     }
 
@@ -246,8 +247,7 @@ impl<H: SharingHost> Flights<H> {
     /// before its turn, the one that it waited for is the last again.
     fn forget(&self, flight: &Rc<Flight<H>>) {
         let turn = flight.job.turn();
-        let mut flights = self.0.borrow_mut();
-        if !flight.has_ended() || flights.get(turn).is_none_or(|last| !Rc::ptr_eq(last, flight)) {
+        if !flight.has_ended() || self.0.get(turn).is_none_or(|last| !Rc::ptr_eq(&last, flight)) {
             return;
         }
         let mut last = flight.before.take();
@@ -255,9 +255,9 @@ impl<H: SharingHost> Flights<H> {
             last = before.before.take();
         }
         match last {
-            Some(last) => flights.insert(turn.to_owned(), last),
-            None => flights.remove(turn),
-        };
+            Some(last) => self.0.set(turn, last),
+            None => self.0.remove(turn),
+        }
     }
 }
 
@@ -297,8 +297,8 @@ async fn wait_for_turn<H: SharingHost>(flight: &Flight<H>) -> Result<(), Error> 
 }
 
 fn busy(others: usize) -> String {
-    let waiting = if others > 0 { [" and ", &others.to_string(), " wait"].concat() } else { String::new() };
-    ["its turn: this process has ", &CALLS_AT_ONCE.to_string(), " calls under way for the instance", &waiting].concat()
+    let waiting = if others > 0 { [" and ", &number(others as f64), " wait"].concat() } else { String::new() };
+    ["its turn: this process has ", &number(CALLS_AT_ONCE as f64), " calls under way for the instance", &waiting].concat()
 }
 
 fn waited_in_vain(aborted: bool, what: &str) -> Error {
@@ -356,14 +356,15 @@ impl<H> Flight<H> {
             // The flow holds this flight, which would otherwise hold itself for ever.
             *flow = None;
             self.outcome.replace(Some(outcome));
-            self.drivers.take().into_values().chain(self.waiting.take()).for_each(Waker::wake);
+            self.drivers.take().into_iter().for_each(|(_, driver)| driver.wake());
+            self.waiting.take().into_iter().for_each(Waker::wake);
         }
     }
 
     /// One caller less; another one has to drive the flow then, and one is enough. Returns how many are left.
     fn leave(&self) -> u32 {
         self.callers.set(self.callers.get() - 1);
-        let driver = self.drivers.borrow().last_key_value().map(|(_, driver)| driver.clone());
+        let driver = self.drivers.borrow().last().map(|(_, driver)| driver.clone());
         driver.into_iter().for_each(Waker::wake);
         self.callers.get()
     }
@@ -371,22 +372,29 @@ impl<H> Flight<H> {
 
 /// A caller's place among those that drive a flow.
 struct Driver<'a> {
-    drivers: &'a RefCell<BTreeMap<u64, Waker>>,
+    drivers: &'a RefCell<Vec<(u64, Waker)>>,
     step: u64,
 }
 
 impl Driver<'_> {
+    /// `step` is higher than any before, so that the steps stay in order.
     fn note(&mut self, step: u64, waker: &Waker) {
-        let mut drivers = self.drivers.borrow_mut();
-        drivers.remove(&self.step);
-        drivers.insert(step, waker.clone());
+        self.remove();
+        self.drivers.borrow_mut().push((step, waker.clone()));
         self.step = step;
+    }
+
+    fn remove(&self) {
+        let mut drivers = self.drivers.borrow_mut();
+        if let Ok(at) = drivers.binary_search_by_key(&self.step, |(step, _)| *step) {
+            drivers.remove(at);
+        }
     }
 }
 
 impl Drop for Driver<'_> {
     fn drop(&mut self) {
-        self.drivers.borrow_mut().remove(&self.step);
+        self.remove();
     }
 }
 
