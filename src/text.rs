@@ -12,8 +12,7 @@ pub fn one_line(text: &str) -> String {
 
 /// At most so many characters of the text.
 pub fn beginning(text: &str, most: usize) -> &str {
-    let end = text.char_indices().nth(most).map(|(end, _)| end);
-    end.and_then(|end| text.get(..end)).unwrap_or(text)
+    text.get(..text.chars().take(most).map(char::len_utf8).sum()).unwrap_or(text)
 }
 
 /// At most so many characters of the text, and a sign where there were more.

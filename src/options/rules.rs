@@ -118,7 +118,7 @@ pub fn full_name(path: &str, name: &str) -> String {
 /// # Errors
 /// `INVALID_OPTIONS` naming the field.
 pub fn refuse_nul(field: &str, text: &str) -> Result<(), Error> {
-    if text.contains('\0') {
+    if text.bytes().any(|byte| byte == 0) {
         return Err(Error::option(field, "holds the character NUL (U+0000), which the server cannot store"));
     }
     Ok(())

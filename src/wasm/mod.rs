@@ -5,7 +5,9 @@
 mod exports;
 #[cfg(feature = "backend")]
 mod host;
+#[cfg(feature = "backend")]
 mod json;
+#[cfg(feature = "backend")]
 mod values;
 
 /// Half the size of the standard library's allocator, and as quick here.
