@@ -26,3 +26,8 @@ pub fn declared_props<N: Node>(response: &N, auth_type: &str) -> Option<Vec<Decl
     });
     Some(declared.collect())
 }
+
+/// The version of the piece.
+pub fn version(response: &impl Node) -> Option<String> {
+    response.text_property("version")
+}

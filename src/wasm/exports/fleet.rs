@@ -12,6 +12,6 @@ use crate::wasm::host::JsHost;
 pub fn inspect_connection(options: JsValue) -> Promise {
     promise(async move {
         let (host, options) = JsHost::split(&options)?;
-        crate::provision::inspect_connection(host, options).await
+        crate::provision::inspect_connection(&host, options).await
     })
 }
