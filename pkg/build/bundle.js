@@ -13,7 +13,9 @@ import { pkg } from './paths.js';
  */
 
 /** What all parts share: one class of errors above all. It is a file of its own, which bundlers take what is used of. */
-const shared = ['api/errors', 'api/snapshot', 'runtime/limited', 'runtime/text', 'runtime/told-by', 'runtime/values', 'wasm/text-codec/read', 'wasm/instance', 'wasm/loader'];
+const shared = ['api/errors', 'api/progress', 'api/snapshot', 'runtime/limited', 'runtime/text', 'runtime/told-by', 'runtime/values', 'wasm/text-codec/read', 'wasm/instance', 'wasm/loader'];
+
+const embed = `export * from './entry/embed.ts';`;
 
 /**
  * Writes the package's JavaScript: each part one file, beside the one that they share.
@@ -23,7 +25,7 @@ const shared = ['api/errors', 'api/snapshot', 'runtime/limited', 'runtime/text',
 export async function bundle(folder, compiled) {
   const write = (file, contents, plugins) => bundleBoth(join(folder, file), contents, plugins);
   const common = await write('shared', shared.map((path) => `export * from './${path}.ts';`).join('\n'), () => []);
-  await write('embed', `export * from './entry/embed.ts';`, (type) => [sharedFile(`./shared.${type}`)]);
+  await write('embed', embed, (type) => [sharedFile(`./shared.${type}`), backendFile(type)]);
   const exported = [];
   for (const part of compiled) {
     const names = await write(part.name, `export * from './entry/${part.name}.ts';`, (type) => [sharedFile(`./shared.${type}`), made(part, 'embedded')]);
@@ -37,6 +39,7 @@ export async function bundle(folder, compiled) {
       const plugins = [sharedFile('../shared.mjs'), made(part, 'imported', `../${part.name}.wasm${suffix}`)];
       await bundleFile(join(folder, runtime, `${part.name}.mjs`), `export * from './entry/${part.name}.ts';`, plugins);
     }
+    await bundleFile(join(folder, runtime, 'embed.mjs'), embed, [sharedFile('../shared.mjs'), backendFile('mjs')]);
     await bundleFile(join(folder, runtime, 'index.mjs'), index('../shared', places), [files('mjs')]);
   }
   await bundleFile(join(folder, 'index.mjs'), index('./shared', places), [files('mjs')]);
@@ -79,6 +82,21 @@ function sharedFile(file) {
     name: 'shared',
     setup({ onResolve }) {
       onResolve({ filter: paths }, () => ({ path: file, external: true, sideEffects: false }));
+    },
+  };
+}
+
+/** Leaves the backend's part to its own file, which CommonJS loads when it is first used. */
+function backendFile(type) {
+  const contents = `export const provisionConnection = (...args) => require('./backend.cjs').provisionConnection(...args);`;
+  return {
+    name: 'backend',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /\/provision-connection\.js$/ }, () =>
+        type === 'cjs' ? { path: 'backend', namespace: 'lazy' } : { path: './backend.mjs', external: true, sideEffects: false },
+      );
+      onResolve({ filter: /^\.\/backend\.cjs$/ }, ({ path }) => ({ path, external: true }));
+      onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({ contents }));
     },
   };
 }
