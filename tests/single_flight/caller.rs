@@ -37,8 +37,11 @@ pub struct Caller {
     /// Whether it can wait for what another caller began.
     pub can_share: bool,
     /// What it was told, and when, if it wants to be: it then wants the project first.
-    pub told: Option<Rc<RefCell<Vec<(f64, Progress)>>>>,
+    pub told: Option<Told>,
 }
+
+/// What a caller was told, and when.
+pub type Told = Rc<RefCell<Vec<(f64, Progress)>>>;
 
 /// How a call ended, and when.
 pub type Outcome = Rc<RefCell<Option<(f64, Result<Value, Error>)>>>;
