@@ -50,11 +50,13 @@ export async function createEmbedSession(options: EmbedSessionOptions): Promise<
   try {
     session = readSessionOptions(options);
     refuseAborted(session);
-    const { given, keyId, material } = session;
-    // Before the first request, for it shows whether the key is one.
+    const { given, keyId, material, claims } = session;
     const key = await importSigningKey(material, keyId);
+    // Signed before the first request, which shows whether the key is one, and anew if it would be older than it says.
+    const token = await signToken(key, keyId, claims);
     const connection = await connectionWithin(session);
-    return { token: await signToken(key, keyId, readClaims(given, Date.now())), connection };
+    const now = readClaims(given, Date.now());
+    return { token: now['iat'] === claims['iat'] ? token : await signToken(key, keyId, now), connection };
   } catch (reason) {
     const data = errorData(reason);
     throw new PredefinedConnectionError(data, abortReason(data, { signal: session?.signal }));

@@ -2,7 +2,7 @@ import { snapshot } from '../api/snapshot.js';
 import type { ProvisionConnectionOptions } from '../api/types.js';
 import { OBJECT, typeOf } from '../runtime/values.js';
 import { whole } from './checks.js';
-import { readClaims } from './claims.js';
+import { type Claims, readClaims } from './claims.js';
 import { EMBED_TOKEN_OPTIONS, type Given, readOptions } from './given.js';
 import { readKeyId } from './key-id.js';
 import { kindInWords, refuse } from './refuse.js';
@@ -47,6 +47,8 @@ export interface SessionOptions {
   readonly given: Given;
   readonly keyId: string;
   readonly material: KeyMaterial;
+  /** The token's claims as they are now. */
+  readonly claims: Claims;
   /** What `provisionConnection` is called with, which checks it. */
   readonly provision: ProvisionConnectionOptions;
   readonly waitAtMost: number;
@@ -58,14 +60,12 @@ export interface SessionOptions {
 /** Reads and checks the options, but for those that `provisionConnection` checks. */
 export function readSessionOptions(options: unknown): SessionOptions {
   const given = readOptions(options, [...EMBED_TOKEN_OPTIONS, ...PROVISION_OPTIONS, ...OWN_OPTIONS]);
-  const [keyId, material] = [readKeyId(given), readSigningKey(given)];
-  // They are read again when the token is signed, whose time begins then.
-  readClaims(given, Date.now());
   const rule = `must be a whole number of milliseconds from 0 to ${LONGEST_WAIT}`;
   return {
     given,
-    keyId,
-    material,
+    keyId: readKeyId(given),
+    material: readSigningKey(given),
+    claims: readClaims(given, Date.now()),
     waitAtMost: whole(given, 'waitAtMost', 0, LONGEST_WAIT, rule) ?? DEFAULT_WAIT,
     waitUntil: callback(given, 'waitUntil'),
     onSettled: callback(given, 'onSettled'),
