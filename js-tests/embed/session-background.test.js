@@ -23,7 +23,7 @@ after(() => {
 });
 
 describe('onSettled', () => {
-  for (const [name, changes, status] of /** @type {[string, object, string][]} */ ([
+  for (const [name, changes, status] of /** @type {[string, Record<string, unknown>, string][]} */ ([
     ['a connection within the wait', {}, 'provisioned'],
     ['a failure within the wait', token('bad'), 'failed'],
     ['a connection after it', { waitAtMost: SHORT }, 'provisioned'],
@@ -100,7 +100,7 @@ describe('waitUntil', () => {
     assert.equal(isTold, true);
   });
 
-  for (const [name, changes] of /** @type {[string, object][]} */ ([
+  for (const [name, changes] of /** @type {[string, Record<string, unknown>][]} */ ([
     ['provisioning fails', token('bad')],
     ['onSettled throws', { onSettled: () => assert.fail('of the hook') }],
   ])) {

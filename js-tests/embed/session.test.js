@@ -40,7 +40,7 @@ test('the connection is the result of provisionConnection, and its status', asyn
 });
 
 describe('what a later login sends', () => {
-  for (const [name, changes, prepare, requests] of /** @type {[string, object, (server: any) => Promise<unknown>, number][]} */ ([
+  for (const [name, changes, prepare, requests] of /** @type {[string, Record<string, unknown>, (server: any) => Promise<unknown>, number][]} */ ([
     ['in the same process', {}, provision, 1],
     ['in another process', {}, provisionElsewhere, 2],
     ['with trustFor', { trustFor: 60_000 }, (server) => provision(server, { trustFor: 60_000 }), 0],
@@ -80,7 +80,7 @@ test('each option goes where it belongs', async (t) => {
 });
 
 describe('a new project is named', () => {
-  for (const [name, changes, expected] of /** @type {[string, object, string][]} */ ([
+  for (const [name, changes, expected] of /** @type {[string, Record<string, unknown>, string][]} */ ([
     ['by the customer\'s id', {}, 'org_1234'],
     ['by the token\'s name for it, as the server takes it', { projectDisplayName: 'acme.com' }, 'acme-com'],
     ['by that, with other options of the project', { projectDisplayName: 'Acme', project: { metadata: {} } }, 'Acme'],

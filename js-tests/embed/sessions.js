@@ -8,7 +8,7 @@ import { pem, rsaPair } from './keys.js';
 
 /**
  * @import { TestContext } from 'node:test'
- * @import { EmbedSession, EmbedSessionOptions, FailedConnection, ProvisionedSessionConnection } from 'predefined-connection/embed'
+ * @import { EmbedSession, EmbedSessionOptions, ProvisionedSessionConnection } from 'predefined-connection/embed'
  * @import { FakeServer, FakeServerOptions } from '../fake-server/index.js'
  *
  * @typedef {FakeServer & { signingKeyId: string, signingKey: string }} Server
