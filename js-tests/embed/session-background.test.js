@@ -9,7 +9,7 @@ import { inspect } from 'node:util';
 import { rejection, token } from '../support/calls.js';
 import { fakeServer } from '../support/server.js';
 import { until } from '../support/time.js';
-import { failure, login, provisioned, settlements } from './sessions.js';
+import { failure, login, provisioned, settlements } from '../support/logins.js';
 
 const SHORT = 100;
 

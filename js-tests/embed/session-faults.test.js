@@ -11,8 +11,8 @@ import { backend, realm, webAssembly } from '../support/realm.js';
 import { fakeServer } from '../support/server.js';
 import { until, withoutWaits } from '../support/time.js';
 import { parts } from './calls.js';
-import { pem, rsaPair } from './keys.js';
-import { CONNECTIONS, exchange, failure, LONG, login, loginOptions, loginServer, provisioned, settlements } from './sessions.js';
+import { pem, rsaPair } from '../support/keys.js';
+import { CONNECTIONS, exchange, failure, LONG, login, loginOptions, loginServer, provisioned, settlements } from '../support/logins.js';
 
 /** @import { Fault } from '../fake-server/faults.js' */
 

@@ -9,8 +9,8 @@ import { createEmbedToken } from 'predefined-connection/embed';
 import { provision, rejection } from '../support/calls.js';
 import { assertNoSecret } from '../support/planted.js';
 import { fakeServer } from '../support/server.js';
-import { der, pem, rsaPair } from './keys.js';
-import { failure, login, loginOptions, settlements } from './sessions.js';
+import { der, pem, rsaPair } from '../support/keys.js';
+import { failure, login, loginOptions, settlements } from '../support/logins.js';
 
 const WAIT = 'must be a whole number of milliseconds from 0 to 2147483647';
 const key = pem(rsaPair().privateKey, 'pkcs8');

@@ -11,11 +11,11 @@ import { provision, token } from '../support/calls.js';
 import { backend, realm } from '../support/realm.js';
 import { projectOf, rowOf, rowsOf, traffic, upserts } from '../support/server.js';
 import { until } from '../support/time.js';
-import { exchange, login, loginOptions, loginServer, settlements } from './sessions.js';
+import { exchange, login, loginOptions, loginServer, settlements } from '../support/logins.js';
 
 /**
  * @import { EmbedSession, EmbedSessionOptions } from 'predefined-connection/embed'
- * @import { Server } from './sessions.js'
+ * @import { Server } from '../support/logins.js'
  */
 
 const KEY = 'gelato_org_1234';

@@ -12,7 +12,7 @@ import { rejection, token } from '../support/calls.js';
 import { fakeServer, projectOf, storedToken, upserts } from '../support/server.js';
 import { timed, until } from '../support/time.js';
 import { parts } from './calls.js';
-import { CONNECTIONS, exchange, failure, LONG, login, loginOptions, loginServer, provisioned, settlements } from './sessions.js';
+import { CONNECTIONS, exchange, failure, LONG, login, loginOptions, loginServer, provisioned, settlements } from '../support/logins.js';
 
 const KEY = 'gelato_org_1234';
 

@@ -10,7 +10,7 @@ import { provision, provisionElsewhere, usual } from '../support/calls.js';
 import { plain } from '../support/names.js';
 import { fakeServer, projectOf, rowOf, storedToken, traffic } from '../support/server.js';
 import { parts } from './calls.js';
-import { exchange, failure, login, loginOptions, loginServer, provisioned, settlements } from './sessions.js';
+import { exchange, failure, login, loginOptions, loginServer, provisioned, settlements } from '../support/logins.js';
 
 const KEY = 'gelato_org_1234';
 

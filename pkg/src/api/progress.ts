@@ -6,4 +6,4 @@ export type Progress = (isProjectKnown: boolean) => void;
  * package knows what to make of it. A missing project is then created before anything else can fail.
  * @internal
  */
-export const progressOf = /* @__PURE__ */ new WeakMap<object, Progress>();
+export const progressOf = new WeakMap<object, Progress>();

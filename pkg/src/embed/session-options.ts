@@ -11,8 +11,11 @@ import { type KeyMaterial, readSigningKey } from './signing-key.js';
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
 
-/** The options of `provisionConnection`; the compiler sees to it that all are here. The token shares `externalProjectId` with it. */
-const PROVISION_OPTIONS = /* @__PURE__ */ Object.keys({
+/**
+ * The options of `provisionConnection`; the compiler sees to it that all are here. The token shares `externalProjectId` with it. Not an
+ * array made of its keys: bundlers keep what calls a function, for those too who sign tokens alone.
+ */
+const PROVISION_OPTIONS = {
   instanceUrl: true,
   apiKey: true,
   externalProjectId: true,
@@ -34,9 +37,9 @@ const PROVISION_OPTIONS = /* @__PURE__ */ Object.keys({
   trustFor: true,
   headers: true,
   allowInsecureHttp: true,
-} satisfies Record<KeysOf<ProvisionConnectionOptions>, true>);
+} satisfies Record<KeysOf<ProvisionConnectionOptions>, true>;
 
-const OWN_OPTIONS = /* @__PURE__ */ Object.keys({ waitAtMost: true, waitUntil: true, onSettled: true, signal: true } satisfies Record<keyof EmbedSessionBaseOptions, true>);
+const OWN_OPTIONS = { waitAtMost: true, waitUntil: true, onSettled: true, signal: true } satisfies Record<keyof EmbedSessionBaseOptions, true>;
 
 const DEFAULT_WAIT = 2_000;
 /** The longest time that timers can measure. */
@@ -59,7 +62,7 @@ export interface SessionOptions {
 
 /** Reads and checks the options, but for those that `provisionConnection` checks. */
 export function readSessionOptions(options: unknown): SessionOptions {
-  const given = readOptions(options, [...EMBED_TOKEN_OPTIONS, ...PROVISION_OPTIONS, ...OWN_OPTIONS]);
+  const given = readOptions(options, [...EMBED_TOKEN_OPTIONS, ...Object.keys(PROVISION_OPTIONS), ...Object.keys(OWN_OPTIONS)]);
   const rule = `must be a whole number of milliseconds from 0 to ${LONGEST_WAIT}`;
   return {
     given,
@@ -89,7 +92,7 @@ function abortSignal(given: Given): AbortSignal | undefined {
 
 function provisionOptions(given: Given): ProvisionConnectionOptions {
   // The signal ends the login's wait and not what it waits for: a check that is cut off would begin anew at each login.
-  const own = PROVISION_OPTIONS.filter((name) => name !== 'signal' && given.has(name)).map((name) => [name, given.get(name)]);
+  const own = Object.keys(PROVISION_OPTIONS).filter((name) => name !== 'signal' && given.has(name)).map((name) => [name, given.get(name)]);
   const options = snapshot(Object.fromEntries(own));
   const [name, project] = [given.get('projectDisplayName'), options.project ?? {}];
   if (name === undefined || typeOf(project) !== OBJECT) return options;

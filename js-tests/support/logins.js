@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 
 import { createEmbedSession } from 'predefined-connection/embed';
 
-import { usual } from '../support/calls.js';
-import { fakeServer } from '../support/server.js';
+import { usual } from './calls.js';
+import { fakeServer } from './server.js';
 import { pem, rsaPair } from './keys.js';
 
 /**
