@@ -11,7 +11,7 @@ import { backend, realm } from '../support/realm.js';
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const entries = ['', '/piece', '/backend', '/fleet', '/slim/piece', '/slim/backend', '/slim/fleet'].map((path) => `predefined-connection${path}`);
+const entries = ['', '/piece', '/backend', '/fleet', '/embed', '/slim/piece', '/slim/backend', '/slim/fleet'].map((path) => `predefined-connection${path}`);
 
 /**
  * The files of the package that a program loads, by the time it prints them: it is given `loaded()`.
@@ -75,6 +75,18 @@ describe('a part is loaded when it is first used', () => {
     }
   });
 
+  test('createEmbedSession, and not createEmbedToken', () => {
+    const lines = printedBy(`
+      const { createEmbedSession, createEmbedToken } = require('predefined-connection/embed');
+      const { privateKey: signingKey } = require('node:crypto').generateKeyPairSync('rsa', { modulusLength: 2048, privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' } });
+      const options = { signingKeyId: 'key', signingKey, externalUserId: 'user', externalProjectId: 'org' };
+      createEmbedToken(options)
+        .then(() => console.log(JSON.stringify(loaded())))
+        .then(() => createEmbedSession(options))
+        .catch(({ code, field }) => console.log(JSON.stringify([code, field, ...loaded()])));`);
+    assert.deepEqual(lines, [['embed.cjs', 'shared.cjs'], ['INVALID_OPTIONS', 'instanceUrl', 'backend.cjs', 'embed.cjs', 'shared.cjs']]);
+  });
+
   test('names can be imported from it', () => {
     const url = JSON.stringify(new URL('../../pkg/dist/index.cjs', import.meta.url));
     const lines = printedBy(
@@ -112,7 +124,7 @@ describe('its exports', () => {
 
     test(`of ${entry} can be replaced, and restored`, (t) => {
       const exported = require(entry);
-      const name = Object.keys(exported).find((name) => name.endsWith('Connection')) ?? assert.fail('it exports no function');
+      const name = Object.keys(exported).find((name) => /(Connection|Session)$/.test(name)) ?? assert.fail('it exports no function');
       const original = exported[name];
       const { mock } = t.mock.method(exported, name, () => 'replaced');
       assert.equal(require(entry)[name](), 'replaced');

@@ -22,7 +22,7 @@ const require = createRequire(import.meta.url);
 const bundlers = {
   esbuild: async (program) => new TextDecoder().decode(await bundled(program)),
   'esbuild, unminified': async (contents) => {
-    const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', write: false, logLevel: 'error' });
+    const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', platform: 'neutral', write: false, logLevel: 'error' });
     return outputFiles[0].text;
   },
   Rollup: rolledUp,
@@ -50,6 +50,9 @@ const programs = [
   [`export * from 'predefined-connection/slim/piece'; export { init } from 'predefined-connection/slim/backend';`, []],
   [`export * from 'predefined-connection/slim/backend'; export { init } from 'predefined-connection/slim/fleet';`, []],
   [`import 'predefined-connection';`, []],
+  [`export { createEmbedToken, isPredefinedConnectionError } from 'predefined-connection/embed';`, []],
+  [`export { createEmbedSession } from 'predefined-connection/embed';`, ['backend']],
+  [`export * from 'predefined-connection'; export * as embed from 'predefined-connection/embed';`, ['piece', 'backend', 'fleet']],
 ];
 
 for (const [name, bundle] of Object.entries(bundlers)) {
@@ -71,6 +74,13 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       assert.ok(code.length < 1000, `${code.length} bytes`);
     });
 
+    test('a bundle that signs tokens alone holds no word of what a login has beside', async () => {
+      const code = await bundle(`export { createEmbedToken } from 'predefined-connection/embed';`);
+      assert.ok(code.length < 20_000, `${code.length} bytes`);
+      assert.match(code, /externalUserId/);
+      assert.doesNotMatch(code, /waitAtMost|fingerprintSecret/);
+    });
+
     test('a bundle of several parts has one class of errors', async (t) => {
       const program = `export { PredefinedConnectionError as ofPiece } from 'predefined-connection/piece';
         export { PredefinedConnectionError as ofBackend } from 'predefined-connection/backend';
@@ -89,6 +99,18 @@ test('a program that requires an entry is bundled with the parts of its function
     const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'cjs', platform: 'node', write: false });
     assertParts(outputFiles[0].text, dist, parts);
   }
+});
+
+test('a Worker is bundled with its own backend, whose WebAssembly is a module', async () => {
+  const imported = [];
+  const wasm = { name: 'wasm', setup: ({ onResolve }) => onResolve({ filter: /\.wasm$/ }, ({ path }) => (imported.push(path), { path, external: true })) };
+  const contents = `export { createEmbedSession } from 'predefined-connection/embed';`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm',
+    conditions: ['workerd', 'worker', 'browser'], plugins: [wasm], write: false,
+  });
+  assert.deepEqual(imported, ['../backend.wasm']);
+  assertParts(outputFiles[0].text, dist, []);
 });
 
 /** Rollup alone knows neither packages nor minifying. @param {string} program */

@@ -31,7 +31,7 @@ export const sizes = await Promise.all(budgets.map(async (budget) => ({ ...budge
  */
 export async function bundled(contents) {
   const stdin = { contents, resolveDir: root };
-  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error' });
+  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', platform: 'neutral', write: false, logLevel: 'error' });
   return outputFiles[0].contents;
 }
 

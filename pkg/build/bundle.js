@@ -15,7 +15,9 @@ import { pkg, root } from './paths.js';
  */
 
 /** What all parts share: one class of errors above all. It is a file of its own, which bundlers take what is used of. */
-const shared = ['api/errors', 'api/snapshot', 'runtime/limited', 'runtime/text', 'runtime/told-by', 'runtime/values', 'wasm/text-codec/read', 'wasm/instance', 'wasm/loader'];
+const shared = ['api/errors', 'api/progress', 'api/snapshot', 'runtime/limited', 'runtime/text', 'runtime/told-by', 'runtime/values', 'wasm/text-codec/read', 'wasm/instance', 'wasm/loader'];
+
+const embed = `export * from './entry/embed.ts';`;
 
 /** What the entry of `backend` exports too. The file of `fleet` keeps it, so that a login does not carry it. */
 const ofFleet = ['api/inspect-connection'];
@@ -31,7 +33,7 @@ const joined = ['piece', 'backend'];
 export async function bundle(folder, compiled) {
   const write = (file, contents, plugins, holders = []) => bundleBoth(join(folder, file), contents, plugins, holders);
   const common = await write('shared', shared.map((path) => `export * from './${path}.ts';`).join('\n'), () => []);
-  await write('embed', `export * from './entry/embed.ts';`, (type) => [leftTo(`./shared.${type}`, shared)]);
+  await write('embed', embed, (type) => [leftTo(`./shared.${type}`, shared), backendFile(type)]);
   await write('testing', `export * from './entry/testing.ts';`, () => [fakeServer]);
   // The one package that is bundled, under its own licence.
   const zod = dirname(createRequire(import.meta.url).resolve('zod/package.json'));
@@ -53,6 +55,7 @@ export async function bundle(folder, compiled) {
       const plugins = [...elsewhere('..', 'mjs', part), made(part, 'imported', `../${part.name}.wasm${suffix}`)];
       await bundleFile(join(folder, runtime, `${part.name}.mjs`), `export * from './entry/${part.name}.ts';`, plugins);
     }
+    await bundleFile(join(folder, runtime, 'embed.mjs'), embed, [leftTo('../shared.mjs', shared), backendFile('mjs')]);
     await bundleFile(join(folder, runtime, 'index.mjs'), index('../shared', names, holders), [files('mjs')]);
   }
   await bundleFile(join(folder, 'index.mjs'), index('./shared', names, holders), [files('mjs')]);
@@ -110,6 +113,21 @@ function leftTo(file, sources) {
     name: file,
     setup({ onResolve }) {
       onResolve({ filter: paths }, () => ({ path: file, external: true, sideEffects: false }));
+    },
+  };
+}
+
+/** Leaves the backend's part to its own file, which CommonJS loads when it is first used. */
+function backendFile(type) {
+  const contents = `export const provisionConnection = (...args) => require('./backend.cjs').provisionConnection(...args);`;
+  return {
+    name: 'backend',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /\/provision-connection\.js$/ }, () =>
+        type === 'cjs' ? { path: 'backend', namespace: 'lazy' } : { path: './backend.mjs', external: true, sideEffects: false },
+      );
+      onResolve({ filter: /^\.\/backend\.cjs$/ }, ({ path }) => ({ path, external: true }));
+      onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({ contents }));
     },
   };
 }

@@ -17,7 +17,7 @@ use std::task::{Context, Poll, Waker};
 use crate::activepieces::session::Session;
 use crate::error::{Code, Error};
 use crate::first::first;
-use crate::host::Host;
+use crate::host::{Host, Progress};
 use crate::json::Json;
 use crate::lru_cache::LruCache;
 use crate::process::CALLS_AT_ONCE;
@@ -27,6 +27,9 @@ use crate::provision::{remove, run, trusted};
 use crate::text::number;
 
 type Outcome = Result<Json, Error>;
+
+/// What is still to be done. Boxed so that the code about it is there once.
+type Flow<'a> = Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 
 /// A host's timer may end a little early, in milliseconds.
 const EARLY: f64 = 50.0;
@@ -67,7 +70,7 @@ struct Flight<H> {
     /// The flight that it waits for. One that gives up before its turn leaves this to the flight behind it.
     before: RefCell<Option<Rc<Flight<H>>>>,
     /// What is still to be done, if anything.
-    flow: RefCell<Option<Pin<Box<dyn Future<Output = Outcome>>>>>,
+    flow: RefCell<Option<Flow<'static>>>,
     outcome: RefCell<Option<Outcome>>,
     /// The callers with the number of their last step, in that order: the last of them is the one that the flow wakes.
     drivers: RefCell<Vec<(u64, Waker)>>,
@@ -113,12 +116,13 @@ async fn fly<H: SharingHost>(host: H, job: Result<Job, Error>, customer: Option<
 
 async fn shared<H: SharingHost>(host: H, mut job: Job) -> Outcome {
     if !host.can_share() {
-        return job.run(&host).await;
+        return reporting(&host, &job, Box::pin(job.run(&host))).await;
     }
     loop {
         let deadline = job.session().deadline;
         let (flight, spare) = host.flights().join(&host, job);
-        let outcome = match first(flight.outcome(), end_of_wait(&host, deadline, flight.deadline())).await {
+        let outcome = reporting(&host, &flight.job, Box::pin(flight.outcome()));
+        let outcome = match first(outcome, end_of_wait(&host, deadline, flight.deadline())).await {
             Ok(outcome) => outcome,
             Err(why) if flight.leave() > 0 => {
                 let may_be_spent = why.code() == Code::Timeout && flight.is_one_use();
@@ -140,6 +144,20 @@ async fn shared<H: SharingHost>(host: H, mut job: Job) -> Outcome {
             (outcome, _) => return outcome,
         }
     }
+}
+
+/// Waits for a job's outcome, and tells the caller meanwhile when the project is known.
+async fn reporting(host: &impl Host, job: &Job, mut outcome: Flow<'_>) -> Outcome {
+    let mut told = false;
+    poll_fn(|context| {
+        let polled = outcome.as_mut().poll(context);
+        if !told && job.knows_project() {
+            told = true;
+            host.tell(Progress::ProjectKnown);
+        }
+        polled
+    })
+    .await
 }
 
 /// Waits for what ends a caller's wait before the flow's end: the caller's abort; or the end of the caller's time, which comes
@@ -174,8 +192,26 @@ impl Job {
     /// the job's own caller may have been told so before the other call began.
     fn can_serve(&self, other: &Job) -> bool {
         match (self, other) {
-            (Job::Provision(work), Job::Provision(other)) => !work.write_sent.get() && work.is_same(other),
+            (Job::Provision(work), Job::Provision(other)) => {
+                let suits = work.project_first || !other.project_first;
+                suits && !work.write_sent.get() && work.is_same(other)
+            }
             _ => false,
+        }
+    }
+
+    /// Whether the customer's project is known to be there.
+    fn knows_project(&self) -> bool {
+        matches!(self, Job::Provision(work) if work.project_known.get())
+    }
+
+    /// Passes on that the project is there, to a job that waits behind this one.
+    fn pass_on_project(&self, behind: &Job) {
+        if let (Job::Provision(work), Job::Provision(other)) = (self, behind)
+            && work.project_known.get()
+            && work.is_same_project(other)
+        {
+            other.project_known.set(true);
         }
     }
 
@@ -286,7 +322,7 @@ async fn wait_for_turn<H: SharingHost>(flight: &Flight<H>) -> Result<(), Error> 
         let Some(before) = flight.before.borrow().clone() else { return Ok(()) };
         let end = deadline.min(before.deadline() + EARLY);
         let time = host.sleep((end - host.clock()).max(0.0));
-        if let Err(ended) = first(before.end(), time).await
+        if let Err(ended) = first(before.end(&flight.job), time).await
             && (ended.is_err() || host.clock() >= deadline)
         {
             return Err(waited_in_vain(ended.is_err(), "another call about this customer"));
@@ -335,9 +371,10 @@ impl<H> Flight<H> {
         .await
     }
 
-    /// Waits for the outcome without driving the flow.
-    async fn end(&self) {
+    /// Waits for the outcome without driving the flow. A job behind it learns meanwhile that the project is there.
+    async fn end(&self, behind: &Job) {
         poll_fn(|context| {
+            self.job.pass_on_project(behind);
             if self.has_ended() {
                 return Poll::Ready(());
             }
@@ -352,11 +389,16 @@ impl<H> Flight<H> {
 
     fn drive(&self, context: &mut Context<'_>) {
         let mut flow = self.flow.borrow_mut();
+        let knew_project = self.job.knows_project();
         if let Some(Poll::Ready(outcome)) = flow.as_mut().map(|flow| flow.as_mut().poll(context)) {
             // The flow holds this flight, which would otherwise hold itself for ever.
             *flow = None;
             self.outcome.replace(Some(outcome));
             self.drivers.take().into_iter().for_each(|(_, driver)| driver.wake());
+            self.waiting.take().into_iter().for_each(Waker::wake);
+        } else if !knew_project && self.job.knows_project() {
+            // Each caller is to be told, and not the one alone who drives the flow.
+            self.drivers.borrow().iter().for_each(|(_, driver)| driver.wake_by_ref());
             self.waiting.take().into_iter().for_each(Waker::wake);
         }
     }

@@ -6,7 +6,7 @@ use crate::activepieces::api_key;
 use crate::activepieces::platform::platform_mark;
 use crate::activepieces::session::Session;
 use crate::error::Error;
-use crate::host::Host;
+use crate::host::{Host, Progress};
 use crate::json::Json;
 use crate::options::call_options::CallOptions;
 use crate::options::naming::ConnectionKey;
@@ -32,6 +32,10 @@ pub struct Work {
     pub mark: String,
     /// Set once a write is sent. Later calls must not join this one: another process may have written in between.
     pub write_sent: Cell<bool>,
+    /// Whether a missing project is created before anything else can fail: someone is about to log in to it.
+    pub project_first: bool,
+    /// Set once the server said that the customer's project is there.
+    pub project_known: Cell<bool>,
 }
 
 impl Work {
@@ -42,8 +46,13 @@ impl Work {
     /// `INVALID_OPTIONS`; `TIMEOUT` and `ABORTED` while waiting for the key.
     pub async fn read(host: &impl Host, options: Json) -> Result<Self, Error> {
         let options = ProvisionOptions::read(host, options)?;
+        if host.can_renew_api_key() {
+            // A key that has to be asked for is no option that could be checked.
+            host.tell(Progress::Checked);
+        }
         let mut session = open_session(host, &options.call, options.external_project_id()).await?;
         session.writes_once = options.credentials.one_use;
+        host.tell(Progress::Checked);
         add_secrets(&options, &session);
         let api_key = session.api_key();
         Ok(Work {
@@ -54,12 +63,19 @@ impl Work {
             api_key,
             options,
             write_sent: Cell::new(false),
+            project_first: host.wants_project_first(),
+            project_known: Cell::new(false),
         })
     }
 
     /// Whether another call is to do the same.
     pub fn is_same(&self, other: &Self) -> bool {
         self.api_key == other.api_key && self.options.is_same_work(&other.options)
+    }
+
+    /// Whether another call is about the same project.
+    pub fn is_same_project(&self, other: &Self) -> bool {
+        self.mark == other.mark && self.options.external_project_id() == other.options.external_project_id()
     }
 }
 

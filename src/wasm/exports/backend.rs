@@ -9,12 +9,13 @@ use crate::wasm::exports::promise::promise;
 use crate::wasm::host::JsHost;
 use crate::wasm::json;
 
-/// `provisionConnection(options)`: resolves to a `ProvisionedConnection`.
+/// `provisionConnection(options, progress)`: resolves to a `ProvisionedConnection`. `progress` is `undefined`, or a function for a login:
+/// it is called with `false` when the options are found right, and with `true` when the project is known to be there.
 #[wasm_bindgen(js_name = provisionConnection)]
-pub fn provision_connection(options: JsValue) -> Promise {
+pub fn provision_connection(options: JsValue, progress: JsValue) -> Promise {
     promise(async move {
         let (host, options) = JsHost::split(&options)?;
-        crate::provision::provision_connection(host, options).await
+        crate::provision::provision_connection(host.telling(progress), options).await
     })
 }
 
