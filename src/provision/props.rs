@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::activepieces::client::Client;
 use crate::activepieces::pieces;
 use crate::activepieces::platform::platform_mark;
+use crate::activepieces::request::Step;
 use crate::error::{Code, Error};
 use crate::host::Host;
 use crate::json::Json;
@@ -63,7 +64,7 @@ async fn read<H: Host>(
     options: &ProvisionOptions,
     place: &str,
 ) -> Result<Option<Rc<Vec<DeclaredProp>>>, Error> {
-    let Some(request) = pieces::find(options.piece_name(), options.piece_version()) else { return Ok(None) };
+    let Some(request) = pieces::find(Step::ReadPiece, options.piece_name(), options.piece_version()) else { return Ok(None) };
     let props = match client.send(&request).await {
         Ok(piece) => pieces::declared_props(&piece, options.credentials.auth_type.as_str()).map(Rc::new),
         // The server takes versions that it does not know: then the write tells whether the piece is there.
@@ -77,20 +78,41 @@ async fn read<H: Host>(
 }
 
 fn compare(options: &ProvisionOptions, given: &[&str], declared: &[DeclaredProp]) -> Result<(), Error> {
-    if let Some(unknown) = given.iter().find(|name| declared.iter().all(|prop| prop.name != **name)) {
-        let meant = nearest(unknown, declared.iter().map(|prop| prop.name.as_str()));
-        let question = meant.map_or(String::new(), |name| [": is it `", name, "`?"].concat());
-        return Err(refuse(unknown, &["is not a prop of ", options.piece_name(), &question].concat(), declared));
-    }
-    match declared.iter().find(|prop| prop.required && !given.contains(&prop.name.as_str())) {
-        Some(missing) => Err(refuse(&missing.name, &["is missing; ", options.piece_name(), " requires it"].concat(), declared)),
-        None => Ok(()),
+    let Some(misfit) = misfits(options.piece_name(), given, declared).into_iter().next() else { return Ok(()) };
+    let rule = [&misfit.rule, " (the piece declares ", &names(declared), "; `checkProps: false` leaves this check out)"];
+    Err(Error::option(&misfit.option(), &rule.concat()))
+}
+
+/// A prop that the piece does not declare, or that it requires and that is not given.
+pub struct Misfit {
+    name: String,
+    /// Completes the sentence that begins with the option's name.
+    pub rule: String,
+}
+
+impl Misfit {
+    /// The option's name: `props.access_token`.
+    pub fn option(&self) -> String {
+        ["props.", &one_line(&self.name)].concat()
     }
 }
 
-fn refuse(name: &str, rule: &str, declared: &[DeclaredProp]) -> Error {
+/// What does not fit between the names of the given props and those that the piece declares. Unknown ones are first: a misspelt name
+/// leaves the one that is meant missing.
+pub fn misfits(piece_name: &str, given: &[&str], declared: &[DeclaredProp]) -> Vec<Misfit> {
+    let unknown = given.iter().filter(|name| declared.iter().all(|prop| prop.name != **name)).map(|name| {
+        let meant = nearest(name, declared.iter().map(|prop| prop.name.as_str()));
+        let question = meant.map_or(String::new(), |name| [": is it `", name, "`?"].concat());
+        Misfit { name: (*name).to_owned(), rule: ["is not a prop of ", piece_name, &question].concat() }
+    });
+    let missing = declared.iter().filter(|prop| prop.required && !given.contains(&prop.name.as_str()));
+    let missing =
+        missing.map(|prop| Misfit { name: prop.name.clone(), rule: ["is missing; ", piece_name, " requires it"].concat() });
+    unknown.chain(missing).collect()
+}
+
+/// The names of props, for a message.
+pub fn names(declared: &[DeclaredProp]) -> String {
     let names: Vec<String> = declared.iter().map(|prop| one_line(&prop.name)).collect();
-    let list = if names.is_empty() { "no props".to_owned() } else { names.join(", ") };
-    let rule = [rule, " (the piece declares ", &list, "; `checkProps: false` leaves this check out)"].concat();
-    Error::option(&["props.", &one_line(name)].concat(), &rule)
+    if names.is_empty() { "no props".to_owned() } else { names.join(", ") }
 }
