@@ -107,6 +107,8 @@ pub trait Node: Clone {
     fn names(&self) -> Option<Vec<String>>;
     /// Whether this is `true`.
     fn is_true(&self) -> bool;
+    /// A number; nothing where this is none.
+    fn number(&self) -> Option<f64>;
 
     /// A property that is a text.
     fn text_property(&self, name: &str) -> Option<String> {

@@ -51,6 +51,7 @@ impl<'a, H: Host> Client<'a, H> {
         let mut failures = 0;
         let mut may_renew_key = true;
         loop {
+            let key = self.session.api_key();
             let mut error = match self.send_once(request).await {
                 Ok((status, node)) => {
                     let was_retry = self.session.note_success(request.step, status, failures + 1);
@@ -60,7 +61,7 @@ impl<'a, H: Host> Client<'a, H> {
                 Err(error) => error,
             };
             error.data_mut().attempts = Some(self.session.requests() - before).filter(|attempts| *attempts > 0);
-            if error.code() == Code::Unauthenticated && std::mem::take(&mut may_renew_key) && self.renew_key().await {
+            if error.code() == Code::Unauthenticated && std::mem::take(&mut may_renew_key) && self.renew_key(&key).await {
                 continue;
             }
             if !request.is_repeatable() || !error.may_pass_soon() || failures >= self.session.max_retries {
@@ -90,14 +91,17 @@ impl<'a, H: Host> Client<'a, H> {
         read.ok_or_else(|| form_error(self.session, step))
     }
 
-    /// Asks for the key again; says whether there is another one now.
-    async fn renew_key(&self) -> bool {
+    /// Asks for the key again; says whether there is another one now. Another request of the call may have got it already.
+    async fn renew_key(&self, refused: &str) -> bool {
+        if self.session.api_key() != refused {
+            return true;
+        }
         let remaining = self.remaining();
         if remaining <= 0.0 || !self.host.can_renew_api_key() {
             return false;
         }
         match api_key::ask(self.host, remaining).await {
-            Ok(key) if key != self.session.api_key() => {
+            Ok(key) if key != refused => {
                 self.session.renew_api_key(key);
                 true
             }
@@ -111,11 +115,12 @@ impl<'a, H: Host> Client<'a, H> {
             return Err(unsent_error(self.session, request.step));
         }
         self.session.count_request();
+        let sent_at = self.host.clock();
         let sent = FetchRequest {
             method: request.method,
             url: &[&self.session.instance, "/api/v1", &request.path].concat(),
             query: &request.query,
-            headers: &self.session.headers(),
+            headers: &self.session.headers(request.step.needs_key()),
             body: request.body.as_ref(),
             limit: remaining.min(request.step.limit()),
         };
@@ -124,11 +129,10 @@ impl<'a, H: Host> Client<'a, H> {
             Err(FetchFailure::TimedOut) => return Err(timeout_error(self, request.step)),
             Err(failure) => return Err(fetch_error(self.session, request.step, failure)),
         };
-        // A write's fingerprint tells the server's time, and a list comes before each write.
-        if request.step == Step::ListConnections
+        if request.step.tells_time()
             && let Some(date) = response.header("date")
         {
-            self.session.note_server_time(self.host, &date);
+            self.session.note_server_time(self.host, &date, sent_at);
         }
         if request.is_done(response.status())
             && response.redirected_to().is_none()

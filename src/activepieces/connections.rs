@@ -130,6 +130,11 @@ pub fn named(display_name: &str) -> Request {
     Request::get(Step::FindLeftovers, "/global-connections", &[("displayName", &pattern), ("limit", &limit)])
 }
 
+/// Lists one global connection, whichever it is: a platform whose plan has none of them answers 402 (Activepieces 0.85.4).
+pub fn any_global() -> Request {
+    Request::get(Step::TryGlobalConnections, "/global-connections", &[("limit", "1")])
+}
+
 /// How many rows a list holds, of whatever key.
 pub fn count(response: &impl Node) -> Option<usize> {
     Some(response.property("data")?.items()?.len())

@@ -28,6 +28,32 @@ pub fn found<N: Node>(response: &N, external_id: &str) -> Option<Option<Project>
     }
 }
 
+/// Lists one project, whichever it is.
+pub fn any() -> Request {
+    Request::get(Step::FindPlatform, "/projects", &[("limit", "1")])
+}
+
+/// The platform of the project that [`any`] listed; nothing inside where there is no project.
+pub fn platform_id(response: &impl Node) -> Option<Option<String>> {
+    let rows = response.property("data")?.items()?;
+    match rows.first() {
+        Some(row) => row.text_property("platformId").map(Some),
+        None => Some(None),
+    }
+}
+
+/// Lists so many projects.
+pub fn page(limit: u32) -> Request {
+    Request::get(Step::CountProjects, "/projects", &[("limit", &limit.to_string())])
+}
+
+/// How many of the projects that [`page`] listed are no user's personal one, which is what plans limit (Activepieces 0.85.4), and how
+/// many it listed.
+pub fn count(response: &impl Node) -> Option<(usize, usize)> {
+    let rows = response.property("data")?.items()?;
+    Some((rows.iter().filter(|row| !row.is("type", "PERSONAL")).count(), rows.len()))
+}
+
 /// Creates a project.
 pub fn create(body: Json) -> Request {
     Request::post(Step::CreateProject, "/projects", body)

@@ -1,6 +1,7 @@
 //! The options of the public functions, checked so that every complaint names the option and none echoes its value.
 
 pub mod call_options;
+pub mod check_options;
 pub mod credentials;
 pub mod existing;
 pub mod fetch_options;

@@ -67,9 +67,7 @@ impl ProvisionOptions {
         let (piece_name, external_project_id) = (text("pieceName"), text("externalProjectId"));
         check_piece_name("pieceName", piece_name)?;
         check_replaced_piece(piece_name, given.text_property("replacesPiece"))?;
-        if given.text_property("pieceVersion").is_some_and(|version| semver::Version::parse(version).is_err()) {
-            return Err(Error::option("pieceVersion", "must be an exact version, such as 0.4.1"));
-        }
+        check_version(&given)?;
         if given.text_property("fingerprintSecret").is_some_and(|secret| secret.len() < SHORTEST_FINGERPRINT_SECRET) {
             return Err(Error::option("fingerprintSecret", "must have 16 characters or more"));
         }
@@ -151,6 +149,17 @@ impl ProvisionOptions {
         connection.take_from(&self.given, &["pieceName", "pieceVersion", "preSelectForNewProjects"]);
         connection
     }
+}
+
+/// Refuses a `pieceVersion` that is not exact.
+///
+/// # Errors
+/// `INVALID_OPTIONS` naming `pieceVersion`.
+pub fn check_version(given: &Json) -> Result<(), Error> {
+    if given.text_property("pieceVersion").is_some_and(|version| semver::Version::parse(version).is_err()) {
+        return Err(Error::option("pieceVersion", "must be an exact version, such as 0.4.1"));
+    }
+    Ok(())
 }
 
 impl Target for ProvisionOptions {

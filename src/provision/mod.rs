@@ -7,7 +7,7 @@ pub mod fingerprint;
 pub mod inspect;
 mod memory;
 mod project;
-mod props;
+pub mod props;
 pub mod remove;
 pub mod report;
 pub mod single_flight;

@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::host::{Host, Progress};
 use crate::json::Json;
 use crate::options::call_options::CallOptions;
+use crate::options::credentials::Credentials;
 use crate::options::naming::ConnectionKey;
 use crate::options::provision_options::ProvisionOptions;
 use crate::provision::fingerprint::Fingerprints;
@@ -79,13 +80,16 @@ impl Work {
     }
 }
 
-/// Asks for the API key and opens the session of a call. Its time begins before.
+/// Asks for the API key and opens the session of a call. Its time begins before. `customer` is empty for a call that is for none.
 ///
 /// # Errors
 /// `INVALID_OPTIONS` for a key that cannot be used; `TIMEOUT` and `ABORTED` while waiting for it.
 pub async fn open_session(host: &impl Host, call: &CallOptions, customer: &str) -> Result<Session, Error> {
     let deadline = host.clock() + call.timeout;
-    let api_key = api_key::ask(host, call.timeout).await.map_err(|error| error.for_customer(customer))?;
+    let api_key = api_key::ask(host, call.timeout).await.map_err(|error| match customer {
+        "" => error,
+        customer => error.for_customer(customer),
+    })?;
     let mut session = Session::new(&call.instance, customer, api_key, call.headers.clone(), deadline);
     session.max_retries = call.max_retries;
     Ok(session)
@@ -99,7 +103,12 @@ pub fn turn(instance: &str, key: &ConnectionKey) -> String {
 /// Lets no message show the credentials.
 pub fn add_secrets(options: &ProvisionOptions, session: &Session) {
     session.add_secret(options.fingerprint_secret().unwrap_or_default());
-    options.credentials.each_secret(&mut |secret| match secret {
+    hide_credentials(&options.credentials, session);
+}
+
+/// Lets no message show these credentials.
+pub fn hide_credentials(credentials: &Credentials, session: &Session) {
+    credentials.each_secret(&mut |secret| match secret {
         Json::String(text) => session.add_secret(text),
         Json::Number(number) if number.abs() >= LEAST_SECRET_NUMBER => {
             session.add_secret(&secret.to_text());

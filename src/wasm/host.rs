@@ -367,4 +367,8 @@ impl Node for JsNode {
     fn is_true(&self) -> bool {
         self.0.as_bool() == Some(true)
     }
+
+    fn number(&self) -> Option<f64> {
+        self.0.as_f64()
+    }
 }

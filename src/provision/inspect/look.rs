@@ -4,6 +4,7 @@ use crate::activepieces::client::Client;
 use crate::activepieces::connections::Connection;
 use crate::activepieces::pieces;
 use crate::activepieces::projects::Project;
+use crate::activepieces::request::Step;
 use crate::error::{Code, Error};
 use crate::host::{Host, Node};
 use crate::options::existing::ExistingConnection;
@@ -135,9 +136,9 @@ impl<N: Node> Seen<N> {
     }
 
     async fn read_piece<H: Host<Node = N>>(&mut self, client: &Client<'_, H>, name: &str) -> Result<(), Error> {
-        let Some(request) = pieces::find(name, None) else { return Ok(()) };
+        let Some(request) = pieces::find(Step::ReadPiece, name, None) else { return Ok(()) };
         match client.within_part_of(PIECE_LIMIT).send(&request).await {
-            Ok(piece) => self.piece = pieces::version(&piece).map_or(Piece::Unread, Piece::Newest),
+            Ok(piece) => self.piece = pieces::version(&piece, name).map_or(Piece::Unread, Piece::Newest),
             Err(error) if error.code() == Code::PieceNotFound => self.piece = Piece::Missing,
             Err(error) if error.code() == Code::Aborted => return Err(error),
             Err(error) => self.warnings.push(["Whether the piece is outdated is unknown: ", &error.data().message].concat()),

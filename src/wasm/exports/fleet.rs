@@ -7,6 +7,15 @@ use wasm_bindgen::prelude::*;
 use crate::wasm::exports::promise::promise;
 use crate::wasm::host::JsHost;
 
+/// `checkInstance(options)`: resolves to an `InstanceReport` with the member `publicKey` besides.
+#[wasm_bindgen(js_name = checkInstance)]
+pub fn check_instance(options: JsValue) -> Promise {
+    promise(async move {
+        let (host, options) = JsHost::split(&options)?;
+        crate::check::check_instance(host, options).await
+    })
+}
+
 /// `inspectConnection(options)`: resolves to a `ConnectionState`.
 #[wasm_bindgen(js_name = inspectConnection)]
 pub fn inspect_connection(options: JsValue) -> Promise {
