@@ -76,10 +76,11 @@ impl RemoveOptions {
     /// Each holds the customer's id, so that it narrows the list to the customer.
     pub fn names_to_search(&self) -> Vec<String> {
         let id = self.external_project_id();
-        let given_name = self.given_name.clone().filter(|name| name.contains(id));
-        let pieces = [self.given.text_property("pieceName"), self.given.text_property("replacesPiece")];
-        let default_names = pieces.into_iter().flatten().map(|piece_name| connection_display_name(piece_name, id));
-        let mut names: Vec<String> = given_name.into_iter().chain(default_names).collect();
+        let mut names = Vec::new();
+        names.extend(self.given_name.clone().filter(|name| name.contains(id)));
+        for option in ["pieceName", "replacesPiece"] {
+            names.extend(self.given.text_property(option).map(|piece_name| connection_display_name(piece_name, id)));
+        }
         if names.is_empty() {
             names.push(id.to_owned());
         }

@@ -78,7 +78,7 @@ async fn read<H: Host>(
 
 fn compare(options: &ProvisionOptions, given: &[&str], declared: &[DeclaredProp]) -> Result<(), Error> {
     if let Some(unknown) = given.iter().find(|name| declared.iter().all(|prop| prop.name != **name)) {
-        let meant = nearest(unknown, declared.iter().map(|prop| prop.name.as_str()));
+        let meant = nearest(unknown, &mut declared.iter().map(|prop| prop.name.as_str()));
         let question = meant.map_or(String::new(), |name| [": is it `", name, "`?"].concat());
         return Err(refuse(unknown, &["is not a prop of ", options.piece_name(), &question].concat(), declared));
     }
@@ -89,8 +89,8 @@ fn compare(options: &ProvisionOptions, given: &[&str], declared: &[DeclaredProp]
 }
 
 fn refuse(name: &str, rule: &str, declared: &[DeclaredProp]) -> Error {
-    let names: Vec<String> = declared.iter().map(|prop| one_line(&prop.name)).collect();
-    let list = if names.is_empty() { "no props".to_owned() } else { names.join(", ") };
+    let names: Vec<&str> = declared.iter().map(|prop| prop.name.as_str()).collect();
+    let list = if names.is_empty() { "no props".to_owned() } else { one_line(&names.join(", ")) };
     let rule = [rule, " (the piece declares ", &list, "; `checkProps: false` leaves this check out)"].concat();
     Error::option(&["props.", &one_line(name)].concat(), &rule)
 }

@@ -11,24 +11,26 @@ use wasm_bindgen_futures::future_to_promise;
 use crate::error::Error;
 use crate::json::Json;
 use crate::options::key_options;
+use crate::provision::single_flight::{Task, call};
 use crate::wasm::host::JsHost;
 use crate::wasm::json;
 
 /// `provisionConnection(options)`: resolves to a `ProvisionedConnection`.
 #[wasm_bindgen(js_name = provisionConnection)]
 pub fn provision_connection(options: JsValue) -> Promise {
-    promise(async move {
-        let (host, options) = JsHost::split(&options)?;
-        crate::provision::provision_connection(host, options).await
-    })
+    run(Task::Provision, options)
 }
 
 /// `removeConnection(options)`: resolves to a `RemovedConnection`.
 #[wasm_bindgen(js_name = removeConnection)]
 pub fn remove_connection(options: JsValue) -> Promise {
+    run(Task::Remove, options)
+}
+
+fn run(task: Task, options: JsValue) -> Promise {
     promise(async move {
         let (host, options) = JsHost::split(&options)?;
-        crate::provision::remove_connection(host, options).await
+        call(host, task, options).await
     })
 }
 
