@@ -94,7 +94,7 @@ impl Json {
     /// A property of an object; nothing where there is none, where it is `null`, or where this is no object.
     pub fn property(&self, name: &str) -> Option<&Json> {
         let Json::Object(properties) = self else { return None };
-        properties.iter().find(|(known, value)| known == name && *value != Json::Null).map(|(_, value)| value)
+        properties.iter().find(|(known, value)| known == name && !matches!(value, Json::Null)).map(|(_, value)| value)
     }
 
     /// A property that is a text.

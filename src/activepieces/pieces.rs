@@ -18,11 +18,11 @@ pub fn find(piece_name: &str, version: Option<&str>) -> Option<Request> {
 pub fn declared_props<N: Node>(response: &N, auth_type: &str) -> Option<Vec<DeclaredProp>> {
     let auth = response.property("auth")?;
     let auths = auth.items().unwrap_or_else(|| vec![auth]);
-    let auth = auths.into_iter().find(|auth| auth.is("type", auth_type))?;
-    let props = auth.property("props")?;
-    let declared = props.names()?.into_iter().map(|name| {
+    let props = auths.iter().find(|auth| auth.is("type", auth_type))?.property("props")?;
+    let mut declared = Vec::new();
+    for name in props.names()? {
         let required = props.property(&name).and_then(|prop| prop.property("required")).is_some_and(|value| value.is_true());
-        DeclaredProp { name, required }
-    });
-    Some(declared.collect())
+        declared.push(DeclaredProp { name, required });
+    }
+    Some(declared)
 }
