@@ -8,17 +8,26 @@ const ZERO: u32 = 0xfe00;
 
 /// The invisible form of these bytes.
 pub fn write(bytes: &[u8]) -> String {
-    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    let selectors = digits.filter_map(|digit| char::from_u32(ZERO + u32::from(digit)));
-    std::iter::once(SEPARATOR).chain(selectors).collect()
+    let mut text = String::from(SEPARATOR);
+    for byte in bytes {
+        text.extend([byte >> 4, byte & 15].into_iter().filter_map(|digit| char::from_u32(ZERO + u32::from(digit))));
+    }
+    text
 }
 
 /// The visible part of a text, and the bytes behind it, if there are any. What is left of a cut off invisible part is neither.
 pub fn split(text: &str) -> (&str, Option<Vec<u8>>) {
     let Some((visible, behind)) = text.rsplit_once(SEPARATOR) else { return (text, None) };
-    let Some(digits) = behind.chars().map(digit).collect::<Option<Vec<u8>>>() else { return (text, None) };
-    let bytes = digits.chunks_exact(2).map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | digit)).collect();
-    (visible, Some(bytes).filter(|_| digits.len().is_multiple_of(2) && !digits.is_empty()))
+    let mut bytes = Vec::new();
+    let mut high = None;
+    for c in behind.chars() {
+        let Some(digit) = digit(c) else { return (text, None) };
+        match high.take() {
+            Some(high) => bytes.push(high << 4 | digit),
+            None => high = Some(digit),
+        }
+    }
+    (visible, Some(bytes).filter(|bytes| high.is_none() && !bytes.is_empty()))
 }
 
 /// A text without any invisible parts, wherever names with such a part stand in it.

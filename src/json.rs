@@ -138,7 +138,7 @@ impl Json {
             Json::Object(properties) => {
                 part(5, properties.len());
                 let mut sorted: Vec<&(String, Json)> = properties.iter().collect();
-                sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
+                sorted.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
                 for (name, value) in sorted {
                     Json::text(name).each_byte(visit);
                     value.each_byte(visit);

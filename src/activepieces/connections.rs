@@ -41,8 +41,11 @@ impl<N: Node> Connection<N> {
 
     /// The projects that it is shared with.
     pub fn project_ids(&self) -> Vec<String> {
-        let ids = self.0.property("projectIds").and_then(|ids| ids.items()).unwrap_or_default();
-        ids.iter().filter_map(Node::text).collect()
+        let mut project_ids = Vec::new();
+        for id in self.0.property("projectIds").and_then(|ids| ids.items()).unwrap_or_default() {
+            project_ids.extend(id.text());
+        }
+        project_ids
     }
 
     /// Whether it is a global connection, not one of a project's users.
@@ -142,14 +145,23 @@ pub fn count(response: &impl Node) -> Option<usize> {
 
 /// The rows with this key in what [`of_project`] or [`named`] listed.
 pub fn listed<N: Node>(response: &N, key: &str) -> Option<Vec<Connection<N>>> {
-    rows(response, key)?.into_iter().map(Connection::read).collect()
+    read_all(rows(response, key)?)
 }
 
 /// The rows of other keys in what [`of_project`] listed.
 pub fn of_other_keys<N: Node>(response: &N, key: &str) -> Option<Vec<Connection<N>>> {
     let mut rows = response.property("data")?.items()?;
     rows.retain(|row| !row.is("externalId", key));
-    rows.into_iter().map(Connection::read).collect()
+    read_all(rows)
+}
+
+/// Takes rows; nothing where one of them lacks a part that is relied on.
+fn read_all<N: Node>(rows: Vec<N>) -> Option<Vec<Connection<N>>> {
+    let mut connections = Vec::new();
+    for row in rows {
+        connections.push(Connection::read(row)?);
+    }
+    Some(connections)
 }
 
 /// Writes a connection. The server looks for a row of the body's key whose projects include all of the body's; it overwrites

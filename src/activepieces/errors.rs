@@ -145,7 +145,7 @@ pub fn fetch_error(session: &Session, step: Step, failure: FetchFailure) -> Erro
             } else {
                 ["no answer came (", &cause.message, "): check that `instanceUrl` is right and can be reached from here"].concat()
             };
-            Error::new(Code::Network, [failed, error].concat()).retryable().caused_by(cause)
+            Error::new(Code::Network, [failed.as_str(), &error].concat()).retryable().caused_by(cause)
         }
     }
 }

@@ -31,9 +31,10 @@ pub fn declared_props<N: Node>(response: &N, auth_type: &str) -> Option<Vec<Decl
 /// The props of one auth; nothing where they are in no form that is known.
 pub fn props_of(auth: &impl Node) -> Option<Vec<DeclaredProp>> {
     let props = auth.property("props")?;
-    let declared = props.names()?.into_iter().map(|name| {
+    let mut declared = Vec::new();
+    for name in props.names()? {
         let required = props.property(&name).and_then(|prop| prop.property("required")).is_some_and(|value| value.is_true());
-        DeclaredProp { name, required }
-    });
-    Some(declared.collect())
+        declared.push(DeclaredProp { name, required });
+    }
+    Some(declared)
 }

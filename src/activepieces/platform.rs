@@ -6,5 +6,9 @@ use hmac_sha256::HMAC;
 /// HMAC, from which nobody can infer the key. A new key of the same platform has another mark.
 pub fn platform_mark(api_key: &str, instance: &str) -> String {
     let mac = HMAC::mac(instance.as_bytes(), api_key.as_bytes());
-    mac.iter().take(4).flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
+    let mut mark = String::new();
+    for byte in mac.iter().take(4) {
+        mark.extend([byte >> 4, byte & 15].into_iter().filter_map(|digit| char::from_digit(digit.into(), 16)));
+    }
+    mark
 }

@@ -68,10 +68,11 @@ impl ExistingConnection {
     /// Each holds the customer's id, so that it narrows the list to the customer.
     pub fn names_to_search(&self) -> Vec<String> {
         let id = &self.external_project_id;
-        let given_name = self.given_name.clone().filter(|name| name.contains(id));
-        let pieces = [&self.piece_name, &self.former_piece];
-        let default_names = pieces.into_iter().flatten().map(|piece_name| connection_display_name(piece_name, id));
-        let mut names: Vec<String> = given_name.into_iter().chain(default_names).collect();
+        let mut names = Vec::new();
+        names.extend(self.given_name.clone().filter(|name| name.contains(id)));
+        for piece_name in [&self.piece_name, &self.former_piece].into_iter().flatten() {
+            names.push(connection_display_name(piece_name, id));
+        }
         if names.is_empty() {
             names.push(id.clone());
         }

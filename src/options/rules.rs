@@ -75,7 +75,7 @@ pub fn check(path: &str, rules: &[Rule], given: &Json) -> Result<(), Error> {
 pub fn check_all(tables: &[&[Rule]], given: &Json) -> Result<(), Error> {
     tables.iter().try_for_each(|rules| check_rules("", rules, given))?;
     let Some(unknown) = unknown(tables, given) else { return Ok(()) };
-    let advice = match nearest(unknown, tables.iter().copied().flatten().map(|rule| rule.name)) {
+    let advice = match nearest(unknown, &mut tables.iter().copied().flatten().map(|rule| rule.name)) {
         Some(name) => ["is not an option: is it `", name, "`?"].concat(),
         None => "is not an option".to_owned(),
     };
@@ -101,7 +101,7 @@ fn unknown<'a>(tables: &[&[Rule]], given: &'a Json) -> Option<&'a str> {
 }
 
 /// The name that a misspelt one is probably meant for.
-pub fn nearest<'a>(misspelt: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(misspelt: &str, names: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     // A third of the letters may differ: fewer miss what is plainly meant, more find what is not.
     let most = misspelt.chars().count().max(3) / 3;
     let distances = names.map(|name| (strsim::osa_distance(&misspelt.to_ascii_lowercase(), &name.to_ascii_lowercase()), name));

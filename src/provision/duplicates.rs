@@ -36,12 +36,28 @@ impl<N: Node> Rows<N> {
         let answer = client.send(&connections::of_project(project_id)).await?;
         let listed = connections::listed(&answer, target.key().as_str());
         let mut listed = client.expect(Step::ListConnections, listed)?;
-        listed.sort_by_key(Connection::sort_key);
-        let (global, shadows): (Vec<_>, Vec<_>) = listed.into_iter().partition(Connection::is_global);
-        let visible = global.into_iter().filter(|row| row.is_in(project_id));
-        let (ours, of_others): (Vec<_>, Vec<_>) = visible.partition(|row| is_of_piece(row, target));
-        let mut ours = ours.into_iter();
-        Ok(Rows { project_id: project_id.to_owned(), ours: ours.next(), extras: ours.collect(), shadows, of_others })
+        listed.sort_unstable_by_key(Connection::sort_key);
+        let project_id = project_id.to_owned();
+        let mut rows = Rows { project_id, ours: None, extras: Vec::new(), shadows: Vec::new(), of_others: Vec::new() };
+        for row in listed {
+            rows.add(row, target);
+        }
+        Ok(rows)
+    }
+
+    /// Adds a row that is younger than those before.
+    fn add(&mut self, row: Connection<N>, target: &dyn Target) {
+        if !row.is_global() {
+            self.shadows.push(row);
+        } else if !row.is_in(&self.project_id) {
+            // A row that this project does not see: neither ours nor in the way.
+        } else if !is_of_piece(&row, target) {
+            self.of_others.push(row);
+        } else if self.ours.is_none() {
+            self.ours = Some(row);
+        } else {
+            self.extras.push(row);
+        }
     }
 
     /// All rows of the piece, the oldest first.

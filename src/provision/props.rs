@@ -100,7 +100,7 @@ impl Misfit {
 /// that is meant missing.
 pub fn misfits(piece_name: &str, given: &[(String, Json)], declared: &[DeclaredProp]) -> Vec<Misfit> {
     let unknown = given.iter().filter(|(name, _)| declared.iter().all(|prop| prop.name != *name)).map(|(name, _)| {
-        let meant = nearest(name, declared.iter().map(|prop| prop.name.as_str()));
+        let meant = nearest(name, &mut declared.iter().map(|prop| prop.name.as_str()));
         let question = meant.map_or(String::new(), |name| [": is it `", name, "`?"].concat());
         Misfit { name: name.clone(), rule: ["is not a prop of ", piece_name, &question].concat() }
     });
@@ -117,6 +117,6 @@ pub fn misfits(piece_name: &str, given: &[(String, Json)], declared: &[DeclaredP
 
 /// The names of props, for a message.
 pub fn names(declared: &[DeclaredProp]) -> String {
-    let names: Vec<String> = declared.iter().map(|prop| one_line(&prop.name)).collect();
-    if names.is_empty() { "no props".to_owned() } else { names.join(", ") }
+    let names: Vec<&str> = declared.iter().map(|prop| prop.name.as_str()).collect();
+    if names.is_empty() { "no props".to_owned() } else { one_line(&names.join(", ")) }
 }

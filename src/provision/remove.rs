@@ -307,11 +307,12 @@ fn of_another_piece<N: Node>(row: &Connection<N>) -> Told {
 }
 
 fn list_of(rows: &[Told], second: &str) -> Json {
-    let row = |(id, text): &Told| {
+    let mut list = Vec::new();
+    for (id, text) in rows {
         let mut row = Json::object();
         row.set_text("id", id);
         row.set_text(second, text);
-        row
-    };
-    Json::Array(rows.iter().map(row).collect())
+        list.push(row);
+    }
+    Json::Array(list)
 }

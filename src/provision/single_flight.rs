@@ -86,9 +86,7 @@ struct Flight<H> {
 /// # Errors
 /// `INVALID_OPTIONS` before any request; any error of the API; `ABORTED` while the flow goes on for others.
 pub async fn provision_connection<H: SharingHost>(host: H, options: Json) -> Outcome {
-    let customer = options.text_property("externalProjectId").map(str::to_owned);
-    let job = Work::read(&host, options).await.map(Job::Provision);
-    fly(host, job, customer).await
+    call(host, Task::Provision, options).await
 }
 
 /// [`remove::run`] that waits for other calls about the same key, and that later ones wait for. `options` is the plain data of the
@@ -97,13 +95,28 @@ pub async fn provision_connection<H: SharingHost>(host: H, options: Json) -> Out
 /// # Errors
 /// `INVALID_OPTIONS` before any request; any error of the API.
 pub async fn remove_connection<H: SharingHost>(host: H, options: Json) -> Outcome {
-    let customer = options.text_property("externalProjectId").map(str::to_owned);
-    let job = Removal::read(&host, options).await.map(Job::Remove);
-    fly(host, job, customer).await
+    call(host, Task::Remove, options).await
 }
 
-/// Does a job, if there is one. Whatever error comes of it names the customer.
-async fn fly<H: SharingHost>(host: H, job: Result<Job, Error>, customer: Option<String>) -> Outcome {
+/// What a caller wants.
+#[derive(Clone, Copy)]
+pub enum Task {
+    /// [`provision_connection`]
+    Provision,
+    /// [`remove_connection`]
+    Remove,
+}
+
+/// Does either. One function for both, so that its states are in the WebAssembly once. Whatever error comes of it names the customer.
+///
+/// # Errors
+/// Those of [`provision_connection`] or of [`remove_connection`].
+pub async fn call<H: SharingHost>(host: H, task: Task, options: Json) -> Outcome {
+    let customer = options.text_property("externalProjectId").map(str::to_owned);
+    let job = match task {
+        Task::Provision => Work::read(&host, options).await.map(Job::Provision),
+        Task::Remove => Removal::read(&host, options).await.map(Job::Remove),
+    };
     let outcome = match job {
         Ok(job) => shared(host, job).await,
         Err(error) => Err(error),

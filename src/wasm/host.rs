@@ -354,13 +354,23 @@ impl Node for JsNode {
 
     fn items(&self) -> Option<Vec<Self>> {
         let is_array = type_of(&self.0) == JsType::Array;
-        is_array.then(|| self.0.unchecked_ref::<Array>().iter().map(JsNode).collect())
+        is_array.then(|| {
+            let mut items = Vec::new();
+            for item in self.0.unchecked_ref::<Array>().iter() {
+                items.push(JsNode(item));
+            }
+            items
+        })
     }
 
     fn names(&self) -> Option<Vec<String>> {
         let is_object = type_of(&self.0) == JsType::Object;
         is_object.then(|| {
-            js_sys::Object::keys(self.0.unchecked_ref::<js_sys::Object>()).iter().filter_map(|name| name.as_string()).collect()
+            let mut names = Vec::new();
+            for name in js_sys::Object::keys(self.0.unchecked_ref::<js_sys::Object>()).iter() {
+                names.extend(name.as_string());
+            }
+            names
         })
     }
 

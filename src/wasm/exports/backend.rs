@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::json::Json;
 use crate::options::key_options;
+use crate::provision::single_flight::{Task, call};
 use crate::wasm::exports::promise::promise;
 use crate::wasm::host::JsHost;
 use crate::wasm::json;
@@ -13,18 +14,19 @@ use crate::wasm::json;
 /// it is called with `false` when the options are found right, and with `true` when the project is known to be there.
 #[wasm_bindgen(js_name = provisionConnection)]
 pub fn provision_connection(options: JsValue, progress: JsValue) -> Promise {
-    promise(async move {
-        let (host, options) = JsHost::split(&options)?;
-        crate::provision::provision_connection(host.telling(progress), options).await
-    })
+    run(Task::Provision, options, progress)
 }
 
 /// `removeConnection(options)`: resolves to a `RemovedConnection`.
 #[wasm_bindgen(js_name = removeConnection)]
 pub fn remove_connection(options: JsValue) -> Promise {
+    run(Task::Remove, options, JsValue::UNDEFINED)
+}
+
+fn run(task: Task, options: JsValue, progress: JsValue) -> Promise {
     promise(async move {
         let (host, options) = JsHost::split(&options)?;
-        crate::provision::remove_connection(host, options).await
+        call(host.telling(progress), task, options).await
     })
 }
 
