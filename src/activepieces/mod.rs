@@ -6,6 +6,7 @@ pub mod connections;
 pub mod error_table;
 pub mod errors;
 pub mod flows;
+pub mod observation;
 pub mod pieces;
 pub mod platform;
 pub mod projects;

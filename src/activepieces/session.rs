@@ -4,8 +4,11 @@ use std::cell::{Cell, RefCell};
 
 use crate::activepieces::request::Step;
 use crate::activepieces::secrets::Secrets;
-use crate::host::Host;
+use crate::host::{Host, Response};
 use crate::invisible;
+
+/// How this package names itself to servers.
+const USER_AGENT: &str = concat!("predefined-connection/", env!("CARGO_PKG_VERSION"));
 
 /// What all requests of one call have in common: where they go, with which key, for whom, until when, and what was learned.
 pub struct Session {
@@ -75,6 +78,11 @@ impl Session {
         self.secrets.borrow().hide_in_code(&invisible::shown(code))
     }
 
+    /// The id that the server gave to a request, fit for a message.
+    pub fn request_id(&self, response: &impl Response) -> Option<String> {
+        response.header("x-request-id").map(|id| self.hide(&id))
+    }
+
     /// The platform's key.
     pub fn api_key(&self) -> String {
         self.api_key.borrow().clone()
@@ -87,8 +95,11 @@ impl Session {
     }
 
     /// The headers of a request.
-    pub fn headers(&self) -> Vec<(String, String)> {
+    pub fn headers(&self, host: &impl Host) -> Vec<(String, String)> {
         let mut headers = self.headers.clone();
+        if host.may_set_user_agent() && headers.iter().all(|(name, _)| name.to_ascii_lowercase() != "user-agent") {
+            headers.push(("user-agent".to_owned(), USER_AGENT.to_owned()));
+        }
         headers.push(("authorization".to_owned(), ["Bearer ", &self.api_key.borrow()].concat()));
         headers
     }

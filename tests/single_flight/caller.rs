@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use predefined_connection::error::Error;
-use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Host};
+use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Hook, Host};
 use predefined_connection::json::Json;
 use predefined_connection::process::Process;
 use predefined_connection::provision::single_flight::{Flights, SharingHost, provision_connection, remove_connection};
@@ -36,6 +36,8 @@ pub struct Caller {
     pub key_takes: f64,
     /// Whether it can wait for what another caller began.
     pub can_share: bool,
+    /// What its hooks were told.
+    pub events: Rc<RefCell<Vec<(Hook, Value)>>>,
 }
 
 /// How a call ended, and when.
@@ -56,7 +58,14 @@ impl Site {
 
     /// A caller with the usual key and `fetch`.
     pub fn caller(self: &Rc<Self>) -> Caller {
-        Caller { site: Rc::clone(self), signal: Signal::default(), api_key: "sk-key-90210", key_takes: 0.0, can_share: true }
+        Caller {
+            site: Rc::clone(self),
+            signal: Signal::default(),
+            api_key: "sk-key-90210",
+            key_takes: 0.0,
+            can_share: true,
+            events: Rc::default(),
+        }
     }
 
     /// The credentials of the connections under the customer's key.
@@ -147,6 +156,14 @@ impl Host for Caller {
         let reply = fault.unwrap_or_else(|| world.model.answer(&arrived, look));
         wait(world.latency + reply.delay).await?;
         if usual { world.model.finish(&arrived, reply).outcome } else { reply.outcome }
+    }
+
+    fn may_set_user_agent(&self) -> bool {
+        true
+    }
+
+    fn call_hook(&self, hook: Hook, event: impl FnOnce() -> Json) {
+        self.events.borrow_mut().push((hook, value_of(&event())));
     }
 
     async fn sleep(&self, milliseconds: f64) -> Result<(), Aborted> {
