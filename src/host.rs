@@ -49,6 +49,14 @@ pub trait Host {
     /// What the calls of this process share.
     fn process(&self) -> &Process;
 
+    /// Whether the caller is about to log someone in to the project, so that it is to be there before anything else can fail.
+    fn wants_project_first(&self) -> bool {
+        false
+    }
+
+    /// Tells the caller how far the call has come.
+    fn tell(&self, _progress: Progress) {}
+
     /// Milliseconds since 1970.
     fn now(&self) -> f64;
 
@@ -114,6 +122,8 @@ pub trait Node: Clone {
     fn names(&self) -> Option<Vec<String>>;
     /// Whether this is `true`.
     fn is_true(&self) -> bool;
+    /// A number; nothing where this is none.
+    fn number(&self) -> Option<f64>;
 
     /// A property that is a text.
     fn text_property(&self, name: &str) -> Option<String> {
@@ -124,6 +134,15 @@ pub trait Node: Clone {
     fn is(&self, name: &str, text: &str) -> bool {
         self.text_property(name).as_deref() == Some(text)
     }
+}
+
+/// How far a call has come, for a caller who does not wait for its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// The options are right. Nothing was sent yet.
+    Checked,
+    /// The server said that the customer's project is there. It is told once or more.
+    ProjectKnown,
 }
 
 /// Why there is no API key.

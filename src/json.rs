@@ -4,8 +4,7 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-/// Below this all whole numbers have a value of their own: 2^53.
-const WHOLE: f64 = 9_007_199_254_740_992.0;
+use crate::text::number;
 
 /// A JSON value. Its `Debug` shows the kind alone: a value may be a secret.
 #[derive(Clone, PartialEq)]
@@ -95,7 +94,7 @@ impl Json {
     /// A property of an object; nothing where there is none, where it is `null`, or where this is no object.
     pub fn property(&self, name: &str) -> Option<&Json> {
         let Json::Object(properties) = self else { return None };
-        properties.iter().find(|(known, value)| known == name && *value != Json::Null).map(|(_, value)| value)
+        properties.iter().find(|(known, value)| known == name && !matches!(value, Json::Null)).map(|(_, value)| value)
     }
 
     /// A property that is a text.
@@ -150,7 +149,9 @@ impl Json {
 
     /// The value as JSON text.
     pub fn to_text(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        let mut text = String::new();
+        write(self, &mut text);
+        text
     }
 
     /// Whether it is the same value, in whatever order properties are.
@@ -184,9 +185,6 @@ impl Serialize for Json {
         match self {
             Json::Null => serializer.serialize_unit(),
             Json::Bool(value) => serializer.serialize_bool(*value),
-            // `5`, not `5.0`, as JavaScript writes it.
-            #[allow(clippy::cast_possible_truncation, reason = "checked to be a whole number that both types hold")]
-            Json::Number(value) if value.fract() == 0.0 && value.abs() < WHOLE => serializer.serialize_i64(*value as i64),
             Json::Number(value) => serializer.serialize_f64(*value),
             Json::String(value) => serializer.serialize_str(value),
             Json::Array(items) => serializer.collect_seq(items),
@@ -198,5 +196,64 @@ impl Serialize for Json {
                 map.end()
             }
         }
+    }
+}
+
+/// Writes the value as JSON text.
+fn write(value: &Json, text: &mut String) {
+    match value {
+        Json::Null => text.push_str("null"),
+        Json::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
+        Json::Number(value) => text.push_str(&number(*value)),
+        Json::String(value) => write_string(value, text),
+        Json::Array(items) => {
+            text.push('[');
+            for (at, item) in items.iter().enumerate() {
+                write_comma(at, text);
+                write(item, text);
+            }
+            text.push(']');
+        }
+        Json::Object(properties) => {
+            text.push('{');
+            for (at, (name, value)) in properties.iter().enumerate() {
+                write_comma(at, text);
+                write_string(name, text);
+                text.push(':');
+                write(value, text);
+            }
+            text.push('}');
+        }
+    }
+}
+
+/// Separates an item from the one before it.
+fn write_comma(at: usize, text: &mut String) {
+    if at > 0 {
+        text.push(',');
+    }
+}
+
+fn write_string(value: &str, text: &mut String) {
+    text.push('"');
+    if value.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        value.chars().for_each(|c| write_char(c, text));
+    } else {
+        text.push_str(value);
+    }
+    text.push('"');
+}
+
+fn write_char(c: char, text: &mut String) {
+    match c {
+        '"' | '\\' => text.extend(['\\', c]),
+        '\0'..' ' => {
+            text.push_str("\\u00");
+            [c as u32 >> 4, c as u32 & 15]
+                .into_iter()
+                .filter_map(|digit| char::from_digit(digit, 16))
+                .for_each(|digit| text.push(digit));
+        }
+        _ => text.push(c),
     }
 }

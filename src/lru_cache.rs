@@ -1,35 +1,50 @@
 //! A small in-process LRU cache, shared by calls that never run at the same instant.
 
+use std::any::Any;
 use std::cell::RefCell;
+use std::marker::PhantomData;
 use std::num::NonZeroUsize;
 
-/// A bounded number of values by name; the least recently used ones are evicted first.
-pub struct LruCache<V>(RefCell<lru::LruCache<String, V>>);
+/// A cache of values of any type, so that the code of `lru` is in the WebAssembly once and not once for each type of value.
+type AnyCache = lru::LruCache<String, Box<dyn Any>>;
 
-impl<V: Clone> LruCache<V> {
+/// A bounded number of values by name; the least recently used ones are evicted first.
+pub struct LruCache<V> {
+    cache: RefCell<AnyCache>,
+    values: PhantomData<V>,
+}
+
+impl<V: Clone + 'static> LruCache<V> {
     /// An empty cache with room for `capacity` values.
     pub fn new(capacity: NonZeroUsize) -> Self {
-        LruCache(RefCell::new(lru::LruCache::new(capacity)))
+        LruCache { cache: RefCell::new(AnyCache::new(capacity)), values: PhantomData }
+    }
+
+    /// An empty cache that evicts nothing.
+    pub fn unbounded() -> Self {
+        LruCache { cache: RefCell::new(AnyCache::unbounded()), values: PhantomData }
     }
 
     /// The value of this name.
     pub fn get(&self, name: &str) -> Option<V> {
-        self.0.borrow_mut().get(name).cloned()
+        self.cache.borrow_mut().get(name)?.downcast_ref().cloned()
     }
 
     /// Stores a value under this name.
     pub fn set(&self, name: &str, value: V) {
-        self.0.borrow_mut().put(name.to_owned(), value);
+        self.cache.borrow_mut().put(name.to_owned(), Box::new(value));
     }
 
     /// Changes values where they are. Looking at one does not count as a use of it.
-    pub fn change_all(&self, mut change: impl FnMut(&str, &mut V)) {
-        self.0.borrow_mut().iter_mut().for_each(|(name, value)| change(name, value));
+    pub fn change_all(&self, mut change: impl FnMut(&mut V)) {
+        for (_, value) in self.cache.borrow_mut().iter_mut() {
+            value.downcast_mut().into_iter().for_each(&mut change);
+        }
     }
 
     /// Removes the value of this name.
     pub fn remove(&self, name: &str) {
-        self.0.borrow_mut().pop(name);
+        self.cache.borrow_mut().pop(name);
     }
 }
 
@@ -60,6 +75,13 @@ mod tests {
         assert_eq!((cache.get("a"), cache.get("b")), (Some(3), Some(2)));
         cache.remove("a");
         assert_eq!(cache.get("a"), None);
+    }
+
+    #[test]
+    fn an_unbounded_cache_evicts_nothing() {
+        let cache = LruCache::unbounded();
+        (0..20_000).for_each(|number| cache.set(&number.to_string(), number));
+        assert!((0..20_000).all(|number| cache.get(&number.to_string()) == Some(number)));
     }
 
     proptest! {

@@ -12,14 +12,20 @@ pub fn one_line(text: &str) -> String {
 
 /// At most so many characters of the text.
 pub fn beginning(text: &str, most: usize) -> &str {
-    let end = text.char_indices().nth(most).map(|(end, _)| end);
-    end.and_then(|end| text.get(..end)).unwrap_or(text)
+    text.get(..text.chars().take(most).map(char::len_utf8).sum()).unwrap_or(text)
 }
 
 /// At most so many characters of the text, and a sign where there were more.
 pub fn shortened(text: &str, most: usize) -> String {
     let start = beginning(text, most);
     [start, if start.len() < text.len() { "…" } else { "" }].concat()
+}
+
+/// A finite number as JSON: `5`, not `5.0`, and `0`, not `-0`, as JavaScript writes it.
+pub fn number(value: f64) -> String {
+    let mut buffer = zmij::Buffer::new();
+    let text = buffer.format_finite(value + 0.0);
+    text.strip_suffix(".0").unwrap_or(text).to_owned()
 }
 
 /// Whether a character is one of Unicode's control characters.

@@ -10,7 +10,8 @@ const GROUND: &[&str] = &["error", "first", "host", "invisible", "json", "lru_ca
 
 /// Each layer, and the layers besides the ground that it may use.
 const LAYERS: &[(&str, &[&str])] = &[
-    ("wasm", &["provision", "piece", "activepieces", "options"]),
+    ("wasm", &["check", "provision", "piece", "activepieces", "options"]),
+    ("check", &["provision", "activepieces", "options"]),
     ("provision", &["activepieces", "options"]),
     ("piece", &["options"]),
     ("activepieces", &[]),
@@ -127,6 +128,7 @@ fn an_import_that_runs_upwards_is_found() {
         ("piece", "pub(crate) use crate::provision;", "provision"),
         ("provision", "use crate::wasm::host;", "wasm"),
         ("provision", "use crate::piece::fetch_connection;", "piece"),
+        ("provision", "use crate::check::findings::Findings;", "check"),
         ("activepieces", "use crate::{error::Error, provision::{run, work::Work}};", "provision"),
         ("host", "use crate::{\n    error::Error,\n    piece,\n};", "piece"),
         ("process", "fn f() -> crate::provision::work::Work { loop {} }", "provision"),

@@ -5,7 +5,19 @@ import { pathToFileURL } from 'node:url';
 
 import { build } from 'esbuild';
 
-import { pkg } from '../../pkg/build/paths.js';
+import { dist, pkg } from '../../pkg/build/paths.js';
+
+/**
+ * The backend's part as it was built: the entry holds nothing of it.
+ * @type {import('esbuild').Plugin}
+ */
+const builtBackend = {
+  name: 'built-backend',
+  setup({ onResolve }) {
+    const path = pathToFileURL(join(dist, 'backend.mjs')).href;
+    onResolve({ filter: /\/provision-connection\.js$/ }, () => ({ path, external: true, sideEffects: false }));
+  },
+};
 
 /**
  * The entry as one file, made from the sources for the time of the tests.
@@ -16,6 +28,7 @@ export async function bundleEmbed({ after }) {
   const folder = await mkdtemp(join(tmpdir(), 'embed-'));
   after(() => rm(folder, { recursive: true, force: true }));
   const file = join(folder, 'embed.mjs');
-  await build({ entryPoints: [join(pkg, 'src/entry/embed.ts')], bundle: true, minify: true, format: 'esm', target: 'es2022', outfile: file });
+  const entryPoints = [join(pkg, 'src/entry/embed.ts')];
+  await build({ entryPoints, bundle: true, minify: true, format: 'esm', target: 'es2022', plugins: [builtBackend], outfile: file });
   return { folder, file, embed: await import(pathToFileURL(file).href) };
 }

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 
 import { bundleEmbed } from './bundle.js';
 import { assertRefused, options } from './calls.js';
-import { pem, rsaPair } from './keys.js';
+import { pem, rsaPair } from '../support/keys.js';
 
 const { embed } = await bundleEmbed({ after });
 const { createEmbedToken } = embed;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 
 import { assertNoSecret } from '../support/planted.js';
-import { pem, rsaPair } from './keys.js';
+import { pem, rsaPair } from '../support/keys.js';
 
 /** Options that are enough, with changes. */
 export const options = (/** @type {object} */ changes = {}) => ({

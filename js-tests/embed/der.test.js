@@ -15,7 +15,7 @@ import fc from 'fast-check';
 import { pkg } from '../../pkg/build/paths.js';
 import { bundleEmbed } from './bundle.js';
 import { options } from './calls.js';
-import { der, rsaPair } from './keys.js';
+import { der, rsaPair } from '../support/keys.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'embed-der-'));
 after(() => rm(folder, { recursive: true, force: true }));

@@ -9,7 +9,7 @@ import { jwtVerify } from 'jose';
 
 import { bundleEmbed } from './bundle.js';
 import { options } from './calls.js';
-import { der, pem, rsaPair } from './keys.js';
+import { der, pem, rsaPair } from '../support/keys.js';
 
 const { embed } = await bundleEmbed({ after });
 const { createEmbedToken } = embed;

@@ -7,7 +7,7 @@ import { after, describe, test } from 'node:test';
 
 import { bundleEmbed } from './bundle.js';
 import { assertRefused, options } from './calls.js';
-import { der, pem, rsaPair } from './keys.js';
+import { der, pem, rsaPair } from '../support/keys.js';
 
 const { embed } = await bundleEmbed({ after });
 

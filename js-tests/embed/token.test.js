@@ -10,7 +10,7 @@ import jsonwebtoken from 'jsonwebtoken';
 import { fakeServer } from '../support/server.js';
 import { bundleEmbed } from './bundle.js';
 import { options, parts } from './calls.js';
-import { der, pem, rsaPair } from './keys.js';
+import { der, pem, rsaPair } from '../support/keys.js';
 
 const { embed } = await bundleEmbed({ after });
 const { createEmbedToken } = embed;

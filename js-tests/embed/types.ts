@@ -1,8 +1,8 @@
 // What must compile, and what must not: the compiler is the test.
 import { createPrivateKey, webcrypto } from 'node:crypto';
 
-import { createEmbedToken, isPredefinedConnectionError } from '../../pkg/src/entry/embed.js';
-import type { EmbedTokenOptions, SigningKey } from '../../pkg/src/entry/embed.js';
+import { createEmbedSession, createEmbedToken, isPredefinedConnectionError, PredefinedConnectionError } from '../../pkg/src/entry/embed.js';
+import type { EmbedSessionOptions, EmbedTokenOptions, SessionConnection, SettledConnection, SigningKey } from '../../pkg/src/entry/embed.js';
 
 declare const domKey: CryptoKey;
 declare const nodeKey: webcrypto.CryptoKey;
@@ -52,3 +52,66 @@ try {
 } catch (error) {
   if (isPredefinedConnectionError(error)) error.code satisfies string;
 }
+
+const connection = {
+  instanceUrl: 'https://ap.test',
+  apiKey: 'sk',
+  pieceName: '@activepieces/piece-gelato',
+  pieceAuthType: 'SECRET_TEXT',
+  props: { secret_text: 'secret' },
+} as const;
+const login = { ...least, ...connection };
+
+declare const ctx: { waitUntil(promise: Promise<unknown>): void };
+/** As `next/server` declares it. */
+declare function after<T>(task: Promise<T> | (() => T | Promise<T>)): void;
+declare const log: { warn(message: unknown): boolean };
+
+export const session: { token: string; connection: SessionConnection } = await createEmbedSession(login);
+
+export const logins: EmbedSessionOptions[] = [
+  { ...login, waitAtMost: 0, waitUntil: (promise) => ctx.waitUntil(promise), onSettled: ({ status }) => log.warn(status) },
+  { ...login, waitUntil: after, onSettled: async (connection) => void connection.status },
+  { ...login, waitAtMost: undefined, waitUntil: undefined, onSettled: undefined, signal: new AbortController().signal },
+  { ...login, version: 'v4', pieceSet: maybe, timeout: 60_000, apiKey: async () => 'sk', project: { displayName: 'Acme' } },
+  { ...login, pieceAuthType: 'CUSTOM_AUTH', props: { base_url: 'https://api.gelato.test' } },
+  { ...login, pieceAuthType: 'NO_AUTH', props: undefined },
+];
+
+export const refusedLogins: EmbedSessionOptions[] = [
+  // @ts-expect-error: there is no connection
+  { ...least },
+  // @ts-expect-error: there is no user
+  { ...connection, signingKeyId: 'id', signingKey: 'PEM', externalProjectId: 'org' },
+  // @ts-expect-error: props of another auth type
+  { ...login, pieceAuthType: 'BASIC_AUTH' },
+  // @ts-expect-error: version 4 has no tags
+  { ...login, version: 'v4', piecesTags: ['free'] },
+  // @ts-expect-error: it is a number of milliseconds
+  { ...login, waitAtMost: '2s' },
+  // @ts-expect-error: it is called with a promise
+  { ...login, waitUntil: (seconds: number) => seconds },
+  // @ts-expect-error: a misspelt option
+  { ...login, waitUpTo: 1 },
+];
+
+/** What is there in each state, and nothing else. */
+export function told(connection: SessionConnection): string {
+  switch (connection.status) {
+    case 'provisioned':
+      // @ts-expect-error: there is no error
+      connection.error satisfies unknown;
+      return `${connection.action} ${connection.connection.externalId} ${connection.warnings.join()}`;
+    case 'failed':
+      // @ts-expect-error: there is no result
+      connection.action satisfies unknown;
+      connection.error satisfies PredefinedConnectionError;
+      return connection.error.code;
+    case 'pending':
+      return connection.status;
+    default:
+      return connection satisfies never;
+  }
+}
+
+export const neverPending = (connection: SettledConnection): 'provisioned' | 'failed' => connection.status;

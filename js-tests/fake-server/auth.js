@@ -9,7 +9,6 @@
  * @property {string} [projectId]
  */
 import { ActivepiecesError, invalidToken, principalNotAllowed, projectNotFound } from './errors.js';
-import { randomText } from './ids.js';
 
 /** @import { World } from './world.js' */
 
@@ -22,7 +21,7 @@ const NOBODY = { type: 'UNKNOWN', platformId: '' };
  * @returns {string} a bearer token
  */
 export function openSession(world, principal) {
-  const token = `eyJ${randomText(40)}.${randomText(80)}.${randomText(43)}`;
+  const token = `eyJ${world.ids.text(40)}.${world.ids.text(80)}.${world.ids.text(43)}`;
   world.sessions.set(token, principal);
   return token;
 }

@@ -1,13 +1,20 @@
 /**
  * The server's time, which may differ from the client's, and all of its timers, so that closing leaves none behind.
  *
- * @typedef {ReturnType<typeof createClock>} Clock
+ * A delay takes the global `setTimeout` at the time, so a test with fake timers rules it. Where there is nothing to wait for, fake timers
+ * must not hold the server up: Node's own `setImmediate` is used.
  *
- * @param {{ clockSkew: number }} settings
+ * @typedef {ReturnType<typeof createClock>} Clock
  */
+import timers from 'node:timers';
+
+/** Taken at once: fake timers replace it in the module too. */
+const { setImmediate: nextTurn } = timers;
+
+/** @param {{ clockSkew: number }} settings */
 export function createClock(settings) {
-  /** @type {Set<NodeJS.Timeout>} */
-  const timers = new Set();
+  /** @type {Set<() => void>} */
+  const cancels = new Set();
   let isStopped = false;
 
   /**
@@ -17,16 +24,21 @@ export function createClock(settings) {
    */
   function later(ms, action) {
     if (isStopped) return () => {};
+    const { clearTimeout } = globalThis;
     const timer = setTimeout(() => {
-      timers.delete(timer);
+      cancels.delete(cancel);
       action();
     }, ms);
-    timers.add(timer);
-    return () => {
-      timers.delete(timer);
+    const cancel = () => {
+      cancels.delete(cancel);
       clearTimeout(timer);
     };
+    cancels.add(cancel);
+    return cancel;
   }
+
+  /** @param {number} ms */
+  const wait = (ms) => new Promise((resolve) => void later(ms, () => resolve(undefined)));
 
   const now = () => Date.now() + settings.clockSkew;
 
@@ -45,26 +57,23 @@ export function createClock(settings) {
     /**
      * Waits, or goes straight on when there is nothing to wait for.
      * @param {number} ms
-     * @returns {Promise<void>}
      */
     async pause(ms) {
-      if (ms > 0) await new Promise((resolve) => later(ms, () => resolve(undefined)));
+      if (ms > 0) await wait(ms);
     },
 
     /**
      * Waits for one event loop turn at least: others get in between, as they do between two database queries.
      * @param {number} ms
-     * @returns {Promise<void>}
      */
     async yieldFor(ms) {
-      await new Promise((resolve) => (ms > 0 ? later(ms, () => resolve(undefined)) : setImmediate(resolve)));
+      await (ms > 0 ? wait(ms) : new Promise((resolve) => void nextTurn(() => resolve(undefined))));
     },
 
     /** Whoever waits when the server closes waits for ever, and is collected with it. */
     stop() {
       isStopped = true;
-      for (const timer of timers) clearTimeout(timer);
-      timers.clear();
+      for (const cancel of cancels) cancel();
     },
   };
 }

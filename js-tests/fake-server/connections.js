@@ -3,7 +3,6 @@
  */
 import { acceptCredentials } from './credentials.js';
 import { ActivepiecesError, entityMissing, notFound } from './errors.js';
-import { newId } from './ids.js';
 import { findPiece } from './pieces.js';
 import { assertIndexable, text } from './postgres.js';
 
@@ -40,7 +39,7 @@ export async function upsertConnection(world, upsert) {
   const pieceVersion = versionFor(world, upsert);
   const value = await acceptCredentials(world, { value: upsert.value, pieceName, platformId });
 
-  const externalId = text(upsert.externalId ?? newId());
+  const externalId = text(upsert.externalId ?? world.ids.id());
   const found = findMatch(world, { ...upsert, externalId });
   await world.clock.yieldFor(world.settings.window);
   const id = write(world, found, {
@@ -127,7 +126,7 @@ function write(world, found, fields) {
   assertIndexable(INDEX, fields.platformId, fields.externalId);
   const created = world.clock.date();
   /** @type {ConnectionRow} */
-  const row = { id: newId(), created, updated: created, ...fields };
+  const row = { id: world.ids.id(), created, updated: created, ...fields };
   connections.insert(row);
   return row.id;
 }

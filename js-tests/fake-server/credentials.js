@@ -2,7 +2,6 @@
  * What happens to the value of an upsert before it is stored.
  */
 import { ActivepiecesError, entityMissing } from './errors.js';
-import { randomText } from './ids.js';
 import { authsOf, findPiece } from './pieces.js';
 
 /**
@@ -94,7 +93,7 @@ function platformSecret(world, { value, pieceName, platformId }) {
  */
 async function claim(world, { value, pieceName, platformId }, clientSecret) {
   const piece = findPiece(world, { name: pieceName, platformId });
-  const tokenUrl = authsOf(piece.auth).find((auth) => auth.type === 'OAUTH2')?.tokenUrl ?? '';
+  const tokenUrl = String(authsOf(piece.auth).find((auth) => auth.type === 'OAUTH2')?.['tokenUrl'] ?? '');
   const code = String(value['code']);
   const refused = { clientId: value['client_id'], tokenUrl, redirectUrl: value['redirect_url'] };
 
@@ -106,7 +105,7 @@ async function claim(world, { value, pieceName, platformId }, clientSecret) {
   if (isCodeSent) world.usedCodes.add(code);
   await world.clock.pause(world.settings.delays.oauth);
   if (isCodeSent && (isKnown || code.startsWith('bad'))) throw new ActivepiecesError('INVALID_CLAIM', refused);
-  return tokens(value, { tokenUrl, clientSecret, claimedAt: world.clock.now() });
+  return tokens(world, value, { tokenUrl, clientSecret });
 }
 
 const PRIVATE_HOST = /^(localhost|127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|\[::1\]|\[f[cd])/;
@@ -123,13 +122,14 @@ function isReachable(tokenUrl, allowed) {
 
 /**
  * The stored value keeps the client secret and the code.
+ * @param {World} world
  * @param {ConnectionValue} value
- * @param {{ tokenUrl: string, clientSecret: string, claimedAt: number }} app
+ * @param {{ tokenUrl: string, clientSecret: string }} app
  * @returns {ConnectionValue}
  */
-function tokens(value, { tokenUrl, clientSecret, claimedAt }) {
-  const access_token = `access-${randomText(16)}`;
-  const refresh_token = `refresh-${randomText(16)}`;
+function tokens(world, value, { tokenUrl, clientSecret }) {
+  const access_token = `access-${world.ids.text(16)}`;
+  const refresh_token = `refresh-${world.ids.text(16)}`;
   const { scope } = value;
   return {
     type: value.type,
@@ -139,7 +139,7 @@ function tokens(value, { tokenUrl, clientSecret, claimedAt }) {
     token_type: 'bearer',
     scope,
     data: { access_token, refresh_token, expires_in: 3600, token_type: 'bearer', scope },
-    claimed_at: Math.trunc(claimedAt / 1000),
+    claimed_at: Math.trunc(world.clock.now() / 1000),
     token_url: tokenUrl,
     client_id: value['client_id'],
     client_secret: clientSecret,

@@ -28,13 +28,14 @@ class ExecutionError extends Error {
 /**
  * @param {object} options
  * @param {string} options.url
+ * @param {typeof globalThis.fetch} [options.fetch]
  * @param {string} options.token an engine token, which the project comes from
  * @param {string} options.projectId
  * @param {'full' | 'bare' | undefined} [options.contextVersion] `full`: a piece on the current framework, which gets
  *   the whole value; `bare`: an older one, which gets what is inside
  * @returns {EngineContext}
  */
-export function createEngineContext({ url, token, projectId, contextVersion = 'full' }) {
+export function createEngineContext({ url, fetch = globalThis.fetch, token, projectId, contextVersion = 'full' }) {
   const headers = { authorization: `Bearer ${token}` };
   /** @type {Promise<string | undefined> | undefined} */
   let externalId;
@@ -44,7 +45,7 @@ export function createEngineContext({ url, token, projectId, contextVersion = 'f
       // No cache: every call is a request. A missing connection throws, although the types say null.
       async get(key) {
         const path = `${url}/api/v1/worker/app-connections/${encodeURIComponent(key)}?projectId=${projectId}`;
-        const connection = await load(key, path, headers);
+        const connection = await load(key, path, () => fetch(path, { headers }));
         if (connection.status === 'ERROR') {
           throw new ExecutionError('ConnectionExpired', 'USER', `connection (${key}) expired`);
         }
@@ -67,11 +68,11 @@ export function createEngineContext({ url, token, projectId, contextVersion = 'f
 /**
  * @param {string} key
  * @param {string} path
- * @param {Record<string, string>} headers
+ * @param {() => Promise<Response>} send
  * @returns {Promise<{ status: string, value: ConnectionValue }>}
  */
-async function load(key, path, headers) {
-  const { response, body } = await fetch(path, { headers })
+async function load(key, path, send) {
+  const { response, body } = await send()
     .then(async (answer) => ({ response: answer, body: answer.ok ? await answer.json() : undefined }))
     .catch((error) => {
       throw new ExecutionError('FetchError', 'ENGINE', `Failed to fetch data from ${path}`, error);

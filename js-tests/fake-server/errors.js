@@ -72,17 +72,34 @@ export const featureDisabled = (message) => new ActivepiecesError('FEATURE_DISAB
 export const principalNotAllowed = () =>
   new ActivepiecesError('AUTHORIZATION', { message: 'principal is not allowed for this route' });
 
+const NAMES = /** @type {Record<number, string>} */ ({
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  413: 'Payload Too Large',
+  415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
+  500: 'Internal Server Error',
+});
+
 /**
- * @param {unknown} error
- * @param {import('fastify').FastifyRequest} _request
- * @param {import('fastify').FastifyReply} reply
+ * @param {any} error
+ * @returns {{ status: number, body: object }}
  */
-export function answerError(error, _request, reply) {
-  if (error instanceof ActivepiecesError) {
-    return reply.status(error.status).send({ code: error.code, params: error.params });
-  }
-  return reply.send(error);
+export function answerToError(error) {
+  if (error instanceof ActivepiecesError) return { status: error.status, body: { code: error.code, params: error.params } };
+  const { statusCode = 500, code, message } = error;
+  return { status: statusCode, body: { statusCode, code, error: NAMES[statusCode], message } };
 }
+
+/** In bytes: a URL and its headers. */
+export const MAX_HEADERS = 16 * 1024;
+
+/** What Node answers to more. */
+export const HEADERS_TOO_LARGE = {
+  status: 431,
+  body: { error: NAMES[431], message: 'Exceeded maximum allowed HTTP header size', statusCode: 431 },
+};
 
 /** The single page application, which every path outside the API leads to. */
 const INDEX_HTML = `<!DOCTYPE html>
@@ -92,10 +109,10 @@ const INDEX_HTML = `<!DOCTYPE html>
 /**
  * An unknown path is a 404 under `/api/`, and 200 with the web app's page anywhere else, whatever the method. So a
  * base URL that ends in a slash (`//api/v1/…`) or lacks `/api` seems to work, and answers HTML.
- * @param {import('fastify').FastifyRequest} request
- * @param {import('fastify').FastifyReply} reply
+ * @param {string} url
+ * @returns {{ status: number, body: object | string }}
  */
-export function answerUnknownPath(request, reply) {
-  if (!request.url.startsWith('/api/')) return reply.status(200).type('text/html; charset=utf-8').send(INDEX_HTML);
-  return reply.status(404).send({ statusCode: 404, error: 'Not Found', message: 'Route not found' });
+export function answerToUnknownPath(url) {
+  if (!url.startsWith('/api/')) return { status: 200, body: INDEX_HTML };
+  return { status: 404, body: { statusCode: 404, error: 'Not Found', message: 'Route not found' } };
 }

@@ -1,22 +1,26 @@
 /**
- * What the faults do, on the socket itself: a client sees real resets, real silence and real half bodies.
+ * What the faults do. Over HTTP a client sees real resets, real silence and real half bodies; in memory what `fetch` makes of them.
  */
 
 /**
- * @import { IncomingMessage, ServerResponse } from 'node:http'
+ * @import { Answer, Incoming } from './app.js'
  * @import { Clock } from './clock.js'
  * @import { Fault, FaultKind } from './faults.js'
  * @import { RequestRecord } from './request-log.js'
  *
- * @typedef {{ status: number, headers: Record<string, number | string | string[] | undefined>, body: Buffer }} Answer
+ * @typedef {object} Wire the connection that an answer goes out on
+ * @property {(answer: Answer) => void} send
+ * @property {(answer: Answer) => void} sendHalf announces the whole body and sends half of it
+ * @property {() => void} close
+ * @property {() => void} reset
  *
  * @typedef {object} Scene
  * @property {Fault} fault
- * @property {IncomingMessage} request
- * @property {ServerResponse} response
+ * @property {Incoming} incoming
+ * @property {Wire} wire
  * @property {RequestRecord} record
  * @property {Clock} clock
- * @property {() => void} proceed serves the request as if nothing were wrong
+ * @property {() => Promise<void>} proceed serves the request as if nothing were wrong
  * @property {(body: Buffer) => Promise<Answer>} act does what the request asks, and keeps the answer back
  */
 
@@ -25,29 +29,29 @@ const FLUSH = 20;
 
 /** @type {Record<FaultKind, (scene: Scene) => Promise<void>>} */
 const kinds = {
-  async refuse({ request }) {
-    request.socket.destroy();
+  async refuse({ wire }) {
+    wire.close();
   },
 
-  async 'reset-before'({ request, clock, fault }) {
+  async 'reset-before'({ wire, clock, fault }) {
     await clock.pause(fault.delay ?? 0);
-    request.socket.resetAndDestroy();
+    wire.reset();
   },
 
   async 'reset-after'(scene) {
     await answerOf(scene);
     await scene.clock.pause(scene.fault.delay ?? 0);
-    scene.request.socket.resetAndDestroy();
+    scene.wire.reset();
   },
 
   async 'reset-mid-body'(scene) {
-    sendHalf(scene.response, await answerOf(scene));
+    scene.wire.sendHalf(await answerOf(scene));
     await scene.clock.pause(scene.fault.delay ?? FLUSH);
-    scene.request.socket.resetAndDestroy();
+    scene.wire.reset();
   },
 
   async 'stall-mid-body'(scene) {
-    sendHalf(scene.response, await answerOf(scene));
+    scene.wire.sendHalf(await answerOf(scene));
   },
 
   async never(scene) {
@@ -56,54 +60,50 @@ const kinds = {
   },
 
   async slow(scene) {
-    const { fault, clock, response, proceed } = scene;
+    const { fault, clock, wire, proceed } = scene;
     if (!fault.acted) {
       await clock.pause(fault.delay ?? 0);
       return proceed();
     }
     const answer = await answerOf(scene);
     await clock.pause(fault.delay ?? 0);
-    send(response, answer);
+    wire.send(answer);
   },
 
   async status(scene) {
     await actOrRead(scene);
-    send(scene.response, madeUp(scene.fault, 503, ''));
+    scene.wire.send(madeUp(scene, { status: 503, body: '' }));
   },
 
   async html(scene) {
     await actOrRead(scene);
     const page = '<!DOCTYPE html><html><body>Sign in</body></html>';
-    const headers = { 'content-type': 'text/html; charset=utf-8', ...scene.fault.headers };
-    send(scene.response, madeUp({ ...scene.fault, headers }, 200, page));
+    scene.wire.send(madeUp(scene, { status: 200, body: page, headers: { 'content-type': 'text/html; charset=utf-8' } }));
   },
 
   async 'broken-json'(scene) {
-    const { fault, response, request } = scene;
+    const { fault, wire, incoming } = scene;
     const acted = fault.acted ?? true;
     if (!acted) await readBody(scene);
-    const status = request.method === 'POST' ? 201 : 200;
-    const whole = acted ? await answerOf(scene) : madeUp(fault, status, { id: 'x', data: [] });
-    send(response, { ...whole, status: fault.status ?? whole.status, body: half(whole.body) });
+    const status = incoming.method === 'POST' ? 201 : 200;
+    const whole = acted ? await answerOf(scene) : madeUp(scene, { status, body: { id: 'x', data: [] } });
+    wire.send({ ...whole, status: fault.status ?? whole.status, body: halfOf(whole.body) });
   },
 
   async 'wrong-shape'(scene) {
-    const { fault, response } = scene;
     const answer = await actOrRead(scene);
-    send(response, madeUp(fault, answer?.status ?? 200, {}));
+    scene.wire.send(madeUp(scene, { status: answer?.status ?? 200, body: {} }));
   },
 
   async redirect(scene) {
-    const { fault, response } = scene;
     await actOrRead(scene);
-    send(response, madeUp({ ...fault, headers: { location: fault.location ?? '/', ...fault.headers } }, 302, ''));
+    scene.wire.send(madeUp(scene, { status: 302, body: '', headers: { location: scene.fault.location ?? '/' } }));
   },
 };
 
 /** @param {Scene} scene */
 export async function play(scene) {
   scene.record.fault = scene.fault.kind;
-  scene.response.setHeader('date', scene.clock.httpDate());
   await kinds[scene.fault.kind](scene);
 }
 
@@ -126,15 +126,8 @@ async function actOrRead(scene) {
  * @param {Scene} scene
  * @returns {Promise<Buffer>}
  */
-async function readBody({ request, record }) {
-  /** @type {Buffer[]} */
-  const chunks = [];
-  try {
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) chunks.push(chunk);
-  } catch {
-    // The client went away; what it sent so far is all there is.
-  }
-  const body = Buffer.concat(chunks);
+async function readBody({ incoming, record }) {
+  const body = await incoming.read(Infinity);
   record.body = parsed(body.toString());
   return body;
 }
@@ -149,18 +142,22 @@ function parsed(body) {
 }
 
 /**
- * @param {Pick<Fault, 'status' | 'headers' | 'body'>} fault
- * @param {number} status
- * @param {unknown} body
+ * The fault's own status, headers and body, and these where it has none.
+ * @param {Scene} scene
+ * @param {{ status: number, headers?: Record<string, string>, body: unknown }} usual
  * @returns {Answer}
  */
-function madeUp(fault, status, body) {
-  const content = fault.body === undefined ? body : fault.body;
+function madeUp({ fault, clock }, usual) {
+  const content = fault.body === undefined ? usual.body : fault.body;
   const isText = typeof content === 'string';
-  const type = isText ? 'text/plain' : 'application/json; charset=utf-8';
   return {
-    status: fault.status ?? status,
-    headers: { 'content-type': type, ...lowerCased(fault.headers) },
+    status: fault.status ?? usual.status,
+    headers: {
+      date: clock.httpDate(),
+      'content-type': isText ? 'text/plain' : 'application/json; charset=utf-8',
+      ...usual.headers,
+      ...lowerCased(fault.headers),
+    },
     body: Buffer.from(isText ? content : JSON.stringify(content)),
   };
 }
@@ -170,44 +167,7 @@ function lowerCased(headers = {}) {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** What concerns the connection, not the answer, and what Node writes by itself. */
-const OWN_HEADERS = ['connection', 'keep-alive', 'transfer-encoding', 'content-length'];
-
-/**
- * @param {ServerResponse} response
- * @param {Answer} answer
- * @param {number} [length]
- */
-function writeHead(response, { status, headers, body }, length = body.length) {
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && !OWN_HEADERS.includes(name)) response.setHeader(name, value);
-  }
-  if (status !== 204 && status !== 304) response.setHeader('content-length', length);
-  response.writeHead(status);
-}
-
-/**
- * @param {ServerResponse} response
- * @param {Answer} answer
- */
-function send(response, answer) {
-  if (response.destroyed) return;
-  writeHead(response, answer);
-  response.end(answer.body);
-}
-
-/**
- * Announces the whole body and sends half of it.
- * @param {ServerResponse} response
- * @param {Answer} answer
- */
-function sendHalf(response, answer) {
-  if (response.destroyed) return;
-  writeHead(response, answer);
-  response.write(half(answer.body));
-}
-
 /** @param {Buffer} body */
-function half(body) {
+export function halfOf(body) {
   return body.subarray(0, Math.floor(body.length / 2));
 }

@@ -7,18 +7,18 @@
  *
  * @typedef {object} Fault
  * @property {FaultKind} kind
- * @property {string} [method] any if absent
- * @property {string | RegExp} [path] what the URL (path and query) begins with or matches; any if absent
- * @property {string} [caller] the `x-caller` header of the requests to take, so that tests can share a server; any if absent
- * @property {number} [nth] the first matching request to take, from 1; the first one if absent
- * @property {number} [times] how many requests to take from there on, 1 if absent; Infinity for all
- * @property {boolean} [acted] whether the server does its work all the same; each kind has its default
- * @property {number} [delay] ms, for `slow`; for the resets, what passes before them
- * @property {number} [status]
- * @property {Record<string, string | string[]>} [headers]
+ * @property {string | undefined} [method] any if absent
+ * @property {string | RegExp | undefined} [path] what the URL (path and query) begins with or matches; any if absent
+ * @property {string | undefined} [caller] the `x-caller` header of the requests to take, so that tests can share a server; any if absent
+ * @property {number | undefined} [nth] the first matching request to take, from 1; the first one if absent
+ * @property {number | undefined} [times] how many requests to take from there on, 1 if absent; Infinity for all
+ * @property {boolean | undefined} [acted] whether the server does its work all the same; each kind has its default
+ * @property {number | undefined} [delay] ms, for `slow`; for the resets, what passes before them
+ * @property {number | undefined} [status]
+ * @property {Readonly<Record<string, string | string[]>> | undefined} [headers]
  * @property {unknown} [body] a string goes out as it is, anything else as JSON
- * @property {string} [location]
- * @property {(played: Promise<void>) => void} [taken] told of each request that it takes; the promise ends when the server is
+ * @property {string | undefined} [location]
+ * @property {((played: Promise<void>) => void) | undefined} [taken] told of each request that it takes; the promise ends when the server is
  *   done with that request, answered or not
  *
  * @typedef {{ fault: Fault, method: string, url: string }} Hit

@@ -3,11 +3,10 @@
  * it names on the way.
  */
 import { verify } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { openSession } from './auth.js';
 import { invalidToken } from './errors.js';
-import { newId } from './ids.js';
 import { text } from './postgres.js';
 import { findByExternalId, insertProject } from './projects.js';
 import { insertUser, presentUser } from './users.js';
@@ -141,7 +140,7 @@ function userOf(world, { platformId, externalUserId, firstName = '', lastName = 
     insertUser(world, {
       platformId,
       externalId: externalUserId ?? null,
-      email: `${newId()}@managed.test`,
+      email: `${world.ids.id()}@managed.test`,
       firstName,
       lastName,
       platformRole: 'MEMBER',

@@ -1,6 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
-import { newId } from './ids.js';
 
 /**
  * /oauth-apps: the platform's own OAuth2 apps, which PLATFORM_OAUTH2 needs. Only a platform admin's session may add
@@ -17,7 +16,7 @@ export function oauthAppRoutes(define, world) {
     body: z.object({ pieceName: z.string(), clientId: z.string(), clientSecret: z.string() }),
     handle: ({ body, principal: { platformId } }) => {
       world.database.oauthApps.push({ ...body, platformId });
-      return { id: newId(), platformId, pieceName: body.pieceName, clientId: body.clientId };
+      return { id: world.ids.id(), platformId, pieceName: body.pieceName, clientId: body.clientId };
     },
   });
 }

@@ -1,7 +1,6 @@
 /**
  * Writes to a connection that no API caller makes: those of an admin in the web app, and those of the server itself.
  */
-import { randomText } from './ids.js';
 
 /**
  * @import { ConnectionRow, ConnectionValue } from './database.js'
@@ -41,7 +40,7 @@ export function otherWriters(world) {
      * @param {ConnectionValue} [value] required unless the row holds an OAuth2 token
      * @param {When} [when]
      */
-    renewToken: (rowId, value = renewed(rowOf(world, rowId).value, world.clock.now()), when = {}) =>
+    renewToken: (rowId, value = renewed(world, rowOf(world, rowId).value), when = {}) =>
       write(rowId, value, when),
   };
 }
@@ -57,13 +56,13 @@ function rowOf(world, id) {
 }
 
 /**
+ * @param {World} world
  * @param {ConnectionValue} value
- * @param {number} now
  * @returns {ConnectionValue}
  */
-function renewed(value, now) {
+function renewed(world, value) {
   if (typeof value['access_token'] !== 'string') throw new Error(`${value.type} has no token to renew: pass the new value`);
-  const access_token = `access-${randomText(16)}`;
+  const access_token = `access-${world.ids.text(16)}`;
   const data = { .../** @type {object} */ (value['data']), access_token };
-  return { ...value, access_token, data, claimed_at: Math.trunc(now / 1000) };
+  return { ...value, access_token, data, claimed_at: Math.trunc(world.clock.now() / 1000) };
 }

@@ -2,7 +2,7 @@
  * The private test pieces, and the route that describes a piece. Whether an auth has a credential check is not visible
  * from outside.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { authenticate } from './auth.js';
 import { pieceNotFound, principalNotAllowed, RawError } from './errors.js';
@@ -11,20 +11,25 @@ import { pieceNotFound, principalNotAllowed, RawError } from './errors.js';
  * @import { ConnectionValue } from './database.js'
  * @import { World } from './world.js'
  *
- * @typedef {{ type: string, props?: Record<string, { type: string, [field: string]: unknown }>, tokenUrl?: string,
- *   scope?: string[], [field: string]: unknown }} PieceAuth
+ * @typedef {{ readonly type: string, readonly [field: string]: unknown }} PieceAuth as the pieces framework makes it
  * @typedef {{ valid: true } | { valid: false, error: string }} Verdict
  *
  * @typedef {object} PieceDefinition
  * @property {string} name the full name
- * @property {string} [displayName]
- * @property {string} [version]
- * @property {PieceAuth | PieceAuth[] | null} [auth]
- * @property {boolean | ((value: ConnectionValue) => Verdict | Promise<Verdict>)} [validate] its credential check: true
+ * @property {string | undefined} [displayName]
+ * @property {string | undefined} [version]
+ * @property {PieceAuth | readonly PieceAuth[] | null | undefined} [auth]
+ * @property {boolean | ((value: ConnectionValue) => Verdict | Promise<Verdict>) | undefined} [validate] its credential check: true
  *   for the rule of the test pieces, absent for none
  * @property {boolean} [official] visible to everybody
  *
- * @typedef {Required<Omit<PieceDefinition, 'official'>> & { platformId: string | null }} Piece no platform: official
+ * @typedef {object} Piece
+ * @property {string} name
+ * @property {string} displayName
+ * @property {string} version
+ * @property {PieceAuth | readonly PieceAuth[] | null} auth
+ * @property {NonNullable<PieceDefinition['validate']>} validate
+ * @property {string | null} platformId none: official
  */
 
 const GELATO = {
@@ -90,16 +95,9 @@ const TEST_PIECES = [
  * @param {string} platformId whose custom piece it is
  */
 export function addPiece(world, definition, platformId) {
-  const { name, official = false, displayName = name.replace(/^.*piece-/, ''), ...rest } = definition;
-  world.database.pieces.push({
-    name,
-    displayName,
-    version: '0.1.0',
-    auth: null,
-    validate: false,
-    ...rest,
-    platformId: official ? null : platformId,
-  });
+  const { name, official = false, displayName = name.replace(/^.*piece-/, '') } = definition;
+  const { version = '0.1.0', auth = null, validate = false } = definition;
+  world.database.pieces.push({ name, displayName, version, auth, validate, platformId: official ? null : platformId });
 }
 
 /**
@@ -130,7 +128,7 @@ export function findPiece(world, { name, platformId, version }) {
  * @returns {PieceAuth[]}
  */
 export function authsOf(auth) {
-  return auth ? [auth].flat() : [];
+  return auth ? /** @type {PieceAuth[]} */ ([auth].flat()) : [];
 }
 
 /**
@@ -165,7 +163,7 @@ export function pieceRoutes(define, world) {
     url: '/pieces/:name',
     query,
     params: z.object({ name: z.string() }),
-    handle: ({ params, query: { version }, request }) => describe(params.name, version, request.headers.authorization),
+    handle: ({ params, query: { version }, incoming }) => describe(params.name, version, incoming.headers.authorization),
   });
 
   define({
@@ -173,8 +171,8 @@ export function pieceRoutes(define, world) {
     url: '/pieces/:scope/:name',
     query,
     params: z.object({ scope: z.string(), name: z.string() }),
-    handle: ({ params: { scope, name }, query: { version }, request }) =>
-      describe(`${scope}/${name}`, version, request.headers.authorization),
+    handle: ({ params: { scope, name }, query: { version }, incoming }) =>
+      describe(`${scope}/${name}`, version, incoming.headers.authorization),
   });
 
   // An upload answers an empty object; tests register pieces with `addPiece` instead.

@@ -1,6 +1,5 @@
 import { openSession } from './auth.js';
 import { ActivepiecesError } from './errors.js';
-import { newId, randomText } from './ids.js';
 import { addTestPieces } from './pieces.js';
 import { insertProject } from './projects.js';
 import * as schemas from './schemas.js';
@@ -18,8 +17,8 @@ import { insertUser } from './users.js';
  *   pieces, so each platform has its own or does not see them
  * @returns {Platform}
  */
-export function createPlatform(world, { apiKey = `sk-${randomText(64)}`, withTestPieces = false } = {}) {
-  const platformId = newId();
+export function createPlatform(world, { apiKey = `sk-${world.ids.text(64)}`, withTestPieces = false } = {}) {
+  const platformId = world.ids.id();
   const { id: ownerId } = insertUser(world, {
     platformId,
     externalId: null,

@@ -3,7 +3,6 @@
  */
 import { accessibleProject, canAccess } from './auth.js';
 import { ActivepiecesError, featureDisabled } from './errors.js';
-import { newId } from './ids.js';
 import { pageByName } from './paging.js';
 import { assertIndexable, ilikeAnywhere, text, uniqueViolation } from './postgres.js';
 import * as schemas from './schemas.js';
@@ -36,7 +35,7 @@ export function insertProject(world, { platformId, ownerId, type = 'TEAM', planN
   const externalId = typeof fields.externalId === 'string' ? text(fields.externalId) : null;
   const displayName = text(fields.displayName);
   assertFree(world, platformId, externalId);
-  const id = newId();
+  const id = world.ids.id();
   const created = world.clock.date();
   const updated = created;
   /** @type {ProjectRow} */
@@ -56,7 +55,7 @@ export function insertProject(world, { platformId, ownerId, type = 'TEAM', planN
     metadata: fields.metadata ?? null,
     poolId: null,
     plan: {
-      id: newId(),
+      id: world.ids.id(),
       created,
       updated,
       projectId: id,
@@ -251,9 +250,12 @@ function updateProject(world, row, { displayName, externalId, metadata, maxConcu
 function deleteProject(world, row) {
   const { projects, connections } = world.database;
   row.deleted = world.clock.date();
-  world.clock.later(world.settings.delays.hardDelete, () => {
+  const remove = () => {
     projects.remove(row);
     const own = connections.filter(({ scope, projectIds }) => scope === 'PROJECT' && projectIds.includes(row.id));
     for (const connection of own) connections.remove(connection);
-  });
+  };
+  const { hardDelete } = world.settings.delays;
+  if (hardDelete > 0) world.clock.later(hardDelete, remove);
+  else remove();
 }

@@ -6,11 +6,11 @@
  * @property {string} url path and query as sent
  * @property {string} path
  * @property {Record<string, import('./query.js').QueryValue>} query
- * @property {import('node:http').IncomingHttpHeaders} headers
+ * @property {Record<string, string | undefined>} headers by their lower-case names
  * @property {unknown} body the parsed JSON, or the text that was not JSON; undefined if none was read
  * @property {number | undefined} status undefined as long as, or if ever, no answer went out
  * @property {number} startedAt ms since the epoch
- * @property {number | undefined} ms until the answer was written or the socket closed
+ * @property {number | undefined} ms until the answer was written or the connection closed
  * @property {string | undefined} fault the kind of the fault that took the request
  */
 import { parseQuery } from './query.js';
@@ -21,8 +21,6 @@ export function createRequestLog(settings) {
   const records = [];
   /** @type {Record<string, number>} */
   const counts = {};
-  /** @type {WeakMap<object, RequestRecord>} */
-  const byRequest = new WeakMap();
 
   return {
     records,
@@ -35,12 +33,8 @@ export function createRequestLog(settings) {
       for (const route of Object.keys(counts)) delete counts[route];
     },
 
-    /**
-     * @param {import('node:http').IncomingMessage} request
-     * @param {import('node:http').ServerResponse} response
-     */
-    open(request, response) {
-      const { method = '', url = '', headers } = request;
+    /** @param {import('./app.js').Incoming} incoming */
+    open({ method, url, headers }) {
       const [path = '', ...query] = url.split('?');
       const begun = performance.now();
       /** @type {RequestRecord} */
@@ -56,23 +50,15 @@ export function createRequestLog(settings) {
         ms: undefined,
         fault: undefined,
       };
-      byRequest.set(request, record);
       const route = `${method} ${routeOf(path)}`;
       counts[route] = (counts[route] ?? 0) + 1;
       if (settings.logRequests) records.push(record);
-      response.once('finish', () => (record.status = response.statusCode));
-      response.once('close', () => (record.ms = performance.now() - begun));
-      return record;
-    },
-
-    /**
-     * Notes what the body parser made of the body, before the schema drops fields from it.
-     * @param {import('node:http').IncomingMessage} request
-     * @param {unknown} body
-     */
-    noteBody(request, body) {
-      const record = byRequest.get(request);
-      if (record) record.body = body;
+      return {
+        record,
+        /** @param {number} status */
+        answered: (status) => void (record.status = status),
+        closed: () => void (record.ms = performance.now() - begun),
+      };
     },
   };
 }

@@ -1,11 +1,13 @@
 import { authorize } from './auth.js';
-import { ActivepiecesError } from './errors.js';
+import { ActivepiecesError, RawError } from './errors.js';
+import { Paths } from './paths.js';
 
 /**
  * One route: its schemas, who may call it, and what it does. The order is that of the real server: body parser, schema,
  * and only then authentication, so a wrong key with an invalid body is told about the body.
  *
  * @import { z } from 'zod'
+ * @import { Incoming } from './app.js'
  * @import { Principal } from './auth.js'
  * @import { World } from './world.js'
  */
@@ -17,8 +19,8 @@ import { ActivepiecesError } from './errors.js';
  * @property {Query} query
  * @property {Params} params
  * @property {Principal} principal
- * @property {import('fastify').FastifyRequest} request
- * @property {import('fastify').FastifyReply} reply
+ * @property {Incoming} incoming
+ * @property {(name: string, value: number | string) => void} setHeader of the answer, be it an error
  */
 
 /**
@@ -37,65 +39,73 @@ import { ActivepiecesError } from './errors.js';
  * @property {(call: Call<z.infer<Body>, z.infer<Query>, z.infer<Params>>) => unknown} handle
  */
 
-/**
- * @param {import('fastify').FastifyInstance} app
- * @param {World} world
- */
-export function createRouter(app, world) {
+/** @typedef {Route<any, any, any>} AnyRoute */
+/** @typedef {Omit<Call<unknown, unknown, unknown>, 'principal'>} Given */
+
+/** @param {World} world */
+export function createRouter(world) {
+  /** @type {Paths<AnyRoute>} */
+  const paths = new Paths();
+
   /**
    * @template {z.ZodType} [Body=z.ZodUnknown]
    * @template {z.ZodType} [Query=z.ZodUnknown]
    * @template {z.ZodType} [Params=z.ZodUnknown]
    * @param {Route<Body, Query, Params>} route
    */
-  return function define(route) {
-    app.route({
-      method: route.method,
-      url: `/api/v1${route.url}`,
-      schema: schemaOf(route),
-      handler: async (request, reply) => {
-        const { body, query, params } = /** @type {any} */ (request);
-        const principal = authorizeFor(route, request.headers.authorization);
-        await world.clock.pause(route.method === 'GET' ? world.settings.delays.read : world.settings.delays.write);
-        reply.status(route.status ?? 200);
-        return route.handle({ body, query, params, principal, request, reply });
-      },
-    });
-  };
-
-  /**
-   * @param {{ allow?: Principal['type'][], wrongToken?: () => Error }} route
-   * @param {string | undefined} header
-   * @returns {Principal}
-   */
-  function authorizeFor({ allow, wrongToken }, header) {
-    try {
-      return allow ? authorize(world, header, allow) : { type: 'UNKNOWN', platformId: '' };
-    } catch (error) {
-      if (wrongToken && error instanceof ActivepiecesError && error.status === 401) throw wrongToken();
-      throw error;
-    }
+  function define(route) {
+    paths.add(route.method, `/api/v1${route.url}`, route);
   }
+
+  return { define, find: paths.find.bind(paths), run: run.bind(null, world) };
 }
 
-/** @typedef {ReturnType<typeof createRouter>} Define */
+/** @typedef {ReturnType<typeof createRouter>['define']} Define */
 
-/** @param {{ body?: unknown, query?: unknown, params?: unknown }} route */
-function schemaOf({ body, query, params }) {
-  return { ...(body ? { body } : {}), ...(query ? { querystring: query } : {}), ...(params ? { params } : {}) };
+/**
+ * @param {World} world
+ * @param {AnyRoute} route
+ * @param {Given} given
+ * @returns {Promise<{ status: number, body: unknown }>}
+ */
+async function run(world, route, given) {
+  const checked = {
+    ...given,
+    params: validated('params', route.params, given.params),
+    body: validated('body', route.body, given.body ?? null),
+    query: validated('querystring', route.query, given.query),
+  };
+  const principal = authorizeFor(world, route, given.incoming.headers.authorization);
+  await world.clock.pause(route.method === 'GET' ? world.settings.delays.read : world.settings.delays.write);
+  return { body: await route.handle({ ...checked, principal }), status: route.status ?? 200 };
 }
 
 /**
- * Lets zod check the parts of a request. Fastify then words the failure: `body/displayName Invalid input: …`, and
- * `body/ Invalid input` when no variant of a union came close.
- * @param {{ schema: unknown }} part
+ * The failure in Fastify's words: `body/displayName Invalid input: …`, and `body/ Invalid input` when no variant of a
+ * union came close.
+ * @param {string} part
+ * @param {z.ZodType | undefined} schema
+ * @param {unknown} data
  */
-export function compileValidator({ schema }) {
-  const type = /** @type {z.ZodType} */ (schema);
-  return (/** @type {unknown} */ data) => {
-    const result = type.safeParse(data);
-    if (result.success) return { value: result.data };
-    const error = result.error.issues.map(({ path, message }) => ({ instancePath: `/${path.join('/')}`, message }));
-    return { error: /** @type {any} */ (error) };
-  };
+function validated(part, schema, data) {
+  if (!schema) return data;
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const words = result.error.issues.map(({ path, message }) => `${part}/${path.join('/')} ${message}`);
+  throw new RawError(words.join(', '), { statusCode: 400, code: 'FST_ERR_VALIDATION' });
+}
+
+/**
+ * @param {World} world
+ * @param {AnyRoute} route
+ * @param {string | undefined} header
+ * @returns {Principal}
+ */
+function authorizeFor(world, { allow, wrongToken }, header) {
+  try {
+    return allow ? authorize(world, header, allow) : { type: 'UNKNOWN', platformId: '' };
+  } catch (error) {
+    if (wrongToken && error instanceof ActivepiecesError && error.status === 401) throw wrongToken();
+    throw error;
+  }
 }

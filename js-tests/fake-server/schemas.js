@@ -1,7 +1,7 @@
 /**
  * The request schemas of Activepieces 0.85.4. Unknown fields are dropped, inside a value as well.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** @template {z.ZodType} T @param {T} type */
 export const nullable = (type) => type.nullable().optional();

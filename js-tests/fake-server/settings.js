@@ -55,21 +55,21 @@
  * @property {boolean} logRequests
  *
  * @typedef {object} Options
- * @property {Partial<EngineSettings>} [engine]
- * @property {Partial<Delays>} [delays]
- * @property {number} [window]
- * @property {number} [reread]
- * @property {number} [maxPageRows]
- * @property {number} [clockSkew]
- * @property {PieceAnswers} [pieces]
- * @property {Partial<Newer>} [newer]
- * @property {Edition} [edition]
- * @property {string} [version]
- * @property {string} [publicUrl]
- * @property {Partial<Plan>} [plan]
- * @property {boolean} [licence] false behaves as an Enterprise Edition without a licence
- * @property {string[]} [ssrfAllowList]
- * @property {boolean} [logRequests]
+ * @property {Partial<EngineSettings> | undefined} [engine]
+ * @property {Partial<Delays> | undefined} [delays]
+ * @property {number | undefined} [window]
+ * @property {number | undefined} [reread]
+ * @property {number | undefined} [maxPageRows]
+ * @property {number | undefined} [clockSkew]
+ * @property {PieceAnswers | undefined} [pieces]
+ * @property {Partial<Newer> | undefined} [newer]
+ * @property {Edition | undefined} [edition]
+ * @property {string | undefined} [version]
+ * @property {string | undefined} [publicUrl]
+ * @property {Partial<Plan> | undefined} [plan]
+ * @property {boolean | undefined} [licence] false behaves as an Enterprise Edition without a licence
+ * @property {string[] | undefined} [ssrfAllowList]
+ * @property {boolean | undefined} [logRequests]
  */
 
 /** @type {Plan} */
@@ -126,19 +126,31 @@ const AS_BEFORE = {
  */
 export function createSettings(options) {
   return {
-    engine: { ...ENGINE, ...options.engine },
-    delays: { ...DELAYS, ...options.delays },
+    engine: merged(ENGINE, options.engine),
+    delays: merged(DELAYS, options.delays),
     window: options.window ?? 0,
     reread: options.reread ?? 0,
     maxPageRows: options.maxPageRows ?? 65_535,
     clockSkew: options.clockSkew ?? 0,
     pieces: options.pieces ?? 'served',
-    newer: { ...AS_BEFORE, ...options.newer },
+    newer: merged(AS_BEFORE, options.newer),
     edition: options.edition ?? 'ENTERPRISE',
     version: options.version ?? '0.85.4',
     publicUrl: options.publicUrl,
-    plan: { ...(options.licence === false ? UNLICENSED : LICENSED), ...options.plan },
+    plan: merged(options.licence === false ? UNLICENSED : LICENSED, options.plan),
     ssrfAllowList: options.ssrfAllowList ?? [],
     logRequests: options.logRequests ?? true,
   };
+}
+
+/**
+ * A copy of the defaults with what was given; a field that is undefined was not.
+ * @template {object} Group
+ * @param {Group} defaults
+ * @param {Partial<Group>} [given]
+ * @returns {Group}
+ */
+function merged(defaults, given = {}) {
+  const fields = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...Object.fromEntries(fields) };
 }

@@ -3,9 +3,8 @@
  * private key is given once, as PKCS#1 PEM.
  */
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 
-import { newId } from './ids.js';
 
 /**
  * @import { Platform, SigningKey } from './database.js'
@@ -43,12 +42,23 @@ function ownKeyId(world, platform) {
   sharedKeyPair ??= createKeyPair();
   const known = ownKeyIds.get(platform);
   if (known !== undefined) return known;
-  const id = newId();
+  const id = world.ids.id();
   const { publicKey } = sharedKeyPair;
   const created = world.clock.date();
   world.database.signingKeys.push({ id, created, displayName: 'fake-server', platformId: platform.id, publicKey });
   ownKeyIds.set(platform, id);
   return id;
+}
+
+/**
+ * The key that `signToken` signs with, as the options of this package's `createEmbedToken`.
+ * @param {World} world
+ * @param {Platform} platform
+ */
+export function signingKeyOf(world, platform) {
+  const signingKeyId = ownKeyId(world, platform);
+  sharedKeyPair ??= createKeyPair();
+  return { signingKeyId, signingKey: String(sharedKeyPair.privateKey.export({ type: 'pkcs1', format: 'pem' })) };
 }
 
 /**
@@ -83,7 +93,7 @@ export function signingKeyRoutes(define, world) {
  */
 function createSigningKey(world, platformId, displayName) {
   const { publicKey, privateKey } = createKeyPair();
-  const id = newId();
+  const id = world.ids.id();
   const key = { id, created: world.clock.date(), displayName, platformId, publicKey };
   world.database.signingKeys.push(key);
   return {

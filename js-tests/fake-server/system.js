@@ -1,7 +1,7 @@
 /**
  * The routes that need nobody: flags, health, and a sign-in that only ever counts attempts.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { ActivepiecesError, RawError } from './errors.js';
 
@@ -20,7 +20,7 @@ export function systemRoutes(define, world) {
   define({
     method: 'GET',
     url: '/flags',
-    handle: ({ request }) => flags(world, `${request.protocol}://${request.host}`),
+    handle: ({ incoming }) => flags(world, incoming.origin),
   });
 
   define({ method: 'GET', url: '/health', handle: () => ({ status: 'Healthy' }) });
@@ -29,8 +29,8 @@ export function systemRoutes(define, world) {
     method: 'POST',
     url: '/authentication/sign-in',
     body: z.object({ email: z.string(), password: z.string() }),
-    handle: ({ request, reply }) => {
-      limitAttempts(world, request.ip, reply);
+    handle: ({ incoming, setHeader }) => {
+      limitAttempts(world, incoming.address, setHeader);
       throw new ActivepiecesError('INVALID_CREDENTIALS', {});
     },
   });
@@ -53,9 +53,9 @@ function flags({ settings }, address) {
  * The only rate limit of the real server: 50 a minute for each address, on /authentication alone.
  * @param {World} world
  * @param {string} address
- * @param {import('fastify').FastifyReply} reply
+ * @param {(name: string, value: number) => void} setHeader
  */
-function limitAttempts(world, address, reply) {
+function limitAttempts(world, address, setHeader) {
   const time = Date.now();
   const known = world.attempts.get(address);
   const attempts = known && known.ends > time ? known : { count: 0, ends: time + MINUTE };
@@ -64,10 +64,10 @@ function limitAttempts(world, address, reply) {
 
   // A minute that has just begun has 59 whole seconds left.
   const seconds = Math.max(1, Math.ceil((attempts.ends - time) / 1000) - 1);
-  reply.header('x-ratelimit-limit', LIMIT);
-  reply.header('x-ratelimit-remaining', Math.max(0, LIMIT - attempts.count));
-  reply.header('x-ratelimit-reset', seconds);
+  setHeader('x-ratelimit-limit', LIMIT);
+  setHeader('x-ratelimit-remaining', Math.max(0, LIMIT - attempts.count));
+  setHeader('x-ratelimit-reset', seconds);
   if (attempts.count <= LIMIT) return;
-  reply.header('retry-after', seconds);
+  setHeader('retry-after', seconds);
   throw new RawError(`Rate limit exceeded, retry in ${seconds} seconds`, { statusCode: 429 });
 }

@@ -1,7 +1,6 @@
 /**
  * The people of a platform: its owner, and the embedded users of its customers.
  */
-import { newId } from './ids.js';
 import { pageByCreated } from './paging.js';
 import * as schemas from './schemas.js';
 
@@ -19,7 +18,7 @@ import * as schemas from './schemas.js';
  */
 export function insertUser(world, user) {
   const created = world.clock.date();
-  const row = { id: newId(), created, updated: created, ...user, projectIds: new Set() };
+  const row = { id: world.ids.id(), created, updated: created, ...user, projectIds: new Set() };
   world.database.users.push(row);
   return row;
 }

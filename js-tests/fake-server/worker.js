@@ -2,7 +2,7 @@
  * /worker: what the engine asks while a piece runs. The project is the one of the engine's token; a projectId in the
  * query changes nothing.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { accessibleProject } from './auth.js';
 import { notFound } from './errors.js';

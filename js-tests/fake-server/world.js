@@ -2,6 +2,7 @@ import { createClock } from './clock.js';
 import { createDatabase } from './database.js';
 import { createEngine } from './engine.js';
 import { createFaults } from './faults.js';
+import { createIds } from './ids.js';
 import { createRequestLog } from './request-log.js';
 import { createSettings } from './settings.js';
 
@@ -12,9 +13,12 @@ import { createSettings } from './settings.js';
  * @param {import('./settings.js').Options} options
  */
 export function createWorld(options) {
+  const number = nextNumber();
   const settings = createSettings(options);
   const clock = createClock(settings);
   return {
+    number,
+    ids: createIds(number),
     clock,
     settings,
     database: createDatabase(clock),
@@ -28,4 +32,12 @@ export function createWorld(options) {
     /** @type {Map<string, { count: number, ends: number }>} sign-in attempts by address */
     attempts: new Map(),
   };
+}
+
+const COUNTER = Symbol.for('predefined-connection.fake-servers');
+
+/** Which fake of the process this is, whichever copy of this module makes it. */
+function nextNumber() {
+  const counted = /** @type {{ [COUNTER]?: number }} */ (globalThis);
+  return (counted[COUNTER] = (counted[COUNTER] ?? 0) + 1);
 }

@@ -2,17 +2,12 @@
  * The README: every code block is compiled or run, and every table is held against the types.
  */
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
-import { transform } from 'esbuild';
-
+import { compileBlocks, makeFolder, promisedOutput, runBlock } from '../support/code-blocks.js';
 import { codeBlocks, tableAfter } from '../support/markdown.js';
 import { defaultsOf, membersOf, textsOf } from '../support/declarations.js';
 import { API_KEY, fakeServer } from '../support/server.js';
@@ -32,26 +27,6 @@ const PRELUDE = `
   }
 `;
 
-/**
- * A folder in which the packages are found that the examples import: this one, the pieces framework and Node's types.
- * @param {import('node:test').TestContext} t
- */
-function makeFolder(t) {
-  const folder = mkdtempSync(join(tmpdir(), 'readme-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  mkdirSync(join(folder, 'node_modules/@types'), { recursive: true });
-  for (const [name, place] of [
-    ['predefined-connection', 'pkg'],
-    ['@types/node', 'node_modules/@types/node'],
-    ['@activepieces', 'examples/piece/node_modules/@activepieces'],
-  ]) {
-    assert.ok(existsSync(join(root, place ?? '')), `${place} is not there`);
-    symlinkSync(join(root, place ?? ''), join(folder, 'node_modules', name ?? ''), 'junction');
-  }
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  return folder;
-}
-
 describe('its code', () => {
   test('is of the kinds that are tested here', () => {
     const kinds = blocks.map(({ info }) => info);
@@ -60,24 +35,8 @@ describe('its code', () => {
   });
 
   test('compiles', (t) => {
-    const folder = makeFolder(t);
-    const compilerOptions = {
-      target: 'ES2022',
-      module: 'NodeNext',
-      strict: true,
-      noEmit: true,
-      types: ['node'],
-      // The declarations of the framework's own dependencies are not clean.
-      skipLibCheck: true,
-    };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
-    writeFileSync(join(folder, 'prelude.d.ts'), `${PRELUDE}export {};\n`);
     const scripts = blocks.filter(({ info }) => info.startsWith('ts'));
-    for (const { line, code } of scripts) writeFileSync(join(folder, `line-${line}.ts`), code);
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    const { stdout, status } = spawnSync(process.execPath, [tsc, '--project', folder], { encoding: 'utf8', cwd: folder });
-    assert.equal(stdout, '');
-    assert.equal(status, 0);
+    assert.deepEqual(compileBlocks(makeFolder(t), scripts, { prelude: PRELUDE }), { stdout: '', status: 0 });
   });
 
   for (const { info, line, code } of blocks) {
@@ -86,8 +45,7 @@ describe('its code', () => {
       const server = await fakeServer(t);
       const { stdout, stderr, status } = await run(makeFolder(t), code, server.url);
       assert.deepEqual([status, stderr], [0, '']);
-      // Beside each call of console.log stands what it prints.
-      const promised = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, output]) => output);
+      const promised = promisedOutput(code);
       if (promised.length > 0) assert.deepEqual(stdout.trimEnd().split('\n'), promised);
       const left = server.tables.connections.map(({ externalId, type }) => `${externalId} ${type}`);
       if (code.includes('removeConnection')) assert.deepEqual(left, []);
@@ -189,13 +147,12 @@ test('its numbers are those of the package', () => {
 });
 
 /**
- * Runs an example as a program of its own, at a server and with `options`.
+ * Runs an example at a server and with `options`.
  * @param {string} folder
  * @param {string} code
  * @param {string} url
  */
 async function run(folder, code, url) {
-  const { code: script } = await transform(code.replaceAll('https://cloud.activepieces.com', url), { loader: 'ts', format: 'esm', target: 'node20' });
   const options = {
     instanceUrl: url,
     apiKey: API_KEY,
@@ -205,9 +162,5 @@ async function run(folder, code, url) {
     props: { base_url: 'https://api.gelato.example', access_token: 'token-of-org-1234' },
   };
   writeFileSync(join(folder, 'prelude.mjs'), `globalThis.options = ${JSON.stringify(options)};`);
-  writeFileSync(join(folder, 'example.mjs'), script);
-  const args = ['--import', pathToFileURL(join(folder, 'prelude.mjs')).href, join(folder, 'example.mjs')];
-  const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, AP_API_KEY: API_KEY } });
-  const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return { stdout, stderr, status };
+  return runBlock(folder, code.replaceAll('https://cloud.activepieces.com', url), { prelude: 'prelude.mjs', env: { AP_API_KEY: API_KEY } });
 }

@@ -18,6 +18,8 @@ export async function bundleFile(outfile, contents, plugins) {
     outfile,
     format: outfile.endsWith('.cjs') ? 'cjs' : 'esm',
     target: 'es2022',
+    // Jest runs CommonJS where `import()` is not to be had.
+    supported: { 'dynamic-import': outfile.endsWith('.mjs') },
     bundle: true,
     minify: true,
     metafile: true,

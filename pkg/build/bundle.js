@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { copyFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 import { writeBytes } from '../src/wasm/text-codec/write.js';
 import { bundleFile } from './bundle-file.js';
-import { asProperties, index, lazyIndex, placesOf } from './entries.js';
-import { pkg } from './paths.js';
+import { commonJs, index } from './entries.js';
+import { pkg, root } from './paths.js';
 
 /**
  * @typedef {object} Compiled
@@ -13,7 +15,15 @@ import { pkg } from './paths.js';
  */
 
 /** What all parts share: one class of errors above all. It is a file of its own, which bundlers take what is used of. */
-const shared = ['api/errors', 'api/snapshot', 'runtime/limited', 'runtime/text', 'runtime/told-by', 'runtime/values', 'wasm/text-codec/read', 'wasm/instance', 'wasm/loader'];
+const shared = ['api/errors', 'api/progress', 'api/snapshot', 'runtime/limited', 'runtime/text', 'runtime/told-by', 'runtime/values', 'wasm/text-codec/read', 'wasm/instance', 'wasm/loader'];
+
+const embed = `export * from './entry/embed.ts';`;
+
+/** What the entry of `backend` exports too. The file of `fleet` keeps it, so that a login does not carry it. */
+const ofFleet = ['api/inspect-connection'];
+
+/** The parts whose entries `.` joins. */
+const joined = ['piece', 'backend'];
 
 /**
  * Writes the package's JavaScript: each part one file, beside the one that they share.
@@ -21,39 +31,57 @@ const shared = ['api/errors', 'api/snapshot', 'runtime/limited', 'runtime/text',
  * @param {Compiled[]} compiled
  */
 export async function bundle(folder, compiled) {
-  const write = (file, contents, plugins) => bundleBoth(join(folder, file), contents, plugins);
+  const write = (file, contents, plugins, holders = []) => bundleBoth(join(folder, file), contents, plugins, holders);
   const common = await write('shared', shared.map((path) => `export * from './${path}.ts';`).join('\n'), () => []);
-  await write('embed', `export * from './entry/embed.ts';`, (type) => [sharedFile(`./shared.${type}`)]);
-  const exported = [];
+  await write('embed', embed, (type) => [leftTo(`./shared.${type}`, shared), backendFile(type)]);
+  await write('testing', `export * from './entry/testing.ts';`, () => [fakeServer]);
+  // The one package that is bundled, under its own licence.
+  const zod = dirname(createRequire(import.meta.url).resolve('zod/package.json'));
+  copyFileSync(join(zod, 'LICENSE'), join(folder, 'testing.zod-license.txt'));
+  /** @type {import('./entries.js').Holder[]} */
+  const holders = [];
+  const all = new Set();
   for (const part of compiled) {
-    const names = await write(part.name, `export * from './entry/${part.name}.ts';`, (type) => [sharedFile(`./shared.${type}`), made(part, 'embedded')]);
-    exported.push({ part: part.name, names });
-    await write(`slim/${part.name}`, `export * from './entry/slim-${part.name}.ts';`, (type) => [sharedFile(`../shared.${type}`), made(part, 'given')]);
+    const names = await write(part.name, `export * from './entry/${part.name}.ts';`, (type) => [...elsewhere('.', type, part), made(part, 'embedded')], holders);
+    const isElsewhere = (name) => common.includes(name) || holders.some(({ names }) => names.includes(name));
+    holders.push({ part: part.name, names: names.filter((name) => !isElsewhere(name)) });
+    if (joined.includes(part.name)) names.forEach((name) => all.add(name));
+    await write(`slim/${part.name}`, `export * from './entry/slim-${part.name}.ts';`, (type) => [...elsewhere('..', type, part), made(part, 'given')]);
   }
-  const places = placesOf(common, exported);
+  const names = [...all];
   // The forms in which runtimes take a compiled module.
   for (const [runtime, suffix] of [['workerd', ''], ['edge-light', '?module']]) {
     for (const part of compiled) {
-      const plugins = [sharedFile('../shared.mjs'), made(part, 'imported', `../${part.name}.wasm${suffix}`)];
+      const plugins = [...elsewhere('..', 'mjs', part), made(part, 'imported', `../${part.name}.wasm${suffix}`)];
       await bundleFile(join(folder, runtime, `${part.name}.mjs`), `export * from './entry/${part.name}.ts';`, plugins);
     }
-    await bundleFile(join(folder, runtime, 'index.mjs'), index('../shared', places), [files('mjs')]);
+    await bundleFile(join(folder, runtime, 'embed.mjs'), embed, [leftTo('../shared.mjs', shared), backendFile('mjs')]);
+    await bundleFile(join(folder, runtime, 'index.mjs'), index('../shared', names, holders), [files('mjs')]);
   }
-  await bundleFile(join(folder, 'index.mjs'), index('./shared', places), [files('mjs')]);
-  await bundleFile(join(folder, 'index.cjs'), lazyIndex(places), [files('cjs')]);
+  await bundleFile(join(folder, 'index.mjs'), index('./shared', names, holders), [files('mjs')]);
+  await bundleFile(join(folder, 'index.cjs'), commonJs('./shared', names, holders), [files('cjs')]);
 }
+
+/** What the entry for vendors' tests is made of: the server of this package's own tests, for Node alone. @type {import('esbuild').Plugin} */
+const fakeServer = {
+  name: 'fake-server',
+  setup({ onResolve }) {
+    onResolve({ filter: /^#fake-server$/ }, () => ({ path: join(root, 'js-tests/fake-server/testing.js') }));
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true }));
+  },
+};
 
 /**
  * Writes a module for both kinds of importers, and returns what it exports.
  * @param {string} outfile without its ending
  * @param {string} contents
  * @param {(type: 'mjs' | 'cjs') => import('esbuild').Plugin[]} plugins
+ * @param {import('./entries.js').Holder[]} holders parts that CommonJS loads when they are first used
  * @returns {Promise<string[]>}
  */
-async function bundleBoth(outfile, contents, plugins) {
+async function bundleBoth(outfile, contents, plugins, holders) {
   const names = await bundleFile(`${outfile}.mjs`, contents, plugins('mjs'));
-  const commonJs = `import { ${names.join(', ')} } from '#module';\n${asProperties(names)}`;
-  await bundleFile(`${outfile}.cjs`, commonJs, [moduleOf(contents), ...plugins('cjs')]);
+  await bundleFile(`${outfile}.cjs`, commonJs('#module', names, holders), [moduleOf(contents), files('cjs'), ...plugins('cjs')]);
   return names;
 }
 
@@ -72,13 +100,34 @@ function moduleOf(contents) {
   };
 }
 
-/** Leaves what is shared to a file of its own. */
-function sharedFile(file) {
-  const paths = new RegExp(`/(${shared.map((path) => path.split('/').pop()).join('|')})\\.js$`);
+/** Leaves what a part does not hold itself to the files that do. */
+function elsewhere(up, type, part) {
+  const toShared = leftTo(`${up}/shared.${type}`, shared);
+  return part.name === 'backend' ? [toShared, leftTo(`./fleet.${type}`, ofFleet)] : [toShared];
+}
+
+/** Leaves these sources to a file of their own. */
+function leftTo(file, sources) {
+  const paths = new RegExp(`/(${sources.map((path) => path.split('/').pop()).join('|')})\\.js$`);
   return {
-    name: 'shared',
+    name: file,
     setup({ onResolve }) {
       onResolve({ filter: paths }, () => ({ path: file, external: true, sideEffects: false }));
+    },
+  };
+}
+
+/** Leaves the backend's part to its own file, which CommonJS loads when it is first used. */
+function backendFile(type) {
+  const contents = `export const provisionConnection = (...args) => require('./backend.cjs').provisionConnection(...args);`;
+  return {
+    name: 'backend',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /\/provision-connection\.js$/ }, () =>
+        type === 'cjs' ? { path: 'backend', namespace: 'lazy' } : { path: './backend.mjs', external: true, sideEffects: false },
+      );
+      onResolve({ filter: /^\.\/backend\.cjs$/ }, ({ path }) => ({ path, external: true }));
+      onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({ contents }));
     },
   };
 }

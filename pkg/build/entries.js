@@ -1,48 +1,46 @@
 // The texts of the entries that join the parts, and of those for CommonJS.
 
 /**
- * Where the names are that the package exports.
- * @typedef {object} Places
- * @property {string[]} common those that every part exports: they are in the shared file
- * @property {{ part: string, names: string[] }[]} own
+ * A part, and the names of which its own file holds the values.
+ * @typedef {{ part: string, names: string[] }} Holder
  */
-
-/**
- * @param {string[]} shared what the shared file exports
- * @param {{ part: string, names: string[] }[]} exported what each part exports
- * @returns {Places}
- */
-export function placesOf(shared, exported) {
-  const isShared = (name) => shared.includes(name);
-  return {
-    common: [...new Set(exported.flatMap(({ names }) => names.filter(isShared)))],
-    own: exported.map(({ part, names }) => ({ part, names: names.filter((name) => !isShared(name)) })),
-  };
-}
 
 /**
  * Each name from its own place: for one that two `export *` give, bundlers keep both parts.
- * @param {string} file the shared one
- * @param {Places} places
- */
-export function index(file, { common, own }) {
-  const lines = own.map(({ part, names }) => `export { ${names.join(', ')} } from './${part}';`);
-  return [`export { ${common.join(', ')} } from '${file}';`, ...lines].join('\n');
-}
-
-/**
- * CommonJS loads a part when it is first used.
- * @param {Places} places
- */
-export function lazyIndex({ common, own }) {
-  const lazy = own.flatMap(({ part, names }) => names.map((name) => `exports.${name} = (...args) => require('./${part}').${name}(...args);`));
-  return [`import { ${common.join(', ')} } from './shared';`, asProperties(common), ...lazy].join('\n');
-}
-
-/**
- * The exports of a CommonJS file as plain properties, which tests can replace (`jest.spyOn`). Those that esbuild makes are getters.
+ * @param {string} shared the file of the names that no part holds
  * @param {string[]} names
+ * @param {Holder[]} holders
  */
-export function asProperties(names) {
-  return [`Object.defineProperty(exports, '__esModule', { value: true });`, ...names.map((name) => `exports.${name} = ${name};`)].join('\n');
+export function index(shared, names, holders) {
+  const { rest, held } = byHolder(names, holders);
+  const lines = held.map(({ part, names }) => `export { ${names.join(', ')} } from './${part}';`);
+  return [`export { ${rest.join(', ')} } from '${shared}';`, ...lines].join('\n');
+}
+
+/**
+ * A file of CommonJS: it exports names of a module, and loads a part when a name that the part holds is first used. The exports are plain
+ * properties, which tests can replace (`jest.spyOn`). Those that esbuild makes are getters.
+ * @param {string} module
+ * @param {string[]} names
+ * @param {Holder[]} [holders] other parts
+ */
+export function commonJs(module, names, holders = []) {
+  const { rest, held } = byHolder(names, holders);
+  const lazy = held.flatMap(({ part, names }) => names.map((name) => `exports.${name} = (...args) => require('./${part}').${name}(...args);`));
+  return [
+    `import { ${rest.join(', ')} } from '${module}';`,
+    `Object.defineProperty(exports, '__esModule', { value: true });`,
+    ...rest.map((name) => `exports.${name} = ${name};`),
+    ...lazy,
+  ].join('\n');
+}
+
+/**
+ * @param {string[]} names
+ * @param {Holder[]} holders
+ */
+function byHolder(names, holders) {
+  const held = holders.map(({ part, names: own }) => ({ part, names: own.filter((name) => names.includes(name)) })).filter(({ names }) => names.length > 0);
+  const isHeld = new Set(held.flatMap(({ names }) => names));
+  return { rest: names.filter((name) => !isHeld.has(name)), held };
 }

@@ -37,7 +37,7 @@ export async function wrapGlue(path, names) {
 
 /** What glue may be given. */
 const scope = [
-  'TextDecoder', 'TextEncoder', 'ask', 'causeOf', 'errorOf', 'isolatesRequests', 'propertyOf', 'queueMicrotask', 'send', 'textOf', 'toldBy', 'typeOf', 'typed', 'wait',
+  'TextDecoder', 'TextEncoder', 'answer', 'ask', 'isolatesRequests', 'propertyOf', 'queueMicrotask', 'send', 'textOf', 'toldBy', 'typeOf', 'wait',
 ];
 
 /**

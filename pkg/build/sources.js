@@ -8,8 +8,8 @@ import { dist, pkg, root } from './paths.js';
 /** Where the last build left what it was made from and what it made. */
 export const record = join(pkg, 'build/sources.sha256');
 
-const inputs = ['Cargo.lock', 'Cargo.toml', 'rust-toolchain.toml', 'src', 'pkg/build', 'pkg/src', 'pkg/tsconfig.json', 'tsconfig.base.json'];
-const bundlers = ['binaryen', 'esbuild', 'typescript'];
+const inputs = ['Cargo.lock', 'Cargo.toml', 'rust-toolchain.toml', 'src', 'js-tests/fake-server', 'pkg/build', 'pkg/src', 'pkg/tsconfig.json', 'tsconfig.base.json'];
+const packages = ['binaryen', 'esbuild', 'typescript', 'zod'];
 
 /** What a record of sources and `pkg/dist` as they are now would say. */
 export function currentRecord() {
@@ -22,14 +22,14 @@ export function recordLines(sources) {
   return `${sources}  sources\n${made.join('')}`;
 }
 
-/** Of everything that decides what `pkg/dist` is, the tools that bundle it included. */
+/** Of everything that decides what `pkg/dist` is, the tools that bundle it and what they bundle included. */
 export function sourcesHash() {
   const sources = createHash('sha256');
-  for (const path of inputs.flatMap((input) => files(join(root, input))).filter((path) => path !== record)) {
+  for (const path of inputs.flatMap((input) => files(join(root, input))).filter((path) => path !== record && !path.endsWith('.test.js'))) {
     sources.update(`${name(path)}\0${hash(path)}\n`);
   }
   const require = createRequire(import.meta.url);
-  for (const tool of bundlers) sources.update(`${tool}@${require(`${tool}/package.json`).version}\n`);
+  for (const name of packages) sources.update(`${name}@${require(`${name}/package.json`).version}\n`);
   return sources.digest('hex');
 }
 

@@ -18,7 +18,7 @@ export function writeTypes(folder) {
   write('types/package.json', '{ "type": "commonjs" }\n');
 
   for (const type of ['mts', 'cts']) {
-    for (const name of ['index', 'embed', ...parts.map(({ name }) => name)]) write(`${name}.d.${type}`, `export * from './types/entry/${name}.js';\n`);
+    for (const name of ['index', 'embed', 'testing', ...parts.map(({ name }) => name)]) write(`${name}.d.${type}`, `export * from './types/entry/${name}.js';\n`);
     for (const { name } of parts) write(`slim/${name}.d.${type}`, `export * from '../types/entry/slim-${name}.js';\n`);
   }
   for (const { name } of parts) write(`${name}.wasm.d.ts`, wasmModule);

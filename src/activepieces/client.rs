@@ -53,6 +53,7 @@ impl<'a, H: Host> Client<'a, H> {
         let mut may_renew_key = true;
         loop {
             let attempt = request.failures + self.session.requests() - before + 1;
+            let key = self.session.api_key();
             let mut error = match self.send_once(request, attempt).await {
                 Ok((status, node)) => {
                     let was_retry = self.session.note_success(request.step, status, failures + 1);
@@ -62,7 +63,7 @@ impl<'a, H: Host> Client<'a, H> {
                 Err(error) => error,
             };
             error.data_mut().attempts = Some(self.session.requests() - before).filter(|attempts| *attempts > 0);
-            if error.code() == Code::Unauthenticated && std::mem::take(&mut may_renew_key) && self.renew_key().await {
+            if error.code() == Code::Unauthenticated && std::mem::take(&mut may_renew_key) && self.renew_key(&key).await {
                 continue;
             }
             if !request.is_repeatable() || !error.may_pass_soon() || failures >= self.session.max_retries {
@@ -92,14 +93,17 @@ impl<'a, H: Host> Client<'a, H> {
         read.ok_or_else(|| form_error(self.session, step))
     }
 
-    /// Asks for the key again; says whether there is another one now.
-    async fn renew_key(&self) -> bool {
+    /// Asks for the key again; says whether there is another one now. Another request of the call may have got it already.
+    async fn renew_key(&self, refused: &str) -> bool {
+        if self.session.api_key() != refused {
+            return true;
+        }
         let remaining = self.remaining();
         if remaining <= 0.0 || !self.host.can_renew_api_key() {
             return false;
         }
         match api_key::ask(self.host, remaining).await {
-            Ok(key) if key != self.session.api_key() => {
+            Ok(key) if key != refused => {
                 self.session.renew_api_key(key);
                 true
             }
@@ -114,20 +118,20 @@ impl<'a, H: Host> Client<'a, H> {
         }
         self.session.count_request();
         self.call_hook(Hook::Request, request, attempt, None);
-        let begun = self.host.clock();
+        let sent_at = self.host.clock();
         let sent = FetchRequest {
             method: request.method,
             url: &[&self.session.instance, API, &request.path].concat(),
             query: &request.query,
-            headers: &self.session.headers(self.host),
+            headers: &self.session.headers(self.host, request.step.needs_key()),
             body: request.body.as_ref(),
             limit: remaining.min(request.step.limit()),
         };
         let answer = self.host.fetch(sent).await;
-        let milliseconds = self.host.clock() - begun;
+        let milliseconds = self.host.clock() - sent_at;
         let (response, outcome) = match answer {
             Ok(response) => {
-                let outcome = self.read(request, &response);
+                let outcome = self.read(request, &response, sent_at);
                 (Some(response), outcome)
             }
             Err(FetchFailure::TimedOut) => (None, Err(timeout_error(self, request.step))),
@@ -143,12 +147,12 @@ impl<'a, H: Host> Client<'a, H> {
     }
 
     /// The status and the JSON of a good answer.
-    fn read(&self, request: &Request, response: &H::Response) -> Result<(u16, H::Node), Error> {
+    fn read(&self, request: &Request, response: &H::Response, sent_at: f64) -> Result<(u16, H::Node), Error> {
         // A write's fingerprint tells the server's time, and a list comes before each write.
-        if request.step == Step::ListConnections
+        if request.step.tells_time()
             && let Some(date) = response.header("date")
         {
-            self.session.note_server_time(self.host, &date);
+            self.session.note_server_time(self.host, &date, sent_at);
         }
         if request.is_done(response.status())
             && response.redirected_to().is_none()

@@ -4,8 +4,9 @@ use crate::activepieces::request::{Request, Step};
 use crate::activepieces::rows::{row_path, rows};
 use crate::error::Error;
 use crate::host::Node;
+use crate::invisible;
 use crate::json::Json;
-use crate::text::beginning;
+use crate::text::{beginning, number};
 
 /// A page that holds all rows of a project: the server has no highest limit, and its cursor loses rows (Activepieces 0.85.4).
 const ALL_ROWS: &str = "100000";
@@ -59,9 +60,29 @@ impl<N: Node> Connection<N> {
         self.text("displayName")
     }
 
+    /// The name in lists, without a fingerprint.
+    pub fn plain_name(&self) -> String {
+        invisible::shown(&self.display_name())
+    }
+
     /// The piece's full package name; nothing for a credential that belongs to no piece, which newer servers have.
     pub fn piece_name(&self) -> Option<String> {
         self.0.text_property("pieceName")
+    }
+
+    /// Its auth type.
+    pub fn auth_type(&self) -> String {
+        self.text("type")
+    }
+
+    /// `ACTIVE`, `ERROR` or `MISSING`.
+    pub fn status(&self) -> String {
+        self.text("status")
+    }
+
+    /// The piece's version that it was written for.
+    pub fn piece_version(&self) -> String {
+        self.text("pieceVersion")
     }
 
     /// When it was last written, as ISO 8601 text in UTC.
@@ -105,8 +126,13 @@ pub fn of_project(project_id: &str) -> Request {
 /// widens it too, where the whole would make the URL longer than the server takes (431).
 pub fn named(display_name: &str) -> Request {
     let pattern = beginning(display_name, LONGEST_FILTER).replace('\\', "_");
-    let limit = ROWS_OF_A_NAME.to_string();
+    let limit = number(ROWS_OF_A_NAME as f64);
     Request::get(Step::FindLeftovers, "/global-connections", &[("displayName", &pattern), ("limit", &limit)])
+}
+
+/// Lists one global connection, whichever it is: a platform whose plan has none of them answers 402 (Activepieces 0.85.4).
+pub fn any_global() -> Request {
+    Request::get(Step::TryGlobalConnections, "/global-connections", &[("limit", "1")])
 }
 
 /// How many rows a list holds, of whatever key.

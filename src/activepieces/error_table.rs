@@ -204,6 +204,11 @@ const MEANINGS: &[Meaning] = &[
     )
     .saying("ENTITY_NOT_FOUND", "piece_metadata_not_found")
     .field("pieceName"),
+    when(404, 404, Code::Rejected, "this server does not tell its pieces").at(Step::CheckPiece),
+    when(404, 404, Code::WrongInstanceUrl, NO_API).at(Step::ReadFlags).field("instanceUrl"),
+    when(404, 404, Code::WrongInstanceUrl, NO_API).at(Step::FindPlatform).field("instanceUrl"),
+    when(404, 404, Code::Rejected, "this server does not tell the plan").at(Step::ReadPlatform),
+    when(404, 404, Code::Rejected, "this server lists no signing keys").at(Step::ListSigningKeys),
     when(404, 404, Code::ProjectGone, PROJECT_GONE).saying("ENTITY_NOT_FOUND", "").passing(),
     when(404, 404, Code::WrongInstanceUrl, NO_API).at(Step::FindProject).field("instanceUrl"),
     when(404, 404, Code::Rejected, "this server deletes no projects: delete it on the instance").at(Step::DeleteProject),

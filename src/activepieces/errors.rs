@@ -13,7 +13,10 @@ const STILL_WRITING: &str = "; the server may still finish the write";
 
 /// `Could not write the connection of customer "org_1234": `
 fn failed(session: &Session, step: Step) -> String {
-    ["Could not ", step.doing(), " of customer ", &quoted(&session.external_project_id), ": "].concat()
+    match session.external_project_id.as_str() {
+        "" => ["Could not ", step.doing(), ": "].concat(),
+        customer => ["Could not ", step.doing(), " of customer ", &quoted(customer), ": "].concat(),
+    }
 }
 
 /// The body of an error, in either of the server's two shapes: `{code, params}`, and `{statusCode, code?, error, message}`.

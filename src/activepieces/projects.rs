@@ -11,13 +11,47 @@ pub fn find(external_id: &str) -> Request {
     Request::get(Step::FindProject, "/projects", &[("externalId", external_id)])
 }
 
-/// The id of the project that [`find`] found, if there is one. Without its filter the list would begin with the owner's personal
-/// project (Activepieces 0.85.4), so the rows are compared with what was asked for.
-pub fn found<N: Node>(response: &N, external_id: &str) -> Option<Option<String>> {
+/// A project as the server lists it.
+pub struct Project {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub display_name: Option<String>,
+}
+
+/// The project that [`find`] found, if there is one. Without its filter the list would begin with the owner's personal project
+/// (Activepieces 0.85.4), so the rows are compared with what was asked for.
+pub fn found<N: Node>(response: &N, external_id: &str) -> Option<Option<Project>> {
     match rows(response, external_id)?.into_iter().next() {
-        Some(row) => row.text_property("id").map(Some),
+        Some(row) => Some(Some(Project { id: row.text_property("id")?, display_name: row.text_property("displayName") })),
         None => Some(None),
     }
+}
+
+/// Lists one project, whichever it is.
+pub fn any() -> Request {
+    Request::get(Step::FindPlatform, "/projects", &[("limit", "1")])
+}
+
+/// The platform of the project that [`any`] listed; nothing inside where there is no project.
+pub fn platform_id(response: &impl Node) -> Option<Option<String>> {
+    let rows = response.property("data")?.items()?;
+    match rows.first() {
+        Some(row) => row.text_property("platformId").map(Some),
+        None => Some(None),
+    }
+}
+
+/// Lists so many projects.
+pub fn page(limit: u32) -> Request {
+    Request::get(Step::CountProjects, "/projects", &[("limit", &limit.to_string())])
+}
+
+/// How many of the projects that [`page`] listed are no user's personal one, which is what plans limit (Activepieces 0.85.4), and how
+/// many it listed.
+pub fn count(response: &impl Node) -> Option<(usize, usize)> {
+    let rows = response.property("data")?.items()?;
+    Some((rows.iter().filter(|row| !row.is("type", "PERSONAL")).count(), rows.len()))
 }
 
 /// Creates a project.

@@ -34,12 +34,40 @@ pub enum Step {
     ListFlows,
     /// Deleting the customer's project.
     DeleteProject,
+    /// Reading what the instance says of itself.
+    ReadFlags,
+    /// Looking for the key's platform by any of its projects.
+    FindPlatform,
+    /// Reading the platform and its plan.
+    ReadPlatform,
+    /// Counting the platform's projects.
+    CountProjects,
+    /// Trying whether the platform has global connections.
+    TryGlobalConnections,
+    /// Looking at the piece, for a check of the instance.
+    CheckPiece,
+    /// Listing the platform's signing keys.
+    ListSigningKeys,
 }
 
 impl Step {
     /// Whether the server checks credentials in a worker job meanwhile, which may take a minute.
     pub fn checks_credentials(self) -> bool {
         self == Step::WriteConnection
+    }
+
+    /// Whether it goes with the API key. The flags are anyone's to read, and tell what the instance is where the key is refused.
+    pub fn needs_key(self) -> bool {
+        self != Step::ReadFlags
+    }
+
+    /// Whether its answer's `date` is read: a list comes before each write, whose fingerprint tells the server's time, and a check
+    /// compares the clocks.
+    pub fn tells_time(self) -> bool {
+        matches!(
+            self,
+            Step::ListConnections | Step::ReadFlags | Step::FindPlatform | Step::ReadPlatform | Step::TryGlobalConnections
+        )
     }
 
     /// The longest time for it, in milliseconds.
@@ -64,6 +92,13 @@ impl Step {
             Step::RemoveConnection => "remove the connection",
             Step::ListFlows => "list the enabled flows",
             Step::DeleteProject => "delete the project",
+            Step::ReadFlags => "read the instance's version",
+            Step::FindPlatform => "look up the API key's platform",
+            Step::ReadPlatform => "read the platform's plan",
+            Step::CountProjects => "count the projects",
+            Step::TryGlobalConnections => "list the global connections",
+            Step::CheckPiece => "read the piece",
+            Step::ListSigningKeys => "list the signing keys",
         }
     }
 }

@@ -9,12 +9,14 @@ use crate::invisible;
 
 /// How this package names itself to servers.
 const USER_AGENT: &str = concat!("predefined-connection/", env!("CARGO_PKG_VERSION"));
+/// The steps in which dates of HTTP tell the time, in milliseconds.
+const DATE_STEP: f64 = 1000.0;
 
 /// What all requests of one call have in common: where they go, with which key, for whom, until when, and what was learned.
 pub struct Session {
     /// The instance's URL, without a slash at the end.
     pub instance: String,
-    /// The customer that the call is for.
+    /// The customer that the call is for; empty where it is for none.
     pub external_project_id: String,
     /// How many times a failed request is retried.
     pub max_retries: u32,
@@ -32,6 +34,8 @@ pub struct Session {
     last_answer: Cell<(u16, u32)>,
     /// The server's time in an answer, and when that came, on the host's clock.
     server_time: Cell<Option<(f64, f64)>>,
+    /// How far the server's clock is ahead of the host's, in milliseconds, as the closest answer tells.
+    clock_lead: Cell<Option<f64>>,
 }
 
 impl Session {
@@ -60,6 +64,7 @@ impl Session {
             retried: Cell::new(None),
             last_answer: Cell::new((0, 0)),
             server_time: Cell::new(None),
+            clock_lead: Cell::new(None),
         }
     }
 
@@ -94,13 +99,15 @@ impl Session {
         self.api_key.replace(api_key);
     }
 
-    /// The headers of a request.
-    pub fn headers(&self, host: &impl Host) -> Vec<(String, String)> {
+    /// The headers of a request, with the key or without.
+    pub fn headers(&self, host: &impl Host, with_key: bool) -> Vec<(String, String)> {
         let mut headers = self.headers.clone();
         if host.may_set_user_agent() && headers.iter().all(|(name, _)| name.to_ascii_lowercase() != "user-agent") {
             headers.push(("user-agent".to_owned(), USER_AGENT.to_owned()));
         }
-        headers.push(("authorization".to_owned(), ["Bearer ", &self.api_key.borrow()].concat()));
+        if with_key {
+            headers.push(("authorization".to_owned(), ["Bearer ", &self.api_key.borrow()].concat()));
+        }
         headers
     }
 
@@ -134,11 +141,24 @@ impl Session {
         self.last_answer.get()
     }
 
-    /// Notes the `date` header of an answer.
-    pub fn note_server_time(&self, host: &impl Host, date: &str) {
-        if let Some(time) = host.parse_date(date) {
-            self.server_time.set(Some((time, host.clock())));
+    /// Notes the `date` header of an answer to a request that was sent at this time, on the host's clock.
+    pub fn note_server_time(&self, host: &impl Host, date: &str, sent_at: f64) {
+        let Some(time) = host.parse_date(date) else { return };
+        let (now, at) = (host.now(), host.clock());
+        self.server_time.set(Some((time, at)));
+        // A date has whole seconds, and was written at some moment between request and answer: what that explains is no lead.
+        let sent = now - (at - sent_at);
+        let lead = if time > now { time - now } else { (time + DATE_STEP - sent).min(0.0) };
+        // A cache's answer has an old date.
+        if self.clock_lead.get().is_none_or(|known| lead.abs() < known.abs()) {
+            self.clock_lead.set(Some(lead));
         }
+    }
+
+    /// How far the server's clock is ahead of the host's at least, in milliseconds; behind where it is negative. Nothing where no
+    /// answer told the time.
+    pub fn clock_lead(&self) -> Option<f64> {
+        self.clock_lead.get()
     }
 
     /// The server's time in milliseconds since 1970, or the host's where no answer told it.

@@ -160,7 +160,7 @@ const CLOUD_OAUTH2: &[Rule] = &[CLIENT_ID, CODE, SCOPE, CODE_CHALLENGE, AUTHORIZ
 
 /// The props of the types that have a fixed set, as the schema of Activepieces 0.85.4 has them; nothing for the types whose
 /// props the piece declares.
-fn fixed_props(auth_type: PieceAuthType) -> Option<&'static [Rule]> {
+pub fn fixed_props(auth_type: PieceAuthType) -> Option<&'static [Rule]> {
     match auth_type {
         PieceAuthType::SecretText => Some(SECRET_TEXT),
         PieceAuthType::BasicAuth => Some(BASIC_AUTH),

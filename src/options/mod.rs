@@ -1,9 +1,12 @@
 //! The options of the public functions, checked so that every complaint names the option and none echoes its value.
 
 pub mod call_options;
+pub mod check_options;
 pub mod credentials;
+pub mod existing;
 pub mod fetch_options;
 pub mod headers;
+pub mod inspect_options;
 pub mod instance_url;
 pub mod key_options;
 pub mod naming;

@@ -64,7 +64,7 @@ fn check_prefix(prefix: &str) -> Result<(), Error> {
 pub fn check_external_project_id(id: &str) -> Result<(), Error> {
     match id {
         "" => Err(Error::option("externalProjectId", "must not be empty")),
-        _ if matches!(id, "undefined" | "null" | "NaN") || id.starts_with("[object ") && id.ends_with(']') => Err(Error::option(
+        _ if matches!(id, "undefined" | "null" | "NaN") || id.starts_with("[object ") && id.ends_with("]") => Err(Error::option(
             "externalProjectId",
             "is the text of a missing or wrong value: give the customer's id, or customers without one would share a connection",
         )),

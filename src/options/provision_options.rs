@@ -14,7 +14,8 @@ use crate::options::target::{Target, is_piece};
 /// Shorter secrets could be guessed.
 const SHORTEST_FINGERPRINT_SECRET: usize = 16;
 
-const OPTIONS: &[Rule] = &[
+/// The rules of these options, besides those of every call.
+pub const OPTIONS: &[Rule] = &[
     required("externalProjectId", Kind::Text),
     required("pieceName", Kind::Filled),
     required("pieceAuthType", AUTH_TYPE),
@@ -66,9 +67,7 @@ impl ProvisionOptions {
         let (piece_name, external_project_id) = (text("pieceName"), text("externalProjectId"));
         check_piece_name("pieceName", piece_name)?;
         check_replaced_piece(piece_name, given.text_property("replacesPiece"))?;
-        if given.text_property("pieceVersion").is_some_and(|version| semver::Version::parse(version).is_err()) {
-            return Err(Error::option("pieceVersion", "must be an exact version, such as 0.4.1"));
-        }
+        check_version(&given)?;
         if given.text_property("fingerprintSecret").is_some_and(|secret| secret.len() < SHORTEST_FINGERPRINT_SECRET) {
             return Err(Error::option("fingerprintSecret", "must have 16 characters or more"));
         }
@@ -150,6 +149,17 @@ impl ProvisionOptions {
         connection.take_from(&self.given, &["pieceName", "pieceVersion", "preSelectForNewProjects"]);
         connection
     }
+}
+
+/// Refuses a `pieceVersion` that is not exact.
+///
+/// # Errors
+/// `INVALID_OPTIONS` naming `pieceVersion`.
+pub fn check_version(given: &Json) -> Result<(), Error> {
+    if given.text_property("pieceVersion").is_some_and(|version| semver::Version::parse(version).is_err()) {
+        return Err(Error::option("pieceVersion", "must be an exact version, such as 0.4.1"));
+    }
+    Ok(())
 }
 
 impl Target for ProvisionOptions {

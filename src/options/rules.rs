@@ -15,6 +15,7 @@ pub struct Rule {
 }
 
 /// What a value must be.
+#[derive(Clone, Copy)]
 pub enum Kind {
     /// A text, which may be empty.
     Text,
@@ -32,6 +33,13 @@ pub enum Kind {
     Object,
     /// An array of texts that the server's database can hold.
     Texts,
+}
+
+impl Rule {
+    /// The same rule for a member that may be left out.
+    pub fn as_optional(&self) -> Rule {
+        optional(self.name, self.kind)
+    }
 }
 
 /// A member that must be there.
@@ -110,7 +118,7 @@ pub fn full_name(path: &str, name: &str) -> String {
 /// # Errors
 /// `INVALID_OPTIONS` naming the field.
 pub fn refuse_nul(field: &str, text: &str) -> Result<(), Error> {
-    if text.contains('\0') {
+    if text.bytes().any(|byte| byte == 0) {
         return Err(Error::option(field, "holds the character NUL (U+0000), which the server cannot store"));
     }
     Ok(())

@@ -3,7 +3,6 @@
 use crate::error::{Cause, Code, Error};
 use crate::json::Json;
 use crate::options::credentials::PieceAuthType;
-use crate::options::fetch_options::FetchOptions;
 use crate::options::naming::ConnectionKey;
 use crate::piece::value::PieceValue;
 use crate::text::{one_line, quoted, shortened};
@@ -26,9 +25,9 @@ const MAX_QUOTE: usize = 200;
 ///
 /// # Errors
 /// `INVALID_OPTIONS`, `PROJECT_WITHOUT_EXTERNAL_ID`.
-pub fn connection_key(options: &FetchOptions, external_project_id: &Json) -> Result<ConnectionKey, Error> {
+pub fn connection_key(piece_name: &str, prefix: Option<&str>, external_project_id: &Json) -> Result<ConnectionKey, Error> {
     match external_project_id {
-        Json::String(id) if !id.is_empty() => ConnectionKey::of(options.piece_name(), options.prefix(), id),
+        Json::String(id) if !id.is_empty() => ConnectionKey::of(piece_name, prefix, id),
         Json::String(_) | Json::Null => Err(Error::new(
             Code::ProjectWithoutExternalId,
             "This project has no external id, so it belongs to no customer: the piece works in projects that were made for a customer.",
@@ -37,18 +36,18 @@ pub fn connection_key(options: &FetchOptions, external_project_id: &Json) -> Res
     }
 }
 
-/// Tells how to bring what the context gave for a key into the form that the options ask for.
+/// Tells how to bring what the context gave for a key into the form that is asked for, if any is.
 ///
 /// # Errors
 /// `CONNECTION_NOT_FOUND` where it gave nothing, `CONNECTION_TYPE_MISMATCH`.
-pub fn form(options: &FetchOptions, key: &str, value: Option<&impl PieceValue>) -> Result<Form, Error> {
+pub fn form(wanted: Option<PieceAuthType>, key: &str, value: Option<&impl PieceValue>) -> Result<Form, Error> {
     let Some(value) = value else { return Err(not_found(key)) };
-    options.auth_type().map_or(Ok(Form::AsItIs), |wanted| full_form(key, value, wanted))
+    wanted.map_or(Ok(Form::AsItIs), |wanted| full_form(key, value, wanted))
 }
 
 /// The context did not answer within `timeout`.
-pub fn timed_out(options: &FetchOptions) -> Error {
-    let text = ["The connection of ", &quoted(options.piece_name()), " was not loaded within the call's `timeout`."];
+pub fn timed_out(piece_name: &str) -> Error {
+    let text = ["The connection of ", &quoted(piece_name), " was not loaded within the call's `timeout`."];
     Error::new(Code::Timeout, text.concat()).with_field("timeout").retryable()
 }
 
@@ -113,7 +112,7 @@ fn full_form(key: &str, value: &impl PieceValue, wanted: PieceAuthType) -> Resul
 
 /// The type of a full value. A bare value may have a prop that is called `type`, so the rest of the form counts too.
 fn full_type(value: &impl PieceValue) -> Option<PieceAuthType> {
-    let found = PieceAuthType::from_name(&value.type_name()?)?;
+    let found = PieceAuthType::from_name(value.type_name()?)?;
     let is_full = match found {
         PieceAuthType::SecretText => value.has_text("secret_text"),
         PieceAuthType::BasicAuth => value.has_text("username") && value.has_text("password"),

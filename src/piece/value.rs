@@ -11,7 +11,7 @@ pub trait PieceValue {
     /// Whether this property is an object and no array.
     fn has_object(&self, name: &str) -> bool;
     /// The property `type`, where it is a text.
-    fn type_name(&self) -> Option<String>;
+    fn type_name(&self) -> Option<&str>;
     /// How many properties it has.
     fn size(&self) -> u32;
 }

@@ -54,7 +54,7 @@ pub fn forget(host: &impl Host, turn: &str) -> bool {
 
 /// Forgets all connections that were last seen in a project.
 pub fn forget_project(host: &impl Host, project_id: &str) {
-    host.process().last_seen.change_all(|_, seen| {
+    host.process().last_seen.change_all(|seen| {
         if seen.project_id.as_deref() == Some(project_id) {
             *seen = LastSeen { unsettled: std::mem::take(&mut seen.unsettled), ..LastSeen::default() };
         }

@@ -1,17 +1,19 @@
 //! `provisionConnection`: makes sure that a customer's project and connection exist and are right. `removeConnection`: takes them
-//! away.
+//! away. `inspectConnection`: tells how they are.
 
 mod connection;
 pub mod duplicates;
 pub mod fingerprint;
+pub mod inspect;
 mod memory;
 mod project;
-mod props;
+pub mod props;
 pub mod remove;
 pub mod report;
 pub mod single_flight;
 pub mod work;
 
+pub use inspect::inspect_connection;
 pub use single_flight::{provision_connection, remove_connection};
 
 use crate::activepieces::client::Client;
@@ -85,10 +87,13 @@ impl<H: Host> Flow<'_, H> {
     async fn where_last_seen(&self) -> Result<LastSeen<H::Node>, Error> {
         let Some(project_id) = memory::project_id(self.host, self.work) else { return Ok(LastSeen::Nowhere) };
         let seen = match self.list(&project_id).await {
-            Ok(rows) => match self.unchanged(&project_id, &rows) {
-                Some(result) => return Ok(LastSeen::Unchanged(result)),
-                None => LastSeen::Changed(project_id, rows),
-            },
+            Ok(rows) => {
+                self.work.project_known.set(true);
+                match self.unchanged(&project_id, &rows) {
+                    Some(result) => return Ok(LastSeen::Unchanged(result)),
+                    None => LastSeen::Changed(project_id, rows),
+                }
+            }
             Err(error) if error.code() == Code::ProjectGone => LastSeen::Nowhere,
             Err(error) => return Err(error),
         };
@@ -98,13 +103,14 @@ impl<H: Host> Flow<'_, H> {
 
     /// Finds the project and its connection, and does what is missing. `listed` is what was listed of a project just now.
     async fn once(&self, listed: Option<(String, Rows<H::Node>)>) -> Result<Json, Error> {
-        let found = project::find(&self.client).await?;
-        let mut rows = listed.filter(|(project_id, _)| found.as_ref() == Some(project_id)).map(|(_, rows)| rows);
-        if let Some(project_id) = &found
+        let mut project = self.find_project().await?;
+        let is_found = |id: &String| project.as_ref().is_some_and(|project| project.id == *id);
+        let mut rows = listed.filter(|(id, _)| is_found(id)).map(|(_, rows)| rows);
+        if let Some(Project { id, .. }) = &project
             && rows.is_none()
         {
-            let listed = self.list(project_id).await?;
-            if let Some(result) = self.unchanged(project_id, &listed) {
+            let listed = self.list(id).await?;
+            if let Some(result) = self.unchanged(id, &listed) {
                 return Ok(result);
             }
             rows = Some(listed);
@@ -112,10 +118,13 @@ impl<H: Host> Flow<'_, H> {
         if let Some(rows) = &rows {
             rows.refuse_conflict(&self.work.options)?;
         }
+        if project.is_none() && self.work.project_first {
+            project = Some(self.create_project().await?);
+        }
         props::check(&self.client, self.work).await?;
-        let project = match found {
-            Some(id) => Project { id, created: false },
-            None => project::create(&self.client, &self.work.options.new_project()).await?,
+        let project = match project {
+            Some(project) => project,
+            None => self.create_project().await?,
         };
         let mut written = connection::ensure(&self.client, self.work, &project.id, rows).await?;
         written.warnings.extend(self.overwriting());
@@ -130,6 +139,18 @@ impl<H: Host> Flow<'_, H> {
             warnings: written.warnings,
         };
         Ok(report(self.work, &done, &facts))
+    }
+
+    async fn find_project(&self) -> Result<Option<Project>, Error> {
+        let found = project::find(&self.client).await?;
+        self.work.project_known.set(found.is_some());
+        Ok(found.map(|id| Project { id, created: false }))
+    }
+
+    async fn create_project(&self) -> Result<Project, Error> {
+        let project = project::create(&self.client, &self.work.options.new_project()).await?;
+        self.work.project_known.set(true);
+        Ok(project)
     }
 
     async fn list(&self, project_id: &str) -> Result<Rows<H::Node>, Error> {

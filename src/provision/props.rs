@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::activepieces::client::Client;
 use crate::activepieces::pieces;
 use crate::activepieces::platform::platform_mark;
+use crate::activepieces::request::Step;
 use crate::error::{Code, Error};
 use crate::host::Host;
 use crate::json::Json;
@@ -62,7 +63,7 @@ async fn read<H: Host>(
     options: &ProvisionOptions,
     place: &str,
 ) -> Result<Option<Rc<Vec<DeclaredProp>>>, Error> {
-    let Some(request) = pieces::find(options.piece_name(), options.piece_version()) else { return Ok(None) };
+    let Some(request) = pieces::find(Step::ReadPiece, options.piece_name(), options.piece_version()) else { return Ok(None) };
     let props = match client.send(&request).await {
         Ok(piece) => pieces::declared_props(&piece, options.credentials.auth_type.as_str()).map(Rc::new),
         // The server takes versions that it does not know: then the write tells whether the piece is there.
@@ -76,25 +77,46 @@ async fn read<H: Host>(
 }
 
 fn compare(options: &ProvisionOptions, given: &[(String, Json)], declared: &[DeclaredProp]) -> Result<(), Error> {
-    if let Some((unknown, _)) = given.iter().find(|(name, _)| declared.iter().all(|prop| prop.name != *name)) {
-        let meant = nearest(unknown, declared.iter().map(|prop| prop.name.as_str()));
-        let question = meant.map_or(String::new(), |name| [": is it `", name, "`?"].concat());
-        return Err(refuse(unknown, &["is not a prop of ", options.piece_name(), &question].concat(), declared));
+    let Some(misfit) = misfits(options.piece_name(), given, declared).into_iter().next() else { return Ok(()) };
+    let rule = [&misfit.rule, " (the piece declares ", &names(declared), "; `checkProps: false` leaves this check out)"];
+    Err(Error::option(&misfit.option(), &rule.concat()))
+}
+
+/// A prop that the piece does not declare, or that it requires and that is missing or null.
+pub struct Misfit {
+    name: String,
+    /// Completes the sentence that begins with the option's name.
+    pub rule: String,
+}
+
+impl Misfit {
+    /// The option's name: `props.access_token`.
+    pub fn option(&self) -> String {
+        ["props.", &one_line(&self.name)].concat()
     }
-    for prop in declared.iter().filter(|prop| prop.required) {
+}
+
+/// What does not fit between the given props and those that the piece declares. Unknown ones are first: a misspelt name leaves the one
+/// that is meant missing.
+pub fn misfits(piece_name: &str, given: &[(String, Json)], declared: &[DeclaredProp]) -> Vec<Misfit> {
+    let unknown = given.iter().filter(|(name, _)| declared.iter().all(|prop| prop.name != *name)).map(|(name, _)| {
+        let meant = nearest(name, declared.iter().map(|prop| prop.name.as_str()));
+        let question = meant.map_or(String::new(), |name| [": is it `", name, "`?"].concat());
+        Misfit { name: name.clone(), rule: ["is not a prop of ", piece_name, &question].concat() }
+    });
+    let missing = declared.iter().filter(|prop| prop.required).filter_map(|prop| {
         let what = match given.iter().find(|(name, _)| *name == prop.name) {
             None => "is missing; ",
             Some((_, Json::Null)) => "is null; ",
-            Some(_) => continue,
+            Some(_) => return None,
         };
-        return Err(refuse(&prop.name, &[what, options.piece_name(), " requires it"].concat(), declared));
-    }
-    Ok(())
+        Some(Misfit { name: prop.name.clone(), rule: [what, piece_name, " requires it"].concat() })
+    });
+    unknown.chain(missing).collect()
 }
 
-fn refuse(name: &str, rule: &str, declared: &[DeclaredProp]) -> Error {
+/// The names of props, for a message.
+pub fn names(declared: &[DeclaredProp]) -> String {
     let names: Vec<String> = declared.iter().map(|prop| one_line(&prop.name)).collect();
-    let list = if names.is_empty() { "no props".to_owned() } else { names.join(", ") };
-    let rule = [rule, " (the piece declares ", &list, "; `checkProps: false` leaves this check out)"].concat();
-    Error::option(&["props.", &one_line(name)].concat(), &rule)
+    if names.is_empty() { "no props".to_owned() } else { names.join(", ") }
 }

@@ -11,7 +11,6 @@ use crate::activepieces::request::Step;
 use crate::activepieces::session::Session;
 use crate::error::{Code, Error};
 use crate::host::{Host, Node};
-use crate::invisible;
 use crate::json::Json;
 use crate::options::remove_options::RemoveOptions;
 use crate::options::target::Target;
@@ -53,8 +52,8 @@ impl Removal {
     /// `INVALID_OPTIONS`; `TIMEOUT` and `ABORTED` while waiting for the key.
     pub async fn read(host: &impl Host, options: Json) -> Result<Self, Error> {
         let options = RemoveOptions::read(host, options)?;
-        let session = open_session(host, &options.call, options.external_project_id()).await?;
-        Ok(Removal { turn: turn(&session.instance, options.key()), session, options })
+        let session = open_session(host, &options.call, options.connection.external_project_id()).await?;
+        Ok(Removal { turn: turn(&session.instance, options.connection.key()), session, options })
     }
 }
 
@@ -79,7 +78,7 @@ pub async fn run<H: Host>(host: &H, removal: &Removal) -> Result<Json, Error> {
     };
     let outcome = removing.run().await;
     memory::forget(host, &removal.turn);
-    outcome.map_err(|error| error.for_customer(removal.options.external_project_id()))
+    outcome.map_err(|error| error.for_customer(removal.options.connection.external_project_id()))
 }
 
 /// A row in the result: its id and its name, or the reason why it is still there.
@@ -135,7 +134,7 @@ impl<H: Host> Removing<'_, H> {
 
     /// The rows of the key that the project sees; nothing where it is no longer there.
     async fn list(&self, project_id: &str) -> Result<Option<Rows<H::Node>>, Error> {
-        match Rows::list(self.client, self.options, project_id).await {
+        match Rows::list(self.client, &self.options.connection, project_id).await {
             Ok(rows) => Ok(Some(rows)),
             Err(error) if error.code() == Code::ProjectGone => Ok(None),
             Err(error) => Err(error),
@@ -167,23 +166,13 @@ impl<H: Host> Removing<'_, H> {
 
     /// Removes what deleted projects left of the key, where the server's list can be narrowed to the customer.
     async fn clear_leftovers(&mut self, project_id: Option<&str>) -> Result<(), Error> {
-        if let Some(name) = self.options.vague_name() {
-            let text = [
-                "Connections named ",
-                &quoted(name),
-                " that a deleted project left behind may remain: the name does not hold the customer's id.",
-            ];
-            self.warnings.push(text.concat());
+        if let Some(name) = self.options.connection.vague_name() {
+            self.warnings.push(duplicates::unsearchable(name));
         }
-        for name in self.options.names_to_search() {
-            let named = Named::list(self.client, self.options, &name, project_id).await?;
+        for name in self.options.connection.names_to_search() {
+            let named = Named::list(self.client, &self.options.connection, &name, project_id).await?;
             if !named.are_all {
-                let text = [
-                    "Too many connections have a name like ",
-                    &quoted(&name),
-                    ": some that a deleted project left behind may remain.",
-                ];
-                self.warnings.push(text.concat());
+                self.warnings.push(duplicates::found_too_many(&name));
             }
             for row in named.rows {
                 if !self.knows(&row.id()) {
@@ -196,7 +185,7 @@ impl<H: Host> Removing<'_, H> {
 
     /// Removes a row that a search found, if no living project sees it.
     async fn clear_leftover(&mut self, row: &Connection<H::Node>, name: &str) -> Result<(), Error> {
-        if !is_of_piece(row, self.options) {
+        if !is_of_piece(row, &self.options.connection) {
             self.left.push(of_another_piece(row));
         } else if row.project_ids().is_empty() {
             self.left.push((row.id(), OF_NO_PROJECT.to_owned()));
@@ -205,7 +194,7 @@ impl<H: Host> Removing<'_, H> {
         } else {
             match self.leave_to(row, &[]).await {
                 Err(error) if error.is_ambiguous() => {
-                    let named = Named::list(self.client, self.options, name, None).await;
+                    let named = Named::list(self.client, &self.options.connection, name, None).await;
                     let named = named.map_err(|later| later.after(Some(error.clone())))?;
                     if !named.are_all || named.rows.iter().any(|listed| listed.id() == row.id()) {
                         return Err(error);
@@ -219,11 +208,11 @@ impl<H: Host> Removing<'_, H> {
     }
 
     async fn leave_to(&self, row: &Connection<H::Node>, others: &[String]) -> Result<(), Error> {
-        duplicates::leave_to(self.client, Step::RemoveConnection, self.options, row, others).await
+        duplicates::leave_to(self.client, Step::RemoveConnection, &self.options.connection, row, others).await
     }
 
     fn note_taken(&mut self, row: &Connection<H::Node>, others: &[String]) {
-        let told = (row.id(), invisible::split(&row.display_name()).0.to_owned());
+        let told = (row.id(), row.plain_name());
         if others.is_empty() { self.removed.push(told) } else { self.detached.push(told) }
     }
 
@@ -276,7 +265,7 @@ impl<H: Host> Removing<'_, H> {
             Err(error) if error.code() == Code::ProjectGone => return Ok(()),
             answer => answer?,
         };
-        let others = connections::of_other_keys(&answer, self.options.key().as_str());
+        let others = connections::of_other_keys(&answer, self.options.connection.key().as_str());
         for row in self.client.expect(Step::ListConnections, others)? {
             if row.is_global() && row.project_ids() == [id] {
                 let reason = ["It has another key, ", &quoted(&row.external_id()), ", and outlives the project: remove it too."];
@@ -289,8 +278,8 @@ impl<H: Host> Removing<'_, H> {
     /// The result of the call: the TypeScript type `RemovedConnection`.
     fn report(&self, project_id: Option<&str>, is_removed: bool) -> Json {
         let mut report = Json::object();
-        report.set_text("externalProjectId", self.options.external_project_id());
-        report.set_text("key", self.options.key().as_str());
+        report.set_text("externalProjectId", self.options.connection.external_project_id());
+        report.set_text("key", self.options.connection.key().as_str());
         report.set(
             "project",
             project_id.map_or(Json::Null, |id| {

@@ -9,7 +9,6 @@
 #![allow(async_fn_in_trait, reason = "the hosts are single-threaded, and so are their futures")]
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap};
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::rc::Rc;
@@ -18,14 +17,19 @@ use std::task::{Context, Poll, Waker};
 use crate::activepieces::session::Session;
 use crate::error::{Code, Error};
 use crate::first::first;
-use crate::host::Host;
+use crate::host::{Host, Progress};
 use crate::json::Json;
+use crate::lru_cache::LruCache;
 use crate::process::CALLS_AT_ONCE;
 use crate::provision::remove::Removal;
 use crate::provision::work::Work;
 use crate::provision::{remove, run, trusted};
+use crate::text::number;
 
 type Outcome = Result<Json, Error>;
+
+/// What is still to be done. Boxed so that the code about it is there once.
+type Flow<'a> = Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 
 /// A host's timer may end a little early, in milliseconds.
 const EARLY: f64 = 50.0;
@@ -50,7 +54,7 @@ pub trait SharingHost: Host + Sized + 'static {
 }
 
 /// The last flight of each key.
-pub struct Flights<H>(RefCell<HashMap<String, Rc<Flight<H>>>>);
+pub struct Flights<H>(LruCache<Rc<Flight<H>>>);
 
 /// What a flight is to do.
 enum Job {
@@ -66,10 +70,10 @@ struct Flight<H> {
     /// The flight that it waits for. One that gives up before its turn leaves this to the flight behind it.
     before: RefCell<Option<Rc<Flight<H>>>>,
     /// What is still to be done, if anything.
-    flow: RefCell<Option<Pin<Box<dyn Future<Output = Outcome>>>>>,
+    flow: RefCell<Option<Flow<'static>>>,
     outcome: RefCell<Option<Outcome>>,
-    /// The callers, by the number of their last step: the last of them is the one that the flow wakes.
-    drivers: RefCell<BTreeMap<u64, Waker>>,
+    /// The callers with the number of their last step, in that order: the last of them is the one that the flow wakes.
+    drivers: RefCell<Vec<(u64, Waker)>>,
     steps: Cell<u64>,
     /// Whom to wake, besides the callers, when there is an outcome.
     waiting: RefCell<Vec<Waker>>,
@@ -112,12 +116,13 @@ async fn fly<H: SharingHost>(host: H, job: Result<Job, Error>, customer: Option<
 
 async fn shared<H: SharingHost>(host: H, mut job: Job) -> Outcome {
     if !host.can_share() {
-        return job.run(&host).await;
+        return reporting(&host, &job, Box::pin(job.run(&host))).await;
     }
     loop {
         let deadline = job.session().deadline;
         let (flight, spare) = host.flights().join(&host, job);
-        let outcome = match first(flight.outcome(), end_of_wait(&host, deadline, flight.deadline())).await {
+        let outcome = reporting(&host, &flight.job, Box::pin(flight.outcome()));
+        let outcome = match first(outcome, end_of_wait(&host, deadline, flight.deadline())).await {
             Ok(outcome) => outcome,
             Err(why) if flight.leave() > 0 => {
                 let may_be_spent = why.code() == Code::Timeout && flight.is_one_use();
@@ -139,6 +144,20 @@ async fn shared<H: SharingHost>(host: H, mut job: Job) -> Outcome {
             (outcome, _) => return outcome,
         }
     }
+}
+
+/// Waits for a job's outcome, and tells the caller meanwhile when the project is known.
+async fn reporting(host: &impl Host, job: &Job, mut outcome: Flow<'_>) -> Outcome {
+    let mut told = false;
+    poll_fn(|context| {
+        let polled = outcome.as_mut().poll(context);
+        if !told && job.knows_project() {
+            told = true;
+            host.tell(Progress::ProjectKnown);
+        }
+        polled
+    })
+    .await
 }
 
 /// Waits for what ends a caller's wait before the flow's end: the caller's abort; or the end of the caller's time, which comes
@@ -173,8 +192,26 @@ impl Job {
     /// the job's own caller may have been told so before the other call began.
     fn can_serve(&self, other: &Job) -> bool {
         match (self, other) {
-            (Job::Provision(work), Job::Provision(other)) => !work.write_sent.get() && work.is_same(other),
+            (Job::Provision(work), Job::Provision(other)) => {
+                let suits = work.project_first || !other.project_first;
+                suits && !work.write_sent.get() && work.is_same(other)
+            }
             _ => false,
+        }
+    }
+
+    /// Whether the customer's project is known to be there.
+    fn knows_project(&self) -> bool {
+        matches!(self, Job::Provision(work) if work.project_known.get())
+    }
+
+    /// Passes on that the project is there, to a job that waits behind this one.
+    fn pass_on_project(&self, behind: &Job) {
+        if let (Job::Provision(work), Job::Provision(other)) = (self, behind)
+            && work.project_known.get()
+            && work.is_same_project(other)
+        {
+            other.project_known.set(true);
         }
     }
 
@@ -199,14 +236,14 @@ impl Job {
     }
 }
 
-impl<H> Flights<H> {
+impl<H: 'static> Flights<H> {
     /// No flights.
     pub fn new() -> Self {
-        Flights(RefCell::default())
+        Flights(LruCache::unbounded())
     }
 }
 
-impl<H> Default for Flights<H> {
+impl<H: 'static> Default for Flights<H> {
     fn default() -> Self {
         Flights::new()
     }
@@ -217,7 +254,7 @@ impl<H: SharingHost> Flights<H> {
     /// needed.
     fn join(&self, host: &H, job: Job) -> (Rc<Flight<H>>, Option<Job>) {
         let turn = job.turn().to_owned();
-        let last = self.0.borrow().get(&turn).cloned();
+        let last = self.0.get(&turn);
         if let Some(last) = &last
             && last.callers.get() > 0
             && !last.is_stuck()
@@ -238,7 +275,7 @@ impl<H: SharingHost> Flights<H> {
             waiting: RefCell::default(),
         });
         flight.flow.replace(Some(Box::pin(flow(Rc::clone(&flight)))));
-        self.0.borrow_mut().insert(turn, Rc::clone(&flight));
+        self.0.set(&turn, Rc::clone(&flight));
         (flight, None)
     }
 
@@ -246,8 +283,7 @@ impl<H: SharingHost> Flights<H> {
     /// before its turn, the one that it waited for is the last again.
     fn forget(&self, flight: &Rc<Flight<H>>) {
         let turn = flight.job.turn();
-        let mut flights = self.0.borrow_mut();
-        if !flight.has_ended() || flights.get(turn).is_none_or(|last| !Rc::ptr_eq(last, flight)) {
+        if !flight.has_ended() || self.0.get(turn).is_none_or(|last| !Rc::ptr_eq(&last, flight)) {
             return;
         }
         let mut last = flight.before.take();
@@ -255,9 +291,9 @@ impl<H: SharingHost> Flights<H> {
             last = before.before.take();
         }
         match last {
-            Some(last) => flights.insert(turn.to_owned(), last),
-            None => flights.remove(turn),
-        };
+            Some(last) => self.0.set(turn, last),
+            None => self.0.remove(turn),
+        }
     }
 }
 
@@ -286,7 +322,7 @@ async fn wait_for_turn<H: SharingHost>(flight: &Flight<H>) -> Result<(), Error> 
         let Some(before) = flight.before.borrow().clone() else { return Ok(()) };
         let end = deadline.min(before.deadline() + EARLY);
         let time = host.sleep((end - host.clock()).max(0.0));
-        if let Err(ended) = first(before.end(), time).await
+        if let Err(ended) = first(before.end(&flight.job), time).await
             && (ended.is_err() || host.clock() >= deadline)
         {
             return Err(waited_in_vain(ended.is_err(), "another call about this customer"));
@@ -297,8 +333,8 @@ async fn wait_for_turn<H: SharingHost>(flight: &Flight<H>) -> Result<(), Error> 
 }
 
 fn busy(others: usize) -> String {
-    let waiting = if others > 0 { [" and ", &others.to_string(), " wait"].concat() } else { String::new() };
-    ["its turn: this process has ", &CALLS_AT_ONCE.to_string(), " calls under way for the instance", &waiting].concat()
+    let waiting = if others > 0 { [" and ", &number(others as f64), " wait"].concat() } else { String::new() };
+    ["its turn: this process has ", &number(CALLS_AT_ONCE as f64), " calls under way for the instance", &waiting].concat()
 }
 
 fn waited_in_vain(aborted: bool, what: &str) -> Error {
@@ -335,9 +371,10 @@ impl<H> Flight<H> {
         .await
     }
 
-    /// Waits for the outcome without driving the flow.
-    async fn end(&self) {
+    /// Waits for the outcome without driving the flow. A job behind it learns meanwhile that the project is there.
+    async fn end(&self, behind: &Job) {
         poll_fn(|context| {
+            self.job.pass_on_project(behind);
             if self.has_ended() {
                 return Poll::Ready(());
             }
@@ -352,18 +389,24 @@ impl<H> Flight<H> {
 
     fn drive(&self, context: &mut Context<'_>) {
         let mut flow = self.flow.borrow_mut();
+        let knew_project = self.job.knows_project();
         if let Some(Poll::Ready(outcome)) = flow.as_mut().map(|flow| flow.as_mut().poll(context)) {
             // The flow holds this flight, which would otherwise hold itself for ever.
             *flow = None;
             self.outcome.replace(Some(outcome));
-            self.drivers.take().into_values().chain(self.waiting.take()).for_each(Waker::wake);
+            self.drivers.take().into_iter().for_each(|(_, driver)| driver.wake());
+            self.waiting.take().into_iter().for_each(Waker::wake);
+        } else if !knew_project && self.job.knows_project() {
+            // Each caller is to be told, and not the one alone who drives the flow.
+            self.drivers.borrow().iter().for_each(|(_, driver)| driver.wake_by_ref());
+            self.waiting.take().into_iter().for_each(Waker::wake);
         }
     }
 
     /// One caller less; another one has to drive the flow then, and one is enough. Returns how many are left.
     fn leave(&self) -> u32 {
         self.callers.set(self.callers.get() - 1);
-        let driver = self.drivers.borrow().last_key_value().map(|(_, driver)| driver.clone());
+        let driver = self.drivers.borrow().last().map(|(_, driver)| driver.clone());
         driver.into_iter().for_each(Waker::wake);
         self.callers.get()
     }
@@ -371,22 +414,29 @@ impl<H> Flight<H> {
 
 /// A caller's place among those that drive a flow.
 struct Driver<'a> {
-    drivers: &'a RefCell<BTreeMap<u64, Waker>>,
+    drivers: &'a RefCell<Vec<(u64, Waker)>>,
     step: u64,
 }
 
 impl Driver<'_> {
+    /// `step` is higher than any before, so that the steps stay in order.
     fn note(&mut self, step: u64, waker: &Waker) {
-        let mut drivers = self.drivers.borrow_mut();
-        drivers.remove(&self.step);
-        drivers.insert(step, waker.clone());
+        self.remove();
+        self.drivers.borrow_mut().push((step, waker.clone()));
         self.step = step;
+    }
+
+    fn remove(&self) {
+        let mut drivers = self.drivers.borrow_mut();
+        if let Ok(at) = drivers.binary_search_by_key(&self.step, |(step, _)| *step) {
+            drivers.remove(at);
+        }
     }
 }
 
 impl Drop for Driver<'_> {
     fn drop(&mut self) {
-        self.drivers.borrow_mut().remove(&self.step);
+        self.remove();
     }
 }
 

@@ -6,9 +6,10 @@ use crate::activepieces::api_key;
 use crate::activepieces::platform::platform_mark;
 use crate::activepieces::session::Session;
 use crate::error::Error;
-use crate::host::Host;
+use crate::host::{Host, Progress};
 use crate::json::Json;
 use crate::options::call_options::CallOptions;
+use crate::options::credentials::Credentials;
 use crate::options::naming::ConnectionKey;
 use crate::options::provision_options::ProvisionOptions;
 use crate::provision::fingerprint::Fingerprints;
@@ -32,6 +33,10 @@ pub struct Work {
     pub mark: String,
     /// Set once a write is sent. Later calls must not join this one: another process may have written in between.
     pub write_sent: Cell<bool>,
+    /// Whether a missing project is created before anything else can fail: someone is about to log in to it.
+    pub project_first: bool,
+    /// Set once the server said that the customer's project is there.
+    pub project_known: Cell<bool>,
 }
 
 impl Work {
@@ -42,8 +47,13 @@ impl Work {
     /// `INVALID_OPTIONS`; `TIMEOUT` and `ABORTED` while waiting for the key.
     pub async fn read(host: &impl Host, options: Json) -> Result<Self, Error> {
         let options = ProvisionOptions::read(host, options)?;
+        if host.can_renew_api_key() {
+            // A key that has to be asked for is no option that could be checked.
+            host.tell(Progress::Checked);
+        }
         let mut session = open_session(host, &options.call, options.external_project_id()).await?;
         session.writes_once = options.credentials.one_use;
+        host.tell(Progress::Checked);
         add_secrets(&options, &session);
         let api_key = session.api_key();
         Ok(Work {
@@ -54,6 +64,8 @@ impl Work {
             api_key,
             options,
             write_sent: Cell::new(false),
+            project_first: host.wants_project_first(),
+            project_known: Cell::new(false),
         })
     }
 
@@ -61,15 +73,23 @@ impl Work {
     pub fn is_same(&self, other: &Self) -> bool {
         self.api_key == other.api_key && self.options.is_same_work(&other.options)
     }
+
+    /// Whether another call is about the same project.
+    pub fn is_same_project(&self, other: &Self) -> bool {
+        self.mark == other.mark && self.options.external_project_id() == other.options.external_project_id()
+    }
 }
 
-/// Asks for the API key and opens the session of a call. Its time begins before.
+/// Asks for the API key and opens the session of a call. Its time begins before. `customer` is empty for a call that is for none.
 ///
 /// # Errors
 /// `INVALID_OPTIONS` for a key that cannot be used; `TIMEOUT` and `ABORTED` while waiting for it.
 pub async fn open_session(host: &impl Host, call: &CallOptions, customer: &str) -> Result<Session, Error> {
     let deadline = host.clock() + call.timeout;
-    let api_key = api_key::ask(host, call.timeout).await.map_err(|error| error.for_customer(customer))?;
+    let api_key = api_key::ask(host, call.timeout).await.map_err(|error| match customer {
+        "" => error,
+        customer => error.for_customer(customer),
+    })?;
     let mut session = Session::new(&call.instance, customer, api_key, call.headers.clone(), deadline);
     session.max_retries = call.max_retries;
     Ok(session)
@@ -80,9 +100,15 @@ pub fn turn(instance: &str, key: &ConnectionKey) -> String {
     [instance, ":", key.as_str()].concat()
 }
 
-fn add_secrets(options: &ProvisionOptions, session: &Session) {
+/// Lets no message show the credentials.
+pub fn add_secrets(options: &ProvisionOptions, session: &Session) {
     session.add_secret(options.fingerprint_secret().unwrap_or_default());
-    options.credentials.each_secret(&mut |secret| match secret {
+    hide_credentials(&options.credentials, session);
+}
+
+/// Lets no message show these credentials.
+pub fn hide_credentials(credentials: &Credentials, session: &Session) {
+    credentials.each_secret(&mut |secret| match secret {
         Json::String(text) => session.add_secret(text),
         Json::Number(number) if number.abs() >= LEAST_SECRET_NUMBER => {
             session.add_secret(&secret.to_text());

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::error::Error;
-use crate::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Hook, Host, Node, Response};
+use crate::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Hook, Host, Node, Progress, Response};
 use crate::json::Json;
 use crate::process::Process;
 use crate::provision::single_flight::{Flights, SharingHost};
@@ -154,10 +154,17 @@ pub struct JsHost {
     api_key: JsValue,
     /// The options, where one of the hooks is among them, and else `undefined`.
     hooks: JsValue,
+    /// A function that is told how far the call has come, if there is one.
+    progress: JsValue,
     shared: &'static Shared,
 }
 
 impl JsHost {
+    /// The same with a function of the facade's that is told how far the call has come, unless it is `undefined`.
+    pub fn telling(self, progress: JsValue) -> Self {
+        JsHost { progress, ..self }
+    }
+
     /// Splits the options into what the host keeps and the plain data.
     pub fn split(options: &JsValue) -> Result<(Self, Json), Error> {
         let plain = json::from_js("", options, &["apiKey", "fetch", "signal", "onRequest", "onResponse"])?;
@@ -174,6 +181,7 @@ impl JsHost {
             controller: None,
             api_key: property(options, "apiKey"),
             hooks: if has_hook { options.clone() } else { JsValue::UNDEFINED },
+            progress: JsValue::UNDEFINED,
             shared: SHARED.with(|shared| *shared),
         };
         Ok((host, plain))
@@ -242,6 +250,17 @@ impl Host for JsHost {
 
     fn process(&self) -> &Process {
         &self.shared.process
+    }
+
+    fn wants_project_first(&self) -> bool {
+        self.progress.is_function()
+    }
+
+    fn tell(&self, progress: Progress) {
+        if let Some(function) = self.progress.dyn_ref::<Function>() {
+            let is_project_known = progress == Progress::ProjectKnown;
+            let _ = function.call1(&JsValue::UNDEFINED, &is_project_known.into());
+        }
     }
 
     fn now(&self) -> f64 {
@@ -374,5 +393,9 @@ impl Node for JsNode {
 
     fn is_true(&self) -> bool {
         self.0.as_bool() == Some(true)
+    }
+
+    fn number(&self) -> Option<f64> {
+        self.0.as_f64()
     }
 }

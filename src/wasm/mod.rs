@@ -1,11 +1,13 @@
 //! The boundary to JavaScript. It converts and passes on; all decisions are the core's.
 //!
-//! The crate is compiled once for each part of the package, by cargo feature: `piece` and `backend`.
+//! The crate is compiled once for each part of the package, by cargo feature: `piece`, `backend` and `fleet`.
 
 mod exports;
 #[cfg(feature = "backend")]
 mod host;
+#[cfg(feature = "backend")]
 mod json;
+#[cfg(feature = "backend")]
 mod values;
 
 /// Half the size of the standard library's allocator, and as quick here.

@@ -72,4 +72,8 @@ impl Node for TestNode {
     fn is_true(&self) -> bool {
         self.0 == Value::Bool(true)
     }
+
+    fn number(&self) -> Option<f64> {
+        self.0.as_f64()
+    }
 }

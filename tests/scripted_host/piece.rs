@@ -47,16 +47,16 @@ impl TestPiece {
         let options = FetchOptions::read(json_of(options))?;
         self.asked.borrow_mut().push("project".to_owned());
         if self.hangs.0 {
-            return Err(timed_out(&options));
+            return Err(timed_out(options.piece_name()));
         }
-        let key = connection_key(&options, &self.external_id.clone().map_err(unreadable_project)?)?;
+        let key = connection_key(options.piece_name(), options.prefix(), &self.external_id.clone().map_err(unreadable_project)?)?;
         self.asked.borrow_mut().push(key.as_str().to_owned());
         if self.hangs.1 {
-            return Err(timed_out(&options));
+            return Err(timed_out(options.piece_name()));
         }
         let value = self.connection.clone().map_err(|cause| connection_error(key.as_str(), cause))?;
         let given = Some(TestValue(value.clone())).filter(|value| !value.0.is_null());
-        Ok((value, form(&options, key.as_str(), given.as_ref())?))
+        Ok((value, form(options.auth_type(), key.as_str(), given.as_ref())?))
     }
 }
 
@@ -81,8 +81,8 @@ impl PieceValue for TestValue {
         self.0.get(member).is_some_and(Value::is_object)
     }
 
-    fn type_name(&self) -> Option<String> {
-        self.0.get("type")?.as_str().map(str::to_owned)
+    fn type_name(&self) -> Option<&str> {
+        self.0.get("type")?.as_str()
     }
 
     fn size(&self) -> u32 {

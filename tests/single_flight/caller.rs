@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use predefined_connection::error::Error;
-use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Hook, Host};
+use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Hook, Host, Progress};
 use predefined_connection::json::Json;
 use predefined_connection::process::Process;
 use predefined_connection::provision::single_flight::{Flights, SharingHost, provision_connection, remove_connection};
@@ -38,7 +38,12 @@ pub struct Caller {
     pub can_share: bool,
     /// What its hooks were told.
     pub events: Rc<RefCell<Vec<(Hook, Value)>>>,
+    /// What it was told, and when, if it wants to be: it then wants the project first.
+    pub told: Option<Told>,
 }
+
+/// What a caller was told, and when.
+pub type Told = Rc<RefCell<Vec<(f64, Progress)>>>;
 
 /// How a call ended, and when.
 pub type Outcome = Rc<RefCell<Option<(f64, Result<Value, Error>)>>>;
@@ -58,14 +63,14 @@ impl Site {
 
     /// A caller with the usual key and `fetch`.
     pub fn caller(self: &Rc<Self>) -> Caller {
-        Caller {
-            site: Rc::clone(self),
-            signal: Signal::default(),
-            api_key: "sk-key-90210",
-            key_takes: 0.0,
-            can_share: true,
-            events: Rc::default(),
-        }
+        let (site, signal) = (Rc::clone(self), Signal::default());
+        let events = Rc::default();
+        Caller { site, signal, api_key: "sk-key-90210", key_takes: 0.0, can_share: true, events, told: None }
+    }
+
+    /// A caller who is told how far its call has come.
+    pub fn login(self: &Rc<Self>) -> Caller {
+        Caller { told: Some(Rc::default()), ..self.caller() }
     }
 
     /// The credentials of the connections under the customer's key.
@@ -110,6 +115,12 @@ impl Caller {
         })
     }
 
+    /// When it was told this for the first time.
+    pub fn told_at(&self, progress: Progress) -> Option<f64> {
+        let told = self.told.as_ref()?.borrow();
+        told.iter().find(|(_, known)| *known == progress).map(|(at, _)| *at)
+    }
+
     fn pure(&self) -> TestHost<&ModelServer> {
         TestHost::new(&self.site.world.model)
     }
@@ -128,7 +139,17 @@ impl Host for Caller {
     }
 
     fn can_renew_api_key(&self) -> bool {
-        false
+        self.key_takes > 0.0
+    }
+
+    fn wants_project_first(&self) -> bool {
+        self.told.is_some()
+    }
+
+    fn tell(&self, progress: Progress) {
+        if let Some(told) = &self.told {
+            told.borrow_mut().push((self.clock(), progress));
+        }
     }
 
     async fn api_key(&self, _limit: f64) -> Result<Json, ApiKeyFailure> {

@@ -17,6 +17,7 @@ mod abort;
 mod any_order;
 mod caller;
 mod crowd;
+mod progress;
 mod removals;
 mod sharing;
 mod slots;

@@ -1,2 +1,2 @@
-import{PredefinedConnectionError as e,isPredefinedConnectionError as r}from"../shared.mjs";import{fetchConnection as t}from"./piece.mjs";import{connectionKey as f,
-provisionConnection as C,removeConnection as d}from"./backend.mjs";export{e as PredefinedConnectionError,f as connectionKey,t as fetchConnection,r as isPredefinedConnectionError,C as provisionConnection,d as removeConnection};
+import{PredefinedConnectionError as e,isPredefinedConnectionError as r}from"../shared.mjs";import{fetchConnection as t}from"./piece.mjs";import{inspectConnection as f}from"./fleet.mjs";
+import{connectionKey as C,provisionConnection as m,removeConnection as d}from"./backend.mjs";export{e as PredefinedConnectionError,C as connectionKey,t as fetchConnection,f as inspectConnection,r as isPredefinedConnectionError,m as provisionConnection,d as removeConnection};

@@ -1,10 +1,11 @@
-import { OBJECT, typeOf } from '../runtime/values.js';
+import { FUNCTION, OBJECT, propertyOf, STRING, typeOf } from '../runtime/values.js';
 import type { Instance } from '../wasm/instance.js';
-import { piece } from '../wasm/piece.js';
+import { failure, kindsOf, piece, step, told } from '../wasm/piece.js';
 import { errorData, PredefinedConnectionError } from './errors.js';
 import type {
   ConnectionsManager,
   ConnectionValues,
+  ErrorData,
   FetchConnectionOptions,
   PieceAuthType,
   PieceAuthTypeOf,
@@ -57,8 +58,8 @@ export async function fetchConnection(
     // From here on there is the whole stack: its end, which a caller may be near, would break the WebAssembly for all.
     await undefined;
     const instance = await piece.instance();
-    instance.run('checkFetch', connections, project, given);
-    return await within(given.timeout, load(instance, connections, project, given), () => instance.run('timeoutError', given));
+    checkArguments(instance, connections, project, given);
+    return await within(given.timeout, load(instance, connections, project, given), () => failure(instance, 'timeout', given.pieceName));
   } catch (reason) {
     throw new PredefinedConnectionError(errorData(reason));
   }
@@ -73,8 +74,29 @@ function copyOf(options: FetchConnectionOptions): FetchConnectionOptions {
   }
 }
 
+function checkArguments(instance: Instance, connections: unknown, project: unknown, options: unknown): void {
+  if (typeOf(propertyOf(connections, 'get')) !== FUNCTION) refuse(instance, 'connections');
+  if (typeOf(project) > STRING && typeOf(propertyOf(project, 'externalId')) !== FUNCTION) refuse(instance, 'project');
+  const { pieceName, prefix, pieceAuthType, timeout, ...others } = propertiesOf(instance, options);
+  const unknown = Object.keys(others).find((name) => others[name] !== undefined);
+  const milliseconds = typeof timeout === 'number' ? timeout : NaN;
+  step(instance, 'checkOptions', told(options), told(pieceName), told(prefix), told(pieceAuthType), told(timeout), milliseconds, told(unknown));
+}
+
+function refuse(instance: Instance, argument: string): never {
+  throw failure(instance, argument, '');
+}
+
+function propertiesOf(instance: Instance, options: unknown): Record<string, unknown> {
+  try {
+    return { ...Object(options) };
+  } catch {
+    return refuse(instance, 'options');
+  }
+}
+
 /** Waits for a promise, but for no more than so many milliseconds, if a number is given. */
-async function within(milliseconds: number | null | undefined, promise: Promise<unknown>, timeoutError: () => unknown): Promise<unknown> {
+async function within(milliseconds: number | null | undefined, promise: Promise<unknown>, timeoutError: () => ErrorData): Promise<unknown> {
   if (milliseconds === undefined || milliseconds === null) return promise;
   const timedOut = {};
   let timer: unknown;
@@ -85,20 +107,36 @@ async function within(milliseconds: number | null | undefined, promise: Promise<
 }
 
 async function load(instance: Instance, connections: ConnectionsManager, project: Project, options: FetchConnectionOptions): Promise<unknown> {
+  const { pieceName, prefix, pieceAuthType } = options;
   let externalId: unknown = project;
-  if ((typeof project === 'object' && project !== null) || typeof project === 'function') {
+  if (typeOf(project) > STRING) {
     try {
-      externalId = await project.externalId();
-    } catch (error) {
-      throw instance.run('contextError', undefined, error);
+      externalId = await (project as PieceProject).externalId();
+    } catch (thrown) {
+      throw failure(instance, 'externalId', '', thrown);
     }
   }
-  const key = instance.run('connectionKey', options, externalId) as string;
-  let value: unknown;
+  const key = step(instance, 'connectionKey', pieceName, told(prefix), told(externalId));
+  let value: any;
   try {
     value = await connections.get(key);
-  } catch (error) {
-    throw instance.run('contextError', key, error);
+  } catch (thrown) {
+    throw failure(instance, 'get', key, thrown);
   }
-  return instance.run('connectionValue', options, key, value);
+  const form = step(instance, 'connectionForm', told(pieceAuthType), key, kindsOf(value), told(propertyOf(value, 'type')), sizeOf(value));
+  if (form === '') return value;
+  try {
+    return form === 'type' ? { ...value, type: pieceAuthType } : { type: pieceAuthType, [form]: value };
+  } catch (thrown) {
+    throw failure(instance, 'value', '', thrown);
+  }
+}
+
+/** How many properties a value has, as far as that can be known. */
+function sizeOf(value: unknown): number {
+  try {
+    return typeOf(value) >= OBJECT ? Object.keys(value as object).length : 0;
+  } catch {
+    return 0;
+  }
 }

@@ -2,6 +2,7 @@ import { backend } from '../wasm/backend.js';
 import { call } from '../wasm/call.js';
 import { abortReason } from './abort-reason.js';
 import { errorData, PredefinedConnectionError } from './errors.js';
+import { progressOf } from './progress.js';
 import { snapshot } from './snapshot.js';
 import type { ProvisionConnectionOptions, ProvisionedConnection } from './types.js';
 
@@ -27,9 +28,10 @@ import type { ProvisionConnectionOptions, ProvisionedConnection } from './types.
  * ```
  */
 export async function provisionConnection(options: ProvisionConnectionOptions): Promise<ProvisionedConnection> {
+  const progress = progressOf.get(options);
   const given = snapshot(options);
   try {
-    return (await call(backend, 'provisionConnection', given)) as ProvisionedConnection;
+    return (await call(backend, 'provisionConnection', given, progress)) as ProvisionedConnection;
   } catch (reason) {
     const data = errorData(reason);
     // The constructor stands here, and not in a function of its own, so that `stack` leads to the caller at once.

@@ -27,7 +27,7 @@ const unreadable = new Proxy(
 
 function copyOf(value: unknown, name: string, depth: number): unknown {
   const type = typeOf(value);
-  if ((type >= 0 && type < ARRAY) || depth > MAX_DEPTH) return value;
+  if (type < ARRAY || depth > MAX_DEPTH) return value;
   try {
     const toJSON = propertyOf(value, 'toJSON');
     if (typeof toJSON === 'function') return copyOf(toJSON.call(value, name), name, depth + 1);

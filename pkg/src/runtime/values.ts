@@ -15,12 +15,14 @@ export function textOf(value: any, name: string): string | undefined {
   return typeof property === 'string' ? property : undefined;
 }
 
-/** Three of the numbers that {@link typeOf} gives. */
+/** Some of the numbers that {@link typeOf} gives. */
+export const STRING = 2;
 export const FUNCTION = 5;
 export const ARRAY = 6;
 export const OBJECT = 7;
+const OTHER = 8;
 
-/** What a value is, as a number of the crate's `wasm::values::JsType`; -1 for what is none of these, or cannot be looked at. */
+/** What a value is, as a number of the crate's `wasm::values::JsType`; 8 for what is none of these, or cannot be looked at. */
 export function typeOf(value: any): number {
   if (value === null) return 1;
   const type = ['undefined', , 'string', 'boolean', 'number', 'function'].indexOf(typeof value);
@@ -29,8 +31,8 @@ export function typeOf(value: any): number {
     // Both of these run code of a Proxy.
     if (Array.isArray(value)) return ARRAY;
     // Instances of classes have the same tag as plain objects.
-    return Object.prototype.toString.call(value) === '[object Object]' ? OBJECT : -1;
+    return Object.prototype.toString.call(value) === '[object Object]' ? OBJECT : OTHER;
   } catch {
-    return -1;
+    return OTHER;
   }
 }

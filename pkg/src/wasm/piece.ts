@@ -4,26 +4,56 @@ import { source } from '#source';
 import type { ErrorCode, ErrorData } from '../api/types.js';
 import { textDecoder, textEncoder } from '../runtime/text.js';
 import { toldBy } from '../runtime/told-by.js';
-import { propertyOf, textOf, typeOf } from '../runtime/values.js';
+import { propertyOf, typeOf } from '../runtime/values.js';
 import { Instance } from './instance.js';
 import { Loader } from './loader.js';
 
+let answered = '';
+
 /** The part `piece`. */
 export const piece = new Loader(source, () => {
-  const scope = { TextDecoder: textDecoder(), TextEncoder: textEncoder(), propertyOf, textOf, toldBy, typeOf, errorOf, causeOf, typed };
+  const scope = { TextDecoder: textDecoder(), TextEncoder: textEncoder(), answer: (text: string) => void (answered = text) };
   return new Instance(createGlue(scope), () => {});
 });
 
-/** What the crate's `wasm::exports::piece` makes errors with. */
-function errorOf(code: ErrorCode, message: string, field: string | undefined, retryable: boolean, cause: ErrorData['cause']): ErrorData {
-  return { code, message, ...(field && { field }), retryable, ...(cause && { cause }) };
+/** Runs a step of the crate's `wasm::exports::piece` and returns its answer; throws {@link ErrorData}. */
+export function step(instance: Instance, name: string, ...args: (string | number)[]): string {
+  instance.run(name, ...args);
+  if (answered[0] !== '=') throw answeredError();
+  return answered.slice(1);
 }
 
-function causeOf(name: string, message: string, code: string | undefined): ErrorData['cause'] {
-  return { name, message, ...(code && { code }) };
+/** The error for what went wrong outside of the crate's steps, and with what was thrown, if anything was. */
+export function failure(instance: Instance, what: string, of: string, ...thrown: [unknown?]): ErrorData {
+  const { name, message, code } = toldBy(thrown[0]);
+  instance.run('failure', what, of, name, message);
+  const error = answeredError();
+  return thrown.length === 0 ? error : { ...error, cause: { name, message, ...(code && { code }) } };
 }
 
-/** A value with its type: the text or the props under a name, or all of it beside the type. */
-function typed(value: any, type: string, under: string | undefined): object {
-  return under ? { type, [under]: value } : { ...value, type };
+/** An error that was answered: it is four lines. */
+function answeredError(): ErrorData {
+  const [code, field, retryable, message] = answered.split('\n') as [ErrorCode, string, string, string];
+  return { code, message, ...(field && { field }), retryable: retryable !== '' };
+}
+
+/** What the crate is told of a value: a text behind `=`, of anything else one character for its kind. */
+export function told(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'n';
+  if (typeof value !== 'string') return String(typeOf(value));
+  try {
+    // It refuses half of a surrogate pair, which has no form in UTF-8.
+    encodeURIComponent(value);
+  } catch {
+    return 'h';
+  }
+  return `=${value}`;
+}
+
+/** The properties of a connection's value that decide on its form, in the crate's order. */
+const PROPERTIES = ['secret_text', 'username', 'password', 'access_token', 'props'];
+
+/** The kinds of a connection's value and of those properties: no contents, for these are secret. */
+export function kindsOf(value: unknown): string {
+  return [value, ...PROPERTIES.map((name) => propertyOf(value, name))].map(typeOf).join('');
 }

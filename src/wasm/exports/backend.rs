@@ -1,25 +1,21 @@
 //! The functions of a backend. Each resolves to plain data and rejects with an `ErrorData`, of which the facade makes an error.
 
-use std::pin::Pin;
-
-use js_sys::{JSON, Promise};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::future_to_promise;
 
-use crate::error::Error;
 use crate::json::Json;
 use crate::options::key_options;
+use crate::wasm::exports::promise::promise;
 use crate::wasm::host::JsHost;
 use crate::wasm::json;
 
-/// `provisionConnection(options)`: resolves to a `ProvisionedConnection`.
+/// `provisionConnection(options, progress)`: resolves to a `ProvisionedConnection`. `progress` is `undefined`, or a function for a login:
+/// it is called with `false` when the options are found right, and with `true` when the project is known to be there.
 #[wasm_bindgen(js_name = provisionConnection)]
-pub fn provision_connection(options: JsValue) -> Promise {
+pub fn provision_connection(options: JsValue, progress: JsValue) -> Promise {
     promise(async move {
         let (host, options) = JsHost::split(&options)?;
-        crate::provision::provision_connection(host, options).await
+        crate::provision::provision_connection(host.telling(progress), options).await
     })
 }
 
@@ -38,17 +34,5 @@ pub fn connection_key(options: JsValue) -> Promise {
     promise(async move {
         let key = key_options::connection_key(&json::from_js("", &options, &[])?)?;
         Ok(Json::text(key.as_str()))
-    })
-}
-
-/// A promise for what a function does. The future is boxed so that the code about it is there once.
-fn promise(work: impl Future<Output = Result<Json, Error>> + 'static) -> Promise {
-    let work: Pin<Box<dyn Future<Output = Result<Json, Error>>>> = Box::pin(work);
-    future_to_promise(async {
-        match work.await {
-            // One text crosses the boundary quicker than an object property by property.
-            Ok(result) => JSON::parse(&result.to_text()),
-            Err(error) => Err(error.to_json().serialize(&Serializer::json_compatible()).unwrap_or_default()),
-        }
     })
 }

@@ -2,5 +2,9 @@
 
 #[cfg(feature = "backend")]
 mod backend;
+#[cfg(feature = "fleet")]
+mod fleet;
 #[cfg(feature = "piece")]
 mod piece;
+#[cfg(feature = "backend")]
+mod promise;

@@ -1,132 +1,180 @@
 //! The steps of `fetchConnection` that decide something. Between them the facade waits for the piece's context, so that nothing
-//! here is asynchronous: the part stays small, and its first call quick.
+//! here is asynchronous.
+//!
+//! Only texts and numbers cross the boundary. A part that never holds a JavaScript value needs no table for them and imports
+//! nothing, which makes it small and its first call quick. What the facade *tells* of a value is a text behind `=`, and one
+//! character for the kind of anything else; see pkg/src/wasm/piece.ts. A step answers with a text behind `=`, or with an error.
 
-use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
-use crate::error::Error;
+use crate::error::{Cause, Error};
+use crate::json::Json;
+use crate::options::credentials::PieceAuthType;
 use crate::options::fetch_options::FetchOptions;
 use crate::piece::{self, Form, PieceValue};
-use crate::wasm::json;
-use crate::wasm::values::{JsType, cause, has, property, text_property, type_of};
 
 #[wasm_bindgen]
 extern "C" {
-    /// Makes the data of an error; stands in the facade.
-    #[wasm_bindgen(js_name = errorOf)]
-    fn error_of(code: &str, message: &str, field: Option<&str>, retryable: bool, cause: &JsValue) -> JsValue;
-
-    /// The cause of an error; stands in the facade.
-    #[wasm_bindgen(js_name = causeOf)]
-    fn cause_of(name: &str, message: &str, code: Option<&str>) -> JsValue;
-
-    /// A value with its type, itself or under a name; stands in the facade.
-    #[wasm_bindgen(catch, js_name = typed)]
-    fn typed(value: &JsValue, auth_type: &str, under: Option<&str>) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
-    fn keys(object: &JsValue) -> Result<Array, JsValue>;
+    /// Takes the answer of a step; stands in the facade. A returned `String` costs more code on both sides.
+    fn answer(text: &str);
 }
 
-/// Checks the arguments of `fetchConnection` before anything is asked of the context. Throws an `ErrorData`, as all of these do.
-#[wasm_bindgen(js_name = checkFetch)]
-pub fn check_fetch(connections: &JsValue, project: &JsValue, options: &JsValue) -> Result<(), JsValue> {
-    let wrong = |field, rule| Err(to_js(&Error::option(field, rule)));
-    if !has(connections, "get", JsType::Function) {
-        return wrong("connections", "must be the `connections` of the piece's context");
-    }
-    let is_id = matches!(type_of(project), JsType::String | JsType::Undefined | JsType::Null);
-    if !is_id && !has(project, "externalId", JsType::Function) {
-        return wrong("project", "must be the `project` of the piece's context, or its external id");
-    }
-    read(options).map(|_| ())
+/// Checks the options: what `options` is, those that there are, and the name of one that there is not.
+#[wasm_bindgen(js_name = checkOptions)]
+pub fn check_options(
+    options: &str,
+    piece_name: &str,
+    prefix: &str,
+    auth_type: &str,
+    timeout: &str,
+    milliseconds: f64,
+    unknown: &str,
+) {
+    let read = || {
+        let mut given = json("options", options)?;
+        given.set("pieceName", json("pieceName", piece_name)?);
+        given.set("prefix", json("prefix", prefix)?);
+        given.set("pieceAuthType", json("pieceAuthType", auth_type)?);
+        given.set("timeout", if milliseconds.is_finite() { Json::Number(milliseconds) } else { json("timeout", timeout)? });
+        if let Json::String(name) = json("options", unknown)? {
+            given.set(&name, Json::Null);
+        }
+        FetchOptions::read(given)
+    };
+    answer_with(read().map(|_| String::new()));
 }
 
 /// The key of the connection of this customer.
 #[wasm_bindgen(js_name = connectionKey)]
-pub fn connection_key(options: &JsValue, external_project_id: &JsValue) -> Result<String, JsValue> {
-    let id = json::from_js("externalProjectId", external_project_id, &[]).map_err(|error| to_js(&error))?;
-    let key = piece::connection_key(&read(options)?, &id).map_err(|error| to_js(&error))?;
-    Ok(key.as_str().to_owned())
+pub fn connection_key(piece_name: &str, prefix: &str, external_project_id: &str) {
+    let id = json("externalProjectId", external_project_id);
+    let key = id.and_then(|id| piece::connection_key(piece_name, text(prefix), &id));
+    answer_with(key.map(|key| key.as_str().to_owned()));
 }
 
-/// The value of the connection with this key, in the form asked for.
-#[wasm_bindgen(js_name = connectionValue)]
-pub fn connection_value(options: &JsValue, key: &str, value: JsValue) -> Result<JsValue, JsValue> {
-    let given = Some(JsPieceValue(&value)).filter(|_| !matches!(type_of(&value), JsType::Undefined | JsType::Null));
-    match piece::form(&read(options)?, key, given.as_ref()) {
-        Ok(form) => in_form(value, form),
-        Err(error) => Err(to_js(&error)),
+/// What to make of the connection's value: the property to put it under, `type` where it lacks that alone, or nothing.
+///
+/// `kinds` has one character for the value and for each of [`PROPERTIES`].
+#[wasm_bindgen(js_name = connectionForm)]
+pub fn connection_form(auth_type: &str, key: &str, kinds: &str, type_name: &str, size: u32) {
+    let value = ToldValue { kinds: kinds.as_bytes(), type_name: text(type_name), size };
+    let given = Some(&value).filter(|value| !matches!(value.kind(0), UNDEFINED | NULL));
+    let form = piece::form(text(auth_type).and_then(PieceAuthType::from_name), key, given);
+    answer_with(form.map(|form| match form {
+        Form::AsItIs => String::new(),
+        Form::Under(name, _) => name.to_owned(),
+        Form::WithType(_) => "type".to_owned(),
+    }));
+}
+
+/// The error for what went wrong outside of these steps.
+#[wasm_bindgen]
+pub fn failure(what: &str, of: &str, name: &str, message: &str) {
+    let cause = Cause { name: name.to_owned(), message: message.to_owned(), code: None, has_cause: false };
+    answer_with(Err(match what {
+        "options" => Error::option(what, "could not be read"),
+        "connections" => Error::option(what, "must be the `connections` of the piece's context"),
+        "project" => Error::option(what, "must be the `project` of the piece's context, or its external id"),
+        "timeout" => piece::timed_out(of),
+        "externalId" => piece::unreadable_project(cause),
+        "get" => piece::connection_error(of, cause),
+        _ => piece::unreadable_value(cause),
+    }));
+}
+
+fn answer_with(result: Result<String, Error>) {
+    answer(&match result {
+        Ok(text) => ["=", &text].concat(),
+        Err(error) => written(&error),
+    });
+}
+
+/// An error as four lines. The facade adds the cause, which it has told of.
+fn written(error: &Error) -> String {
+    let data = error.data();
+    let retryable = if data.retryable { "\nretryable\n" } else { "\n\n" };
+    [data.code.as_str(), "\n", data.field.as_deref().unwrap_or_default(), retryable, &data.message].concat()
+}
+
+const UNDEFINED: u8 = b'0';
+const NULL: u8 = b'1';
+const TEXT: u8 = b'2';
+const BOOLEAN: u8 = b'3';
+const NUMBER: u8 = b'4';
+const ARRAY: u8 = b'6';
+const OBJECT: u8 = b'7';
+/// A `Map`, a symbol and the like.
+const OTHER: u8 = b'8';
+/// A number that is not finite.
+const NOT_FINITE: u8 = b'n';
+/// A text with half of a surrogate pair.
+const HALF: u8 = b'h';
+
+/// What was told of an option, as far as its check needs it.
+fn json(option: &str, told: &str) -> Result<Json, Error> {
+    let kind = told.bytes().next().unwrap_or(UNDEFINED);
+    let rule = match kind {
+        b'=' => return Ok(Json::text(text(told).unwrap_or_default())),
+        UNDEFINED | NULL => return Ok(Json::Null),
+        BOOLEAN => return Ok(Json::Bool(false)),
+        NUMBER => return Ok(Json::Number(0.0)),
+        ARRAY => return Ok(Json::Array(Vec::new())),
+        OBJECT => return Ok(Json::object()),
+        NOT_FINITE => "must be a finite number",
+        HALF => "holds half of a surrogate pair, which the server would replace by another character",
+        _ => "must be plain data, not a promise, a function, a bigint, a Map or the like",
+    };
+    Err(Error::option(option, rule))
+}
+
+/// The text that was told, if it is one.
+fn text(told: &str) -> Option<&str> {
+    told.strip_prefix('=')
+}
+
+/// The properties of a connection's value whose kinds are told.
+const PROPERTIES: [&str; 5] = ["secret_text", "username", "password", "access_token", "props"];
+
+/// A connection's value, of which kinds are told and no contents, for these are secret.
+struct ToldValue<'a> {
+    kinds: &'a [u8],
+    type_name: Option<&'a str>,
+    size: u32,
+}
+
+impl ToldValue<'_> {
+    /// The kind of the value, or behind it that of a property.
+    fn kind(&self, place: usize) -> u8 {
+        self.kinds.get(place).copied().unwrap_or(UNDEFINED)
+    }
+
+    fn kind_of(&self, name: &str) -> u8 {
+        PROPERTIES.iter().position(|known| *known == name).map_or(UNDEFINED, |place| self.kind(place + 1))
     }
 }
 
-/// The error for a context that failed: to give the connection with this key, or the project where there is no key yet.
-#[wasm_bindgen(js_name = contextError)]
-pub fn context_error(key: Option<String>, thrown: &JsValue) -> JsValue {
-    let cause = cause(thrown);
-    to_js(&match key {
-        Some(key) => piece::connection_error(&key, cause),
-        None => piece::unreadable_project(cause),
-    })
-}
-
-/// The error for a context that did not answer within `timeout`.
-#[wasm_bindgen(js_name = timeoutError)]
-pub fn timeout_error(options: &JsValue) -> Result<JsValue, JsValue> {
-    Ok(to_js(&piece::timed_out(&read(options)?)))
-}
-
-fn read(options: &JsValue) -> Result<FetchOptions, JsValue> {
-    let read = json::from_js("", options, &[]).and_then(FetchOptions::read);
-    read.map_err(|error| to_js(&error))
-}
-
-/// The value in its full form: itself, or a new object about it.
-fn in_form(value: JsValue, form: Form) -> Result<JsValue, JsValue> {
-    let (auth_type, under) = match form {
-        Form::AsItIs => return Ok(value),
-        Form::Under(name, auth_type) => (auth_type, Some(name)),
-        Form::WithType(auth_type) => (auth_type, None),
-    };
-    typed(&value, auth_type.as_str(), under).map_err(|thrown| to_js(&piece::unreadable_value(cause(&thrown))))
-}
-
-fn to_js(error: &Error) -> JsValue {
-    let data = error.data();
-    let cause = data.cause.as_ref();
-    let cause = cause.map_or(JsValue::UNDEFINED, |cause| cause_of(&cause.name, &cause.message, cause.code.as_deref()));
-    error_of(data.code.as_str(), &data.message, data.field.as_deref(), data.retryable, &cause)
-}
-
-/// A connection's value, left where it is.
-struct JsPieceValue<'a>(&'a JsValue);
-
-impl PieceValue for JsPieceValue<'_> {
+impl PieceValue for ToldValue<'_> {
     fn is_text(&self) -> bool {
-        type_of(self.0) == JsType::String
+        self.kind(0) == TEXT
     }
 
     fn is_object(&self) -> bool {
-        is_object(self.0)
+        matches!(self.kind(0), OBJECT | OTHER)
     }
 
     fn has_text(&self, name: &str) -> bool {
-        has(self.0, name, JsType::String)
+        self.kind_of(name) == TEXT
     }
 
     fn has_object(&self, name: &str) -> bool {
-        is_object(&property(self.0, name))
+        matches!(self.kind_of(name), OBJECT | OTHER)
     }
 
-    fn type_name(&self) -> Option<String> {
-        text_property(self.0, "type")
+    fn type_name(&self) -> Option<&str> {
+        self.type_name
     }
 
     fn size(&self) -> u32 {
-        keys(self.0).map_or(0, |keys| keys.length())
+        self.size
     }
-}
-
-fn is_object(value: &JsValue) -> bool {
-    matches!(type_of(value), JsType::Object | JsType::Other)
 }

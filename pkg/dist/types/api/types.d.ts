@@ -298,6 +298,15 @@ export interface RemovedConnection {
     /** How many HTTP requests this call sent. */
     requests: number;
 }
+/** Options of `inspectConnection`: those of `removeConnection` that tell which connection is meant, or all of `provisionConnection`. */
+export type InspectConnectionOptions = (Omit<RemoveConnectionBaseOptions, 'removeProject' | 'force'> & KeyPrefix) | ProvisionConnectionOptions;
+/** What `inspectConnection` resolves to. */
+export interface ConnectionState {
+    /** The connection key. */
+    key: string;
+    /** How many HTTP requests this call sent. */
+    requests: number;
+}
 /** The part of a piece context's `connections` that is used. */
 export interface ConnectionsManager {
     /** Gives a connection's value by its key. It may give nothing or throw where there is none. */

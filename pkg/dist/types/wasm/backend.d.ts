@@ -1,3 +1,2 @@
-import { Loader } from './loader.js';
 /** The part `backend`. */
-export declare const backend: Loader;
+export declare const backend: import("./loader.js").Loader;

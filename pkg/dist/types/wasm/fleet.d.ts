@@ -1,0 +1,2 @@
+/** The part `fleet`. */
+export declare const fleet: import("./loader.js").Loader;

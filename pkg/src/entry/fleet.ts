@@ -1,0 +1,3 @@
+export { isPredefinedConnectionError, PredefinedConnectionError } from '../api/errors.js';
+export { inspectConnection } from '../api/inspect-connection.js';
+export type * from '../api/types.js';

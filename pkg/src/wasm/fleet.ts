@@ -1,0 +1,4 @@
+import { withHost } from './with-host.js';
+
+/** The part `fleet`. */
+export const fleet = withHost();

@@ -1,0 +1,26 @@
+//! The functions for a vendor's own staff and scripts. Each resolves to plain data and rejects with an `ErrorData`, of which the facade
+//! makes an error.
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+
+use crate::wasm::exports::promise::promise;
+use crate::wasm::host::JsHost;
+
+/// `checkInstance(options)`: resolves to an `InstanceReport` with the member `publicKey` besides.
+#[wasm_bindgen(js_name = checkInstance)]
+pub fn check_instance(options: JsValue) -> Promise {
+    promise(async move {
+        let (host, options) = JsHost::split(&options)?;
+        crate::check::check_instance(host, options).await
+    })
+}
+
+/// `inspectConnection(options)`: resolves to a `ConnectionState`.
+#[wasm_bindgen(js_name = inspectConnection)]
+pub fn inspect_connection(options: JsValue) -> Promise {
+    promise(async move {
+        let (host, options) = JsHost::split(&options)?;
+        crate::provision::inspect_connection(&host, options).await
+    })
+}
