@@ -34,6 +34,12 @@ pub trait Host {
     /// the caller's abort, whichever is first.
     async fn fetch(&self, request: FetchRequest<'_>) -> Result<Self::Response, FetchFailure>;
 
+    /// Whether a program may name itself in the header `user-agent`. Browsers forbid it, or ask the server first.
+    fn may_set_user_agent(&self) -> bool;
+
+    /// Calls a hook of the caller's, if there is one; `event` is made only then. Whatever the hook does is ignored.
+    fn call_hook(&self, hook: Hook, event: impl FnOnce() -> Json);
+
     /// Waits so many milliseconds.
     ///
     /// # Errors
@@ -59,6 +65,15 @@ pub trait Host {
 
     /// A number from 0 up to, but not including, 1.
     fn random(&self) -> f64;
+}
+
+/// What a caller can ask to be told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hook {
+    /// `onRequest`: a request is about to be sent.
+    Request,
+    /// `onResponse`: the answer was read, or the request failed.
+    Response,
 }
 
 /// One HTTP request.

@@ -2,11 +2,12 @@
 
 use crate::activepieces::api_key;
 use crate::activepieces::errors::{fetch_error, form_error, response_error, timeout_error, unsent_error};
-use crate::activepieces::request::{Request, Step};
+use crate::activepieces::observation::{self, Ended};
+use crate::activepieces::request::{API, Request, Step};
 use crate::activepieces::retry;
 use crate::activepieces::session::Session;
 use crate::error::{Code, Error};
-use crate::host::{FetchFailure, FetchRequest, Host, Response};
+use crate::host::{FetchFailure, FetchRequest, Hook, Host, Response};
 
 /// The API as one call sees it.
 pub struct Client<'a, H: Host> {
@@ -51,8 +52,9 @@ impl<'a, H: Host> Client<'a, H> {
         let mut failures = 0;
         let mut may_renew_key = true;
         loop {
+            let attempt = request.failures + self.session.requests() - before + 1;
             let key = self.session.api_key();
-            let mut error = match self.send_once(request).await {
+            let mut error = match self.send_once(request, attempt).await {
                 Ok((status, node)) => {
                     let was_retry = self.session.note_success(request.step, status, failures + 1);
                     retry::give_back(&self.host.process().retries, &self.session.instance, was_retry);
@@ -109,26 +111,44 @@ impl<'a, H: Host> Client<'a, H> {
         }
     }
 
-    async fn send_once(&self, request: &Request) -> Result<(u16, H::Node), Error> {
+    async fn send_once(&self, request: &Request, attempt: u32) -> Result<(u16, H::Node), Error> {
         let remaining = self.remaining();
         if remaining <= 0.0 {
             return Err(unsent_error(self.session, request.step));
         }
         self.session.count_request();
+        self.call_hook(Hook::Request, request, attempt, None);
         let sent_at = self.host.clock();
         let sent = FetchRequest {
             method: request.method,
-            url: &[&self.session.instance, "/api/v1", &request.path].concat(),
+            url: &[&self.session.instance, API, &request.path].concat(),
             query: &request.query,
-            headers: &self.session.headers(request.step.needs_key()),
+            headers: &self.session.headers(self.host, request.step.needs_key()),
             body: request.body.as_ref(),
             limit: remaining.min(request.step.limit()),
         };
-        let response = match self.host.fetch(sent).await {
-            Ok(response) => response,
-            Err(FetchFailure::TimedOut) => return Err(timeout_error(self, request.step)),
-            Err(failure) => return Err(fetch_error(self.session, request.step, failure)),
+        let answer = self.host.fetch(sent).await;
+        let milliseconds = self.host.clock() - sent_at;
+        let (response, outcome) = match answer {
+            Ok(response) => {
+                let outcome = self.read(request, &response, sent_at);
+                (Some(response), outcome)
+            }
+            Err(FetchFailure::TimedOut) => (None, Err(timeout_error(self, request.step))),
+            Err(failure) => (None, Err(fetch_error(self.session, request.step, failure))),
         };
+        let ended = Ended { response: response.as_ref(), error: outcome.as_ref().err(), milliseconds };
+        self.call_hook(Hook::Response, request, attempt, Some(&ended));
+        outcome
+    }
+
+    fn call_hook(&self, hook: Hook, request: &Request, attempt: u32, ended: Option<&Ended<'_, H::Response>>) {
+        self.host.call_hook(hook, || observation::event(self.session, request, attempt, ended));
+    }
+
+    /// The status and the JSON of a good answer.
+    fn read(&self, request: &Request, response: &H::Response, sent_at: f64) -> Result<(u16, H::Node), Error> {
+        // A write's fingerprint tells the server's time, and a list comes before each write.
         if request.step.tells_time()
             && let Some(date) = response.header("date")
         {
@@ -140,9 +160,9 @@ impl<'a, H: Host> Client<'a, H> {
         {
             return Ok((response.status(), node));
         }
-        let mut error = response_error(self.session, request.step, &response);
+        let mut error = response_error(self.session, request.step, response);
         if error.data().retryable {
-            error.data_mut().retry_after = retry::asked_wait(self.host, &response);
+            error.data_mut().retry_after = retry::asked_wait(self.host, response);
         }
         Err(error)
     }

@@ -75,7 +75,7 @@ pub fn response_error(session: &Session, step: Step, response: &impl Response) -
     data.server_status = Some(response.status());
     data.server_code = filled(session.hide_in_code(&body.code));
     data.field = filled(meaning.field.to_owned());
-    data.request_id = response.header("x-request-id").map(|id| session.hide(&id));
+    data.request_id = session.request_id(response);
     data.retryable = meaning.retryable;
     data.lost_race = meaning.lost_race;
     error

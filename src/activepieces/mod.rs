@@ -7,6 +7,7 @@ pub mod error_table;
 pub mod errors;
 pub mod flags;
 pub mod flows;
+pub mod observation;
 pub mod pieces;
 pub mod platform;
 pub mod platforms;

@@ -2,6 +2,9 @@
 
 use crate::json::Json;
 
+/// The path of the API on an instance.
+pub const API: &str = "/api/v1";
+
 /// The longest time for a request that makes the server check no credentials, in milliseconds. A real server answered these
 /// in tens of milliseconds, 1.3 s at the worst. The error for it names the figure.
 const QUICK_LIMIT: f64 = 10_000.0;
@@ -112,23 +115,31 @@ pub struct Request {
     pub query: Vec<(&'static str, String)>,
     /// What to send as JSON.
     pub body: Option<Json>,
+    /// How many times this was sent before and failed.
+    pub failures: u32,
 }
 
 impl Request {
     /// A read.
     pub fn get(step: Step, path: &str, query: &[(&'static str, &str)]) -> Self {
         let query = query.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-        Request { step, method: "GET", path: path.to_owned(), query, body: None }
+        Request { step, method: "GET", path: path.to_owned(), query, body: None, failures: 0 }
     }
 
     /// A write.
     pub fn post(step: Step, path: &str, body: Json) -> Self {
-        Request { step, method: "POST", path: path.to_owned(), query: Vec::new(), body: Some(body) }
+        Request { step, method: "POST", path: path.to_owned(), query: Vec::new(), body: Some(body), failures: 0 }
     }
 
     /// A removal.
     pub fn delete(step: Step, path: String) -> Self {
-        Request { step, method: "DELETE", path, query: Vec::new(), body: None }
+        Request { step, method: "DELETE", path, query: Vec::new(), body: None, failures: 0 }
+    }
+
+    /// The same, after it was sent so many times and failed.
+    #[must_use]
+    pub fn after_failures(self, failures: u32) -> Self {
+        Request { failures, ..self }
     }
 
     /// Whether it may be sent again without looking at what the first one did. Withdrawing a row from a project twice

@@ -4,9 +4,11 @@ use std::cell::{Cell, RefCell};
 
 use crate::activepieces::request::Step;
 use crate::activepieces::secrets::Secrets;
-use crate::host::Host;
+use crate::host::{Host, Response};
 use crate::invisible;
 
+/// How this package names itself to servers.
+const USER_AGENT: &str = concat!("predefined-connection/", env!("CARGO_PKG_VERSION"));
 /// The steps in which dates of HTTP tell the time, in milliseconds.
 const DATE_STEP: f64 = 1000.0;
 
@@ -81,6 +83,11 @@ impl Session {
         self.secrets.borrow().hide_in_code(&invisible::shown(code))
     }
 
+    /// The id that the server gave to a request, fit for a message.
+    pub fn request_id(&self, response: &impl Response) -> Option<String> {
+        response.header("x-request-id").map(|id| self.hide(&id))
+    }
+
     /// The platform's key.
     pub fn api_key(&self) -> String {
         self.api_key.borrow().clone()
@@ -93,8 +100,11 @@ impl Session {
     }
 
     /// The headers of a request, with the key or without.
-    pub fn headers(&self, with_key: bool) -> Vec<(String, String)> {
+    pub fn headers(&self, host: &impl Host, with_key: bool) -> Vec<(String, String)> {
         let mut headers = self.headers.clone();
+        if host.may_set_user_agent() && headers.iter().all(|(name, _)| name.to_ascii_lowercase() != "user-agent") {
+            headers.push(("user-agent".to_owned(), USER_AGENT.to_owned()));
+        }
         if with_key {
             headers.push(("authorization".to_owned(), ["Bearer ", &self.api_key.borrow()].concat()));
         }

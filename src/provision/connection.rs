@@ -218,7 +218,7 @@ impl<H: Host> Writing<'_, H> {
         self.unsettled_before = memory::unsettled(client.host, &work.turn);
         memory::note_write(client.host, work);
         let requests_before = client.session.requests();
-        let answer = client.send(&connections::upsert(body)).await;
+        let answer = client.send(&connections::upsert(body).after_failures(self.failures)).await;
         let answer = answer.and_then(|answer| client.expect(Step::WriteConnection, Connection::read(answer)));
         let was_sent = client.session.requests() > requests_before;
         if !was_sent || answer.as_ref().map_or_else(Error::is_refusal, |_| true) {

@@ -43,7 +43,7 @@ pub async fn find_row<H: Host>(client: &Client<'_, H>) -> Result<Option<projects
 pub async fn create<H: Host>(client: &Client<'_, H>, body: &Json) -> Result<Project, Error> {
     let mut failures = 0;
     loop {
-        let answer = client.send(&projects::create(body.clone())).await;
+        let answer = client.send(&projects::create(body.clone()).after_failures(failures)).await;
         let external_id = &client.session.external_project_id;
         let id = answer.and_then(|answer| client.expect(Step::CreateProject, projects::created(&answer, external_id)));
         let failure = match id {

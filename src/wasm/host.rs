@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::error::Error;
-use crate::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Host, Node, Progress, Response};
+use crate::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Hook, Host, Node, Progress, Response};
 use crate::json::Json;
 use crate::process::Process;
 use crate::provision::single_flight::{Flights, SharingHost};
@@ -27,6 +27,13 @@ extern "C" {
     /// Calls a function of the caller's. It resolves to an [`Ended`] whose value is what the function gave.
     #[wasm_bindgen(js_name = ask)]
     fn ask(function: &Function, signal: &JsValue, limit: f64) -> Promise;
+
+    /// Calls the hook of this name, if the options have it, with the data of this JSON text. It never throws.
+    #[wasm_bindgen(js_name = callHook)]
+    fn call_hook(options: &JsValue, name: &str, event: &str);
+
+    #[wasm_bindgen(js_name = maySetUserAgent)]
+    fn may_set_user_agent() -> bool;
 
     /// Waits.
     #[wasm_bindgen(js_name = wait)]
@@ -145,6 +152,8 @@ pub struct JsHost {
     /// What `signal` is of, where it is not the caller's.
     controller: Option<AbortController>,
     api_key: JsValue,
+    /// The options, where one of the hooks is among them, and else `undefined`.
+    hooks: JsValue,
     /// A function that is told how far the call has come, if there is one.
     progress: JsValue,
     shared: &'static Shared,
@@ -158,11 +167,8 @@ impl JsHost {
 
     /// Splits the options into what the host keeps and the plain data.
     pub fn split(options: &JsValue) -> Result<(Self, Json), Error> {
-        let plain = json::from_js("", options, &["apiKey", "fetch", "signal"])?;
-        let fetch = property(options, "fetch");
-        if !is_nothing(&fetch) && type_of(&fetch) != JsType::Function {
-            return Err(Error::option("fetch", "must be a function"));
-        }
+        let plain = json::from_js("", options, &["apiKey", "fetch", "signal", "onRequest", "onResponse"])?;
+        let has_hook = !function(options, "onRequest")?.is_undefined() | !function(options, "onResponse")?.is_undefined();
         let signal = property(options, "signal");
         // No instanceof: a signal may come from another realm, as it does under Jest.
         let is_signal = has(&signal, "addEventListener", JsType::Function) && has(&signal, "aborted", JsType::Boolean);
@@ -170,10 +176,11 @@ impl JsHost {
             return Err(Error::option("signal", "must be an AbortSignal"));
         }
         let host = JsHost {
-            fetch: if is_nothing(&fetch) { JsValue::UNDEFINED } else { fetch },
+            fetch: function(options, "fetch")?,
             signal: if is_signal { signal } else { JsValue::UNDEFINED },
             controller: None,
             api_key: property(options, "apiKey"),
+            hooks: if has_hook { options.clone() } else { JsValue::UNDEFINED },
             progress: JsValue::UNDEFINED,
             shared: SHARED.with(|shared| *shared),
         };
@@ -221,6 +228,16 @@ impl Host for JsHost {
             Wait::Failed(thrown) => Err(FetchFailure::Failed { cause: cause(&thrown), by_caller: self.fetch.is_function() }),
             Wait::TimedOut => Err(FetchFailure::TimedOut),
             Wait::Aborted => Err(FetchFailure::Aborted),
+        }
+    }
+
+    fn may_set_user_agent(&self) -> bool {
+        may_set_user_agent()
+    }
+
+    fn call_hook(&self, hook: Hook, event: impl FnOnce() -> Json) {
+        if !self.hooks.is_undefined() {
+            call_hook(&self.hooks, if hook == Hook::Request { "onRequest" } else { "onResponse" }, &event().to_text());
         }
     }
 
@@ -305,6 +322,16 @@ fn url(request: &FetchRequest<'_>) -> String {
     let query = QueryParams::new();
     request.query.iter().for_each(|(name, value)| query.append(name, value));
     [request.url, "?", &query.to_string()].concat()
+}
+
+/// An option that is a function; `undefined` where there is none.
+fn function(options: &JsValue, name: &str) -> Result<JsValue, Error> {
+    let given = property(options, name);
+    match type_of(&given) {
+        JsType::Function => Ok(given),
+        JsType::Undefined | JsType::Null => Ok(JsValue::UNDEFINED),
+        _ => Err(Error::option(name, "must be a function")),
+    }
 }
 
 fn is_nothing(value: &JsValue) -> bool {

@@ -22,6 +22,7 @@ mod deadline;
 mod deleted_projects;
 mod duplicates;
 mod errors;
+mod hooks;
 mod lost_answers;
 mod one_use_codes;
 mod piece_props;

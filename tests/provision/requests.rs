@@ -19,7 +19,8 @@ fn all_requests(options: &Value) -> Vec<HttpRequest> {
 }
 
 #[test]
-fn the_headers_are_the_key_and_the_type_of_the_body() {
+fn the_headers_are_the_key_the_type_of_the_body_and_the_packages_name() {
+    let user_agent = ("user-agent".to_owned(), concat!("predefined-connection/", env!("CARGO_PKG_VERSION")).to_owned());
     let authorization = ("authorization".to_owned(), "Bearer sk-key-90210".to_owned());
     let content_type = ("content-type".to_owned(), "application/json".to_owned());
     let requests = all_requests(&options());
@@ -28,9 +29,9 @@ fn the_headers_are_the_key_and_the_type_of_the_body() {
         let mut headers = request.headers.clone();
         headers.sort();
         let expected = if request.method == "POST" {
-            vec![authorization.clone(), content_type.clone()]
+            vec![authorization.clone(), content_type.clone(), user_agent.clone()]
         } else {
-            vec![authorization.clone()]
+            vec![authorization.clone(), user_agent.clone()]
         };
         assert_eq!(headers, expected, "{} {}", request.method, request.url);
         assert_eq!(request.body.is_some(), request.method == "POST");
@@ -45,6 +46,24 @@ fn the_callers_headers_are_on_each_request() {
         assert_eq!(request.header("cf-access-client-id"), Some(""));
         assert_eq!(request.header("authorization"), Some("Bearer sk-key-90210"));
     }
+}
+
+#[test]
+fn a_callers_user_agent_takes_the_place_of_ours() {
+    for name in ["user-agent", "User-Agent", "USER-AGENT"] {
+        for request in all_requests(&with(options(), "headers", json!({ name: "acme/2" }))) {
+            let sent: Vec<_> = request.headers.iter().filter(|(name, _)| name == "user-agent").map(|(_, value)| value).collect();
+            assert_eq!(sent, ["acme/2"]);
+        }
+    }
+}
+
+#[test]
+fn in_a_browser_no_request_has_a_user_agent_of_ours() {
+    let model = ModelServer::new();
+    let host = TestHost::new(&model).in_a_browser();
+    provision(&host, &options()).unwrap();
+    assert!(host.requests().iter().all(|request| request.header("user-agent").is_none()));
 }
 
 #[test]

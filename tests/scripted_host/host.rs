@@ -6,7 +6,7 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::Poll;
 
-use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Host};
+use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Hook, Host};
 use predefined_connection::json::Json;
 use predefined_connection::process::Process;
 use serde_json::Value;
@@ -46,6 +46,8 @@ pub struct TestHost<S> {
     process: Rc<Process>,
     sleeps: RefCell<Vec<f64>>,
     requests: RefCell<Vec<HttpRequest>>,
+    names_itself: bool,
+    events: RefCell<Vec<(Hook, Value)>>,
 }
 
 impl<S: Server> TestHost<S> {
@@ -65,6 +67,8 @@ impl<S: Server> TestHost<S> {
             process: Rc::default(),
             sleeps: RefCell::default(),
             requests: RefCell::default(),
+            names_itself: true,
+            events: RefCell::default(),
         }
     }
 
@@ -131,6 +135,17 @@ impl<S: Server> TestHost<S> {
     #[must_use]
     pub fn later(self, milliseconds: f64) -> Self {
         TestHost { elapsed: Cell::new(milliseconds), ..self }
+    }
+
+    /// As a browser, which lets no program name itself.
+    #[must_use]
+    pub fn in_a_browser(self) -> Self {
+        TestHost { names_itself: false, ..self }
+    }
+
+    /// What the hooks were told.
+    pub fn events(&self) -> Vec<(Hook, Value)> {
+        self.events.borrow().clone()
     }
 
     /// All requests that were sent.
@@ -217,6 +232,14 @@ impl<S: Server> Host for TestHost<S> {
         let Reply { delay, outcome } = self.server.finish(&arrived, reply);
         self.pass(delay.min(request.limit)).map_err(|_aborted| FetchFailure::Aborted)?;
         if delay >= request.limit { Err(FetchFailure::TimedOut) } else { outcome }
+    }
+
+    fn may_set_user_agent(&self) -> bool {
+        self.names_itself
+    }
+
+    fn call_hook(&self, hook: Hook, event: impl FnOnce() -> Json) {
+        self.events.borrow_mut().push((hook, value_of(&event())));
     }
 
     async fn sleep(&self, milliseconds: f64) -> Result<(), Aborted> {

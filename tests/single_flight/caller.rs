@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use predefined_connection::error::Error;
-use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Host, Progress};
+use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Hook, Host, Progress};
 use predefined_connection::json::Json;
 use predefined_connection::process::Process;
 use predefined_connection::provision::single_flight::{Flights, SharingHost, provision_connection, remove_connection};
@@ -36,6 +36,8 @@ pub struct Caller {
     pub key_takes: f64,
     /// Whether it can wait for what another caller began.
     pub can_share: bool,
+    /// What its hooks were told.
+    pub events: Rc<RefCell<Vec<(Hook, Value)>>>,
     /// What it was told, and when, if it wants to be: it then wants the project first.
     pub told: Option<Told>,
 }
@@ -62,7 +64,8 @@ impl Site {
     /// A caller with the usual key and `fetch`.
     pub fn caller(self: &Rc<Self>) -> Caller {
         let (site, signal) = (Rc::clone(self), Signal::default());
-        Caller { site, signal, api_key: "sk-key-90210", key_takes: 0.0, can_share: true, told: None }
+        let events = Rc::default();
+        Caller { site, signal, api_key: "sk-key-90210", key_takes: 0.0, can_share: true, events, told: None }
     }
 
     /// A caller who is told how far its call has come.
@@ -174,6 +177,14 @@ impl Host for Caller {
         let reply = fault.unwrap_or_else(|| world.model.answer(&arrived, look));
         wait(world.latency + reply.delay).await?;
         if usual { world.model.finish(&arrived, reply).outcome } else { reply.outcome }
+    }
+
+    fn may_set_user_agent(&self) -> bool {
+        true
+    }
+
+    fn call_hook(&self, hook: Hook, event: impl FnOnce() -> Json) {
+        self.events.borrow_mut().push((hook, value_of(&event())));
     }
 
     async fn sleep(&self, milliseconds: f64) -> Result<(), Aborted> {

@@ -232,3 +232,12 @@ export function errors(error: unknown): void {
   // @ts-expect-error: Property 'retryable' is missing
   new PredefinedConnectionError({ code: 'NETWORK', message: 'gone' });
 }
+
+export function hooksThatAreNone(): void {
+  // @ts-expect-error: Type 'string' is not assignable
+  provisionConnection({ ...good, onRequest: 'console.log' });
+  // @ts-expect-error: Property 'status' does not exist
+  provisionConnection({ ...good, onRequest: ({ status }) => status });
+  // @ts-expect-error: Property 'headers' does not exist
+  provisionConnection({ ...good, onResponse: ({ headers }) => headers });
+}

@@ -144,6 +144,32 @@ export interface FetchResponse {
   text(): Promise<string>;
 }
 
+/** A request that is about to be sent, as `onRequest` is told of it. */
+export interface ObservedRequest {
+  /** The customer that the call is for. */
+  externalProjectId: string;
+  method: 'GET' | 'POST' | 'DELETE';
+  /** The path of the URL, such as `/api/v1/projects`; without the query. */
+  path: string;
+  /** 1 for the first time that it is sent, and one more for each retry. */
+  attempt: number;
+}
+
+/** How a request ended, as `onResponse` is told of it. */
+export interface ObservedResponse extends ObservedRequest {
+  /** The HTTP status; absent if no answer was read to its end. */
+  status?: number;
+  /**
+   * Why the request failed, as a code of {@link PredefinedConnectionError}; absent if it succeeded. The call may succeed all the same: by a
+   * retry, or because it can do without this answer.
+   */
+  code?: ErrorCode;
+  /** The answer's `x-request-id`, where there was one. */
+  requestId?: string;
+  /** How long the request took until the answer was read, by a clock that is never set. */
+  milliseconds: number;
+}
+
 /** Options of `provisionConnection`. */
 export type ProvisionConnectionOptions = ProvisionConnectionBaseOptions & Credentials;
 
@@ -211,6 +237,13 @@ export interface ProvisionConnectionBaseOptions {
   readonly trustFor?: number | undefined;
   /** Headers to add to each request, for a proxy in front of the instance. `authorization` and the like are refused. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Called before each request of this call, retries included, with plain data that holds no secret. It is not awaited, and what it
+   * throws is ignored.
+   */
+  readonly onRequest?: ((request: ObservedRequest) => unknown) | undefined;
+  /** Called once for each request that `onRequest` was called for, when its answer was read or it failed; also after an abort. */
+  readonly onResponse?: ((response: ObservedResponse) => unknown) | undefined;
   /** Lets the key travel over plain `http:` to a host that is not this machine. @defaultValue false */
   readonly allowInsecureHttp?: boolean | undefined;
 }
@@ -274,7 +307,17 @@ export type RemoveConnectionOptions = RemoveConnectionBaseOptions & KeyPrefix;
 export interface RemoveConnectionBaseOptions
   extends Pick<
     ProvisionConnectionBaseOptions,
-    'instanceUrl' | 'apiKey' | 'externalProjectId' | 'fetch' | 'signal' | 'timeout' | 'maxRetries' | 'headers' | 'allowInsecureHttp'
+    | 'instanceUrl'
+    | 'apiKey'
+    | 'externalProjectId'
+    | 'fetch'
+    | 'signal'
+    | 'timeout'
+    | 'maxRetries'
+    | 'headers'
+    | 'onRequest'
+    | 'onResponse'
+    | 'allowInsecureHttp'
   > {
   /**
    * The connection's name in lists, where it was provisioned with one. What a deleted project left behind is looked for by it, if it

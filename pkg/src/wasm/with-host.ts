@@ -1,8 +1,10 @@
 import { createGlue } from '#glue';
 import { source } from '#source';
 
+import { callHook } from '../runtime/call-hook.js';
 import { isolatesRequests } from '../runtime/isolates-requests.js';
 import { limited, Timers } from '../runtime/limited.js';
+import { maySetUserAgent } from '../runtime/may-set-user-agent.js';
 import { send } from '../runtime/send.js';
 import { textDecoder, textEncoder } from '../runtime/text.js';
 import { toldBy } from '../runtime/told-by.js';
@@ -17,7 +19,9 @@ export function withHost(): Loader {
     const glue = createGlue({
       TextDecoder: textDecoder(),
       TextEncoder: textEncoder(),
+      callHook,
       isolatesRequests,
+      maySetUserAgent,
       propertyOf,
       textOf,
       toldBy,
