@@ -113,6 +113,16 @@ test('a Worker is bundled with its own backend, whose WebAssembly is a module', 
   assertParts(outputFiles[0].text, dist, []);
 });
 
+test('the entry for tests has at most 400 KB, and nothing else has a part of it', async () => {
+  const stdin = { contents: `export * from 'predefined-connection/testing';`, resolveDir: root };
+  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', platform: 'node', write: false });
+  const [{ contents, text }] = outputFiles;
+  assert.ok(contents.length <= 400 * 1024, `${contents.length} bytes`);
+  const mark = 'idx_project_platform_id_external_id';
+  assert.ok(text.includes(mark));
+  for (const [program] of programs) assert.ok(!(await bundlers['esbuild']?.(program))?.includes(mark), program);
+});
+
 /** Rollup alone knows neither packages nor minifying. @param {string} program */
 async function rolledUp(program) {
   const folder = await mkdtemp(join(tmpdir(), 'rollup-'));

@@ -27,7 +27,7 @@ test('pkg/dist is made from the sources as they are', () => {
 });
 
 /** Entries that carry no WebAssembly of their own. */
-const plainEntries = ['embed'].filter((name) => files.includes(`${name}.mjs`));
+const plainEntries = ['embed', 'testing'].filter((name) => files.includes(`${name}.mjs`));
 
 /**
  * The files of an entry; `null` closes it to a kind of host.
@@ -56,7 +56,7 @@ test('every part has its entries, and every file is one or belongs to one', () =
 
   const named = new Set(paths(manifest.exports).map((path) => path.replace('./dist/', '')));
   const rest = files.map((name) => name.replaceAll('\\', '/')).filter((name) => !named.has(name) && !name.startsWith('types/'));
-  assert.deepEqual(rest.sort(), ['shared.cjs', 'shared.mjs']);
+  assert.deepEqual(rest.sort(), ['shared.cjs', 'shared.mjs', 'testing.zod-license.txt']);
 });
 
 test('older resolvers find the types of the subpaths', () => {
@@ -86,12 +86,15 @@ test('only what users need is packed', () => {
   }
 });
 
+/** The entry for vendors' tests runs in Node alone, and may use what Node has. */
+const isForNode = (/** @type {string} */ name) => /^testing\.[cm]js$/.test(name);
+
 /** What a script of the package may ask for: another one of it, by its place; and on edge runtimes its WebAssembly. */
 const OWN_FILE = /^\.\.?\/[\w/-]+\.(cjs|mjs|wasm(\?module)?)$/;
 
 test('the scripts hold nothing that bundlers leave out or hosts lack', () => {
   assert.ok(scripts.length >= 16);
-  for (const name of scripts) {
+  for (const name of scripts.filter((script) => !isForNode(script))) {
     const code = readFileSync(join(dist, name), 'utf8');
     const asked = [...code.matchAll(/\b(?:require\(|from ?|import ?)"([^"]*)"/g)].map(([, path = '']) => path);
     for (const path of asked) {
@@ -105,16 +108,38 @@ test('the scripts hold nothing that bundlers leave out or hosts lack', () => {
   }
 });
 
-test('no path of the machine that built it is in it', () => {
-  for (const name of files) {
-    const content = readFileSync(join(dist, name), 'latin1');
-    assert.doesNotMatch(content, /\/(root|home|Users|tmp)\/|\.cargo|\.rustup|registry/, name);
+test('the entry for tests asks for nothing but Node, and for its server only when it listens', () => {
+  for (const name of scripts.filter(isForNode)) {
+    const code = readFileSync(join(dist, name), 'utf8');
+    const asked = [...code.matchAll(/\b(?:import\(|require\(|from ?|import ?)"([^"]*)"/g)];
+    assert.ok(asked.length > 0);
+    for (const [, path = ''] of asked) assert.match(path, /^node:(crypto|http|timers|zlib)$/, name);
+    const early = name.endsWith('.mjs') ? /(from|import) ?"node:http"/ : /=\s*\w+\(require\("node:http"\)/;
+    assert.doesNotMatch(code, early, name);
+    assert.doesNotMatch(code, /import\.meta|__dirname|__filename/, name);
+    assert.match(code, /"node:http"/, name);
   }
 });
 
+test('the licence of what is bundled goes along', () => {
+  assert.match(readFileSync(join(dist, 'testing.zod-license.txt'), 'utf8'), /^MIT License\n\nCopyright \(c\) \d+ Colin McDonnell/);
+});
+
+test('no path of the machine that built it is in it', () => {
+  for (const name of files) {
+    const content = readFileSync(join(dist, name), 'latin1');
+    // The package that is bundled for tests has registries of its own.
+    const words = isForNode(name) ? /\/(root|home|Users|tmp)\/|\.cargo|\.rustup/ : /\/(root|home|Users|tmp)\/|\.cargo|\.rustup|registry/;
+    assert.doesNotMatch(content, words, name);
+  }
+});
+
+/** In characters: a regular expression of the package that is bundled for tests is in one line. */
+const LONGEST_PATTERN = 2000;
+
 test('a line that Node shows under an uncaught error is short', () => {
   for (const name of scripts) {
-    const long = readFileSync(join(dist, name), 'utf8').split('\n').filter((line) => line.length > 1000);
+    const long = readFileSync(join(dist, name), 'utf8').split('\n').filter((line) => line.length > (isForNode(name) ? LONGEST_PATTERN : 1000));
     assert.deepEqual(long.map((line) => line.slice(0, 80)), [], `${name} has long lines`);
   }
 });

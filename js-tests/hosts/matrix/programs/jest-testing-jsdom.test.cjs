@@ -1,0 +1,31 @@
+/** @jest-environment jsdom */
+const { fetchConnection, provisionConnection } = require('predefined-connection');
+const { createFakeActivepieces } = require('predefined-connection/testing');
+
+const piece = { pieceName: '@activepieces/piece-gelato', pieceAuthType: 'SECRET_TEXT' };
+
+async function scenario() {
+  const activepieces = createFakeActivepieces({ pieces: [{ name: piece.pieceName, auth: { type: 'SECRET_TEXT' } }] });
+  const { apiKey, fetch } = activepieces;
+  const options = { apiKey, externalProjectId: 'org_1', ...piece, props: { secret_text: 'good' } };
+  const first = await provisionConnection({ ...options, instanceUrl: activepieces.instanceUrl, fetch });
+  const again = await provisionConnection({ ...options, instanceUrl: activepieces.instanceUrl, fetch });
+  const { connections, project } = activepieces.context('org_1');
+  const { secret_text } = await fetchConnection(connections, project, piece);
+  await activepieces.close();
+  return `${first.action} ${again.action} ${secret_text}`;
+}
+
+test('jsdom has no fetch', () => {
+  expect([typeof window, typeof fetch]).toEqual(['object', 'undefined']);
+});
+
+test('the fake', async () => {
+  expect(await scenario()).toBe('created unchanged good');
+});
+
+test('the fake with fake timers', async () => {
+  jest.useFakeTimers();
+  expect(await scenario()).toBe('created unchanged good');
+  jest.useRealTimers();
+});
