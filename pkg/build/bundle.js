@@ -16,7 +16,7 @@ import { pkg } from './paths.js';
 const shared = ['api/errors', 'api/snapshot', 'runtime/limited', 'runtime/text', 'runtime/told-by', 'runtime/values', 'wasm/text-codec/read', 'wasm/instance', 'wasm/loader'];
 
 /** What the entry of `backend` exports too. The file of `fleet` keeps it, so that a login does not carry it. */
-const ofFleet = ['api/inspect-connection'];
+const ofFleet = ['api/check-instance', 'api/inspect-connection'];
 
 /** The parts whose entries `.` joins. */
 const joined = ['piece', 'backend'];
