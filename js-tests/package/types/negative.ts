@@ -1,5 +1,6 @@
 // What must not compile: each marked line holds one mistake, and the words are those in which the compiler says so.
 import {
+  checkInstance,
   type ConnectionsManager,
   fetchConnection,
   isPredefinedConnectionError,
@@ -231,4 +232,18 @@ export function errors(error: unknown): void {
   new PredefinedConnectionError({ code: 'GONE', message: 'gone', retryable: false });
   // @ts-expect-error: Property 'retryable' is missing
   new PredefinedConnectionError({ code: 'NETWORK', message: 'gone' });
+}
+
+export function wrongChecks(): void {
+  const instance = { instanceUrl, apiKey };
+  // @ts-expect-error: Property 'apiKey' is missing
+  checkInstance({ instanceUrl });
+  // @ts-expect-error: 'externalProjectId' does not exist
+  checkInstance({ ...instance, externalProjectId: 'org_1234' });
+  // @ts-expect-error: is not assignable
+  checkInstance({ ...instance, pieceVersion: '0.4.1' });
+  // @ts-expect-error: is not assignable
+  checkInstance({ ...instance, pieceName, props: { base_url: 'https://a.test' } });
+  // @ts-expect-error: is not assignable
+  checkInstance({ ...instance, signingKeyId: 'id', signingKey: 5 });
 }
