@@ -110,7 +110,7 @@ export function addTestPieces(world, platformId) {
 
 /**
  * The piece of that full name which the platform sees; its latest version unless one is named. A custom piece is
- * invisible to other platforms.
+ * invisible to other platforms, and one that the platform hides is as good as not there.
  * @param {World} world
  * @param {{ name: string, platformId?: string | undefined, version?: string | undefined }} wanted
  */
@@ -119,7 +119,7 @@ export function findPiece(world, { name, platformId, version }) {
     (piece) => piece.name === name && (piece.platformId === null || piece.platformId === platformId),
   );
   const piece = version === undefined ? visible.at(-1) : visible.find((candidate) => candidate.version === version);
-  if (!piece) throw pieceNotFound(name);
+  if (!piece || world.settings.hiddenPieces.includes(name)) throw pieceNotFound(name);
   return piece;
 }
 

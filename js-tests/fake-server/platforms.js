@@ -47,7 +47,7 @@ export function platformRoutes(define, world) {
     params: schemas.strictIdParams,
     handle: ({ params: { id }, principal }) => {
       const platform = world.database.platforms.find((candidate) => candidate.id === id);
-      if (platform && principal.platformId === id) return present(platform, world.settings.plan);
+      if (platform && principal.platformId === id) return present(platform, world.settings);
       throw new ActivepiecesError('AUTHORIZATION', { message: 'You are not authorized to access this platform' });
     },
   });
@@ -67,8 +67,9 @@ export function platformRoutes(define, world) {
 
 /**
  * @param {Platform} platform
- * @param {import('./settings.js').Plan} plan
+ * @param {import('./settings.js').Settings} settings
  */
-function present({ id, created, name, ownerId }, plan) {
-  return { id, created, updated: created, ownerId, name, plan: { platformId: id, ...plan } };
+function present({ id, created, name, ownerId }, { plan, hiddenPieces }) {
+  const filter = { filteredPieceNames: hiddenPieces, filteredPieceBehavior: 'BLOCKED' };
+  return { id, created, updated: created, ownerId, name, ...filter, plan: { platformId: id, ...plan } };
 }

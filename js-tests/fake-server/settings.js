@@ -46,6 +46,7 @@
  * @property {number} maxPageRows rows in one page above which the database fails (65 535)
  * @property {number} clockSkew how far the server's clock is ahead, in ms
  * @property {PieceAnswers} pieces
+ * @property {string[]} hiddenPieces names that the platform's filter hides: reading such a piece answers as if it were not there
  * @property {Newer} newer what servers after 0.85.4 do differently; all off
  * @property {Edition} edition
  * @property {string} version reported by /flags
@@ -62,6 +63,7 @@
  * @property {number | undefined} [maxPageRows]
  * @property {number | undefined} [clockSkew]
  * @property {PieceAnswers | undefined} [pieces]
+ * @property {string[] | undefined} [hiddenPieces]
  * @property {Partial<Newer> | undefined} [newer]
  * @property {Edition | undefined} [edition]
  * @property {string | undefined} [version]
@@ -133,6 +135,7 @@ export function createSettings(options) {
     maxPageRows: options.maxPageRows ?? 65_535,
     clockSkew: options.clockSkew ?? 0,
     pieces: options.pieces ?? 'served',
+    hiddenPieces: options.hiddenPieces ?? [],
     newer: merged(AS_BEFORE, options.newer),
     edition: options.edition ?? 'ENTERPRISE',
     version: options.version ?? '0.85.4',

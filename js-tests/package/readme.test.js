@@ -33,7 +33,7 @@ describe('its code', () => {
   test('is of the kinds that are tested here', () => {
     const kinds = blocks.map(({ info }) => info);
     assert.deepEqual(new Set(kinds), new Set(['sh', 'ts', 'ts run']));
-    assert.equal(kinds.length, 13);
+    assert.equal(kinds.length, 14);
     assert.deepEqual(blocksOfInspecting.map(({ info }) => info), ['ts run', 'ts run']);
   });
 

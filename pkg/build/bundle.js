@@ -20,7 +20,7 @@ const shared = ['api/errors', 'api/progress', 'api/snapshot', 'runtime/limited',
 const embed = `export * from './entry/embed.ts';`;
 
 /** What the entry of `backend` exports too. The file of `fleet` keeps it, so that a login does not carry it. */
-const ofFleet = ['api/inspect-connection'];
+const ofFleet = ['api/check-instance', 'api/inspect-connection'];
 
 /** The parts whose entries `.` joins. */
 const joined = ['piece', 'backend'];

@@ -1,5 +1,6 @@
 // What must not compile: each marked line holds one mistake, and the words are those in which the compiler says so.
 import {
+  checkInstance,
   type ConnectionsManager,
   fetchConnection,
   isPredefinedConnectionError,
@@ -240,4 +241,18 @@ export function hooksThatAreNone(): void {
   provisionConnection({ ...good, onRequest: ({ status }) => status });
   // @ts-expect-error: Property 'headers' does not exist
   provisionConnection({ ...good, onResponse: ({ headers }) => headers });
+}
+
+export function wrongChecks(): void {
+  const instance = { instanceUrl, apiKey };
+  // @ts-expect-error: Property 'apiKey' is missing
+  checkInstance({ instanceUrl });
+  // @ts-expect-error: 'externalProjectId' does not exist
+  checkInstance({ ...instance, externalProjectId: 'org_1234' });
+  // @ts-expect-error: is not assignable
+  checkInstance({ ...instance, pieceVersion: '0.4.1' });
+  // @ts-expect-error: is not assignable
+  checkInstance({ ...instance, pieceName, props: { base_url: 'https://a.test' } });
+  // @ts-expect-error: is not assignable
+  checkInstance({ ...instance, signingKeyId: 'id', signingKey: 5 });
 }

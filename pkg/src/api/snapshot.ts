@@ -1,7 +1,7 @@
 import { ARRAY, OBJECT, propertyOf, typeOf } from '../runtime/values.js';
 
 /** These are passed on as they are. */
-const NO_DATA = ['apiKey', 'fetch', 'signal', 'onRequest', 'onResponse'];
+const NO_DATA = ['apiKey', 'fetch', 'signal', 'onRequest', 'onResponse', 'signingKey'];
 
 /**
  * Copies the options at call time, by the rules of `JSON.stringify`: own enumerable properties, of instances of classes too, and what a

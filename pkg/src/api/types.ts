@@ -1,3 +1,5 @@
+import type { SigningKey } from '../embed/types.js';
+
 /** The way a piece authenticates, in Activepieces' own words. It decides the form of `props`. */
 export type PieceAuthType =
   | 'SECRET_TEXT'
@@ -447,6 +449,104 @@ export type ProblemCode =
   | 'OUTDATED_PIECE'
   | 'LEFTOVERS'
   | 'DETACHED';
+
+/** Options of `checkInstance`. */
+export type CheckInstanceOptions = CheckInstanceBaseOptions & CheckedPiece & CheckedSigningKey;
+
+/** Options of `checkInstance` about the instance. */
+export interface CheckInstanceBaseOptions
+  extends Pick<ProvisionConnectionBaseOptions, 'instanceUrl' | 'apiKey' | 'fetch' | 'signal' | 'timeout' | 'maxRetries' | 'headers' | 'allowInsecureHttp' | 'onRequest' | 'onResponse'> {}
+
+/** The piece to look at, as `provisionConnection` takes it. Its auth type, props and version are compared with what it declares, if given. */
+export type CheckedPiece =
+  | (Pick<ProvisionConnectionBaseOptions, 'pieceName' | 'pieceVersion'> & (Credentials | { readonly pieceAuthType?: PieceAuthType | undefined; readonly props?: undefined }))
+  | { readonly pieceName?: undefined; readonly pieceVersion?: undefined; readonly pieceAuthType?: undefined; readonly props?: undefined };
+
+/** The signing key to look at, as `createEmbedToken` takes it. Whatever is wrong with either of the two is a finding. */
+export interface CheckedSigningKey {
+  /** The signing key's id. */
+  readonly signingKeyId?: string | undefined;
+  /** The signing key's private key. It is never sent. */
+  readonly signingKey?: SigningKey | undefined;
+}
+
+/** What `checkInstance` resolves to. */
+export interface InstanceReport {
+  /** Whether no finding is an error. */
+  ok: boolean;
+  /** What was found: the instance first, then the API key, the plan, the piece, the clock and the signing key. */
+  findings: InstanceFinding[];
+  /** The instance's address, without a slash at the end. */
+  instanceUrl: string;
+  /** The instance's version, where it tells. */
+  version: string | null;
+  /** The instance's edition, where it tells. */
+  edition: 'COMMUNITY' | 'ENTERPRISE' | 'CLOUD' | null;
+  /** The platform of the API key, where it is known. */
+  platform: { id: string; name: string | null } | null;
+  /** What the platform's plan says, where it can be read; `null` for what it does not tell. */
+  plan: { globalConnections: boolean | null; embedding: boolean | null; projectsLeft: number | 'unlimited' | null } | null;
+  /** The piece, where the platform sees it: its version, and what `props` must hold for each auth type that it declares. */
+  piece: { name: string; version: string; auth: Array<{ pieceAuthType: string; props: Array<{ name: string; required: boolean }> }> } | null;
+  /** By how many milliseconds at least the server's clock is ahead of this machine's; negative where it is behind. */
+  clockSkew: number | null;
+  /** How many HTTP requests this call sent. */
+  requests: number;
+}
+
+/** One thing that `checkInstance` found. */
+export interface InstanceFinding {
+  /**
+   * `error`: connections or logins cannot work; `warning`: they may not, or not for long; `info`: it could not be checked; `ok`: it is as
+   * it should be.
+   */
+  level: 'ok' | 'info' | 'warning' | 'error';
+  /** Stable: the field to branch on. */
+  code: InstanceFindingCode;
+  /** What was found, in words. Never holds a secret. */
+  message: string;
+  /** What to do, where `message` does not say so. */
+  remedy?: string;
+}
+
+/** The stable code of a finding. A look that failed has the code of its error. */
+export type InstanceFindingCode =
+  // the instance
+  | 'ACTIVEPIECES'
+  | 'VERSION_OLDER'
+  | 'VERSION_NEWER'
+  | 'VERSION_UNKNOWN'
+  | 'CREDENTIALS_UNCHECKED'
+  // the API key
+  | 'KEY_ACCEPTED'
+  | 'SESSION_TOKEN'
+  // the plan
+  | 'GLOBAL_CONNECTIONS'
+  | 'EMBEDDING'
+  | 'EMBEDDING_DISABLED'
+  | 'API_KEYS_DISABLED'
+  | 'PROJECTS_LEFT'
+  | 'FEW_PROJECTS_LEFT'
+  // the piece
+  | 'PIECE_VISIBLE'
+  | 'PIECE_HIDDEN'
+  | 'PIECE_VERSION_NOT_FOUND'
+  | 'AUTH_TYPE_DECLARED'
+  | 'AUTH_TYPE_MISMATCH'
+  | 'PROPS_FIT'
+  | 'PROPS_MISMATCH'
+  // the clock
+  | 'CLOCK'
+  | 'CLOCK_SKEWED'
+  // the signing key
+  | 'SIGNING_KEY'
+  | 'SIGNING_KEY_UNUSABLE'
+  | 'SIGNING_KEY_LISTED'
+  | 'SIGNING_KEY_UNKNOWN'
+  | 'SIGNING_KEY_MISMATCH'
+  // any of them
+  | 'NOT_CHECKED'
+  | ErrorCode;
 
 /** The part of a piece context's `connections` that is used. */
 export interface ConnectionsManager {

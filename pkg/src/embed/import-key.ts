@@ -2,23 +2,27 @@ import { textDecoder } from '../runtime/text.js';
 import { base64url } from './base64.js';
 import { recalled, remember } from './key-cache.js';
 import { derOfText } from './pem.js';
+import { importPublicNumbers } from './public-key.js';
 import { refuse } from './refuse.js';
 import { pkcs8Of, readRsaKey } from './rsa-key.js';
 import type { RsaKey } from './rsa-key.js';
-import type { KeyMaterial } from './signing-key.js';
+import type { KeyBytes, KeyMaterial } from './signing-key.js';
 import { ALGORITHM, subtle } from './web-crypto.js';
 
 /** The key as WebCrypto signs with it. */
 export async function importSigningKey(material: KeyMaterial, keyId: string): Promise<CryptoKey> {
   if ('ready' in material) return material.ready;
-  const { bytes, isText } = material;
-  const digest = base64url(new Uint8Array(await subtle().digest('SHA-256', bytes)));
+  const digest = base64url(new Uint8Array(await subtle().digest('SHA-256', material.bytes)));
   const known = recalled(digest);
   if (known !== undefined) return known;
-  const der = isText ? derOfText(new (textDecoder())().decode(bytes), keyId) : bytes;
-  const key = await importRsaKey(readRsaKey(der));
+  const key = await importRsaKey(rsaKeyOf(material, keyId));
   remember(digest, key);
   return key;
+}
+
+/** The key in a text or in DER. */
+export function rsaKeyOf({ bytes, isText }: KeyBytes, keyId: string): RsaKey {
+  return readRsaKey(isText ? derOfText(new (textDecoder())().decode(bytes), keyId) : bytes);
 }
 
 async function importRsaKey(rsa: RsaKey): Promise<CryptoKey> {
@@ -33,11 +37,10 @@ async function importRsaKey(rsa: RsaKey): Promise<CryptoKey> {
  * Whether the private half fits the public one. Some hosts do not check that when they import a key, and one wrong letter of
  * base64 is enough to break it.
  */
-async function signsWell(key: CryptoKey, { modulus, exponent }: RsaKey): Promise<boolean> {
+async function signsWell(key: CryptoKey, rsa: RsaKey): Promise<boolean> {
   const sample = Uint8Array.of(1);
-  const jwk = { kty: 'RSA', n: base64url(modulus), e: base64url(exponent) };
   try {
-    const publicKey = await subtle().importKey('jwk', jwk, ALGORITHM, false, ['verify']);
+    const publicKey = await importPublicNumbers(rsa);
     return await subtle().verify(ALGORITHM.name, publicKey, await subtle().sign(ALGORITHM.name, key, sample), sample);
   } catch {
     return false;

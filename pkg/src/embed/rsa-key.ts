@@ -104,7 +104,7 @@ function bitsOf(number: Uint8Array): number {
 }
 
 /** A positive number without the zero that keeps its first bit from being a sign. */
-function withoutZeros(number: Uint8Array): Uint8Array {
+export function withoutZeros(number: Uint8Array): Uint8Array {
   const start = number.findIndex((byte) => byte !== 0);
   return number.subarray(start < 0 ? number.length : start);
 }

@@ -7,7 +7,13 @@ import { checkSize, refusePublic } from './rsa-key.js';
 import { ALGORITHM } from './web-crypto.js';
 
 /** The key as it was at the call: ready to use, or bytes of a text or of DER that have yet to be read. */
-export type KeyMaterial = { readonly ready: CryptoKey } | { readonly bytes: Uint8Array<ArrayBuffer>; readonly isText: boolean };
+export type KeyMaterial = { readonly ready: CryptoKey } | KeyBytes;
+
+/** A text in UTF-8, or DER. */
+export interface KeyBytes {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly isText: boolean;
+}
 
 const FORMS = 'must be PEM text, DER bytes (a Uint8Array or ArrayBuffer) or a CryptoKey';
 
