@@ -14,6 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 
 import { codeBlocks, tableAfter } from '../support/markdown.js';
+import { pem, rsaPair } from '../support/keys.js';
 import { defaultsOf, membersOf, textsOf } from '../support/declarations.js';
 import { API_KEY, fakeServer } from '../support/server.js';
 import { install } from '../setup.js';
@@ -56,7 +57,7 @@ describe('its code', () => {
   test('is of the kinds that are tested here', () => {
     const kinds = blocks.map(({ info }) => info);
     assert.deepEqual(new Set(kinds), new Set(['sh', 'ts', 'ts run']));
-    assert.equal(kinds.length, 12);
+    assert.equal(kinds.length, 13);
   });
 
   test('compiles', (t) => {
@@ -188,6 +189,11 @@ test('its numbers are those of the package', () => {
   assert.match(source('activepieces/request.rs'), /QUICK_LIMIT: f64 = 10_000\.0;/);
 });
 
+/** What the examples read from the environment. */
+function environment() {
+  return { AP_API_KEY: API_KEY, AP_SIGNING_KEY_ID: 'key_1', AP_SIGNING_KEY: pem(rsaPair().privateKey, 'pkcs1') };
+}
+
 /**
  * Runs an example as a program of its own, at a server and with `options`.
  * @param {string} folder
@@ -207,7 +213,7 @@ async function run(folder, code, url) {
   writeFileSync(join(folder, 'prelude.mjs'), `globalThis.options = ${JSON.stringify(options)};`);
   writeFileSync(join(folder, 'example.mjs'), script);
   const args = ['--import', pathToFileURL(join(folder, 'prelude.mjs')).href, join(folder, 'example.mjs')];
-  const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, AP_API_KEY: API_KEY } });
+  const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, ...environment() } });
   const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { stdout, stderr, status };
 }
