@@ -43,6 +43,11 @@ describe('onSettled', () => {
     });
   }
 
+  test('has a copy of its own', async (t) => {
+    const server = await fakeServer(t);
+    provisioned(await login(server, { onSettled: (/** @type {any} */ connection) => void (connection.status = 'changed') }));
+  });
+
   test('is not waited for by the login', async (t) => {
     const server = await fakeServer(t);
     provisioned(await login(server, { onSettled: () => new Promise(() => {}) }));

@@ -25,6 +25,8 @@ const OWN = [
   ['onSettled', true, 'must be a function, not a boolean'],
   ['signal', {}, 'must be an AbortSignal'],
   ['signal', new AbortController(), 'must be an AbortSignal'],
+  ['signal', new Proxy({}, { get: () => assert.fail('PLANTED') }), 'could not be read'],
+  ['signal', { addEventListener() {}, toJSON: undefined, get aborted() { return assert.fail('PLANTED'); } }, 'must be an AbortSignal'],
   ['waitFor', 1, 'is not an option: is it misspelt?'],
   ['waitAtmost', 1, 'is not an option: did you mean waitAtMost?'],
   ['pieceNme', 'x', 'is not an option: did you mean pieceName?'],

@@ -17,7 +17,8 @@ import { takePlace } from './slots.js';
  * @import { State } from './states.js'
  *
  * @typedef {{ state: State, request: FlowRequest, kind: Kind, times: 'once' | 'always' }} Case
- * @typedef {{ instance: string, urls: string[], server: FakeServer, customer: string, key: string, options: Record<string, unknown>,
+ * @typedef {(server: FakeServer, changes: Record<string, unknown>) => Promise<unknown>} Operation what the call is: `provisionConnection`, or a login
+ * @typedef {{ operation: Operation, instance: string, urls: string[], server: FakeServer, customer: string, key: string, options: Record<string, unknown>,
  *   secret: string }} Customer
  */
 
@@ -35,9 +36,10 @@ const another = inRealm({ ...backend, crypto });
 /**
  * @param {FakeServer} server
  * @param {Case} given
+ * @param {Operation} [operation]
  */
-export async function runCase(server, given) {
-  const customer = newCustomer(server, given.state);
+export async function runCase(server, given, operation = provision) {
+  const customer = { ...newCustomer(server, given.state), operation };
   const place = await takePlace();
   try {
     await play(customer, given, place.leave);
@@ -90,7 +92,7 @@ async function play(customer, given, parked) {
  * A customer of an instance of its own, so that cases share nothing but the server.
  * @param {FakeServer} server
  * @param {State} state
- * @returns {Customer}
+ * @returns {Omit<Customer, 'operation'>}
  */
 function newCustomer(server, { options = {} }) {
   customers += 1;
@@ -103,7 +105,7 @@ function newCustomer(server, { options = {} }) {
  * @param {Record<string, unknown>} [changes]
  */
 function call(customer, changes) {
-  return provision(customer.server, { ...optionsOf(customer), ...changes });
+  return customer.operation(customer.server, { ...optionsOf(customer), ...changes });
 }
 
 /**

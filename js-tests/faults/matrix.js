@@ -24,8 +24,9 @@ const MOST_SHOWN = 8;
  * @param {object} [options]
  * @param {Exception[]} [options.impossible] what is left out
  * @param {Partial<import('../fake-server/settings.js').Newer>} [options.newer] how the server differs
+ * @param {import('./case.js').Operation} [options.operation] the call; `provisionConnection` if absent
  */
-export function matrix(states, { impossible = [], newer = {} } = {}) {
+export function matrix(states, { impossible = [], newer = {}, operation } = {}) {
   /** @type {FakeServer} */
   let server;
   let held = 0;
@@ -56,7 +57,7 @@ export function matrix(states, { impossible = [], newer = {} } = {}) {
   /** @param {Case[]} group */
   async function run(group) {
     held += group.length;
-    const outcomes = await Promise.all(group.map((given) => runCase(server, given).then(() => '', (error) => told(given, error))));
+    const outcomes = await Promise.all(group.map((given) => runCase(server, given, operation).then(() => '', (error) => told(given, error))));
     const failures = outcomes.filter((line) => line !== '');
     assert.equal(failures.length, 0, [`${failures.length} of ${group.length} cases:`, ...failures.slice(0, MOST_SHOWN)].join('\n'));
   }

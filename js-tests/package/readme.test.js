@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 import { compileBlocks, makeFolder, promisedOutput, runBlock } from '../support/code-blocks.js';
 import { codeBlocks, tableAfter } from '../support/markdown.js';
+import { pem, rsaPair } from '../support/keys.js';
 import { defaultsOf, membersOf, textsOf } from '../support/declarations.js';
 import { API_KEY, fakeServer } from '../support/server.js';
 import { install } from '../setup.js';
@@ -33,7 +34,7 @@ describe('its code', () => {
   test('is of the kinds that are tested here', () => {
     const kinds = blocks.map(({ info }) => info);
     assert.deepEqual(new Set(kinds), new Set(['sh', 'ts', 'ts run']));
-    assert.equal(kinds.length, 14);
+    assert.equal(kinds.length, 15);
     assert.deepEqual(blocksOfInspecting.map(({ info }) => info), ['ts run', 'ts run']);
   });
 
@@ -160,6 +161,11 @@ test('its numbers are those of the package', () => {
   assert.match(source('activepieces/request.rs'), /QUICK_LIMIT: f64 = 10_000\.0;/);
 });
 
+/** What the examples read from the environment. */
+function environment() {
+  return { AP_API_KEY: API_KEY, AP_SIGNING_KEY_ID: 'key_1', AP_SIGNING_KEY: pem(rsaPair().privateKey, 'pkcs1') };
+}
+
 /**
  * Runs an example at a server and with `options`.
  * @param {string} folder
@@ -176,5 +182,5 @@ async function run(folder, code, url) {
     props: { base_url: 'https://api.gelato.example', access_token: 'token-of-org-1234' },
   };
   writeFileSync(join(folder, 'prelude.mjs'), `globalThis.options = ${JSON.stringify(options)};`);
-  return runBlock(folder, code.replaceAll('https://cloud.activepieces.com', url), { prelude: 'prelude.mjs', env: { AP_API_KEY: API_KEY } });
+  return runBlock(folder, code.replaceAll('https://cloud.activepieces.com', url), { prelude: 'prelude.mjs', env: environment() });
 }

@@ -52,7 +52,8 @@ function keepAlive(work: Promise<void>, waitUntil: SessionOptions['waitUntil']):
 
 async function tell(connection: SettledConnection, onSettled: SessionOptions['onSettled']): Promise<void> {
   try {
-    await onSettled?.(connection);
+    // A copy: what is changed in it is not changed in the login's result.
+    await onSettled?.({ ...connection });
   } catch (error) {
     print('onSettled', error);
   }

@@ -1,6 +1,6 @@
 import { snapshot } from '../api/snapshot.js';
 import type { ProvisionConnectionOptions } from '../api/types.js';
-import { OBJECT, typeOf } from '../runtime/values.js';
+import { FUNCTION, OBJECT, propertyOf, typeOf } from '../runtime/values.js';
 import { whole } from './checks.js';
 import { type Claims, readClaims } from './claims.js';
 import { EMBED_TOKEN_OPTIONS, type Given, readOptions } from './given.js';
@@ -36,6 +36,8 @@ const PROVISION_OPTIONS = {
   fingerprintSecret: true,
   trustFor: true,
   headers: true,
+  onRequest: true,
+  onResponse: true,
   allowInsecureHttp: true,
 } satisfies Record<KeysOf<ProvisionConnectionOptions>, true>;
 
@@ -86,7 +88,7 @@ function callback(given: Given, name: string): ((value: unknown) => unknown) | u
 /** Not by `instanceof`: a signal may come from another realm, as it does under Jest. */
 function abortSignal(given: Given): AbortSignal | undefined {
   const signal = given.get('signal') as AbortSignal | undefined;
-  const isSignal = typeof signal?.addEventListener === 'function' && typeof signal.aborted === 'boolean';
+  const isSignal = typeOf(propertyOf(signal, 'addEventListener')) === FUNCTION && typeof propertyOf(signal, 'aborted') === 'boolean';
   return signal === undefined || isSignal ? signal : refuse('signal', 'must be an AbortSignal');
 }
 
