@@ -12,7 +12,7 @@ import { withoutWaits } from '../support/time.js';
 const CONNECTIONS = '/api/v1/global-connections';
 const props = { base_url: 'https://api.gelato.test', access_token: 'token-2' };
 
-/** What of a write's answer is lost, and whether the row has the new credentials before the package asks again. */
+// Whether the row has the new credentials before the package asks again.
 for (const [kind, acted] of /** @type {[FakeFault['kind'], boolean][]} */ ([
   ['status', false],
   ['refuse', false],

@@ -48,7 +48,7 @@ function vitestRow() {
       await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'throw-away', private: true, type: 'module' }));
       await context.install(project, [`vitest@${VITEST}`]);
       await addBlock(project, 'ts vitest', 'documented.test.ts');
-      await addProgram(project, 'vitest-testing.test.js');
+      await addProgram(project, 'vitest-testing.test.mjs');
       await context.exec(node, [join(project, 'node_modules/vitest/vitest.mjs'), 'run'], { cwd: project, env: { CI: 'true' } });
       return { version: VITEST };
     },
