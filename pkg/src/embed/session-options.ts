@@ -36,6 +36,8 @@ const PROVISION_OPTIONS = {
   fingerprintSecret: true,
   trustFor: true,
   headers: true,
+  onRequest: true,
+  onResponse: true,
   allowInsecureHttp: true,
 } satisfies Record<KeysOf<ProvisionConnectionOptions>, true>;
 
