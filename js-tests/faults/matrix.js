@@ -8,10 +8,11 @@ import { startFakeServer } from '../fake-server/index.js';
 import { PLANTED } from '../support/planted.js';
 import { runCase } from './case.js';
 import { KINDS, TIMES } from './kinds.js';
+import { provisioning } from './operations/provision.js';
 
 /**
  * @import { FakeServer } from '../fake-server/index.js'
- * @import { Case } from './case.js'
+ * @import { Case, Operation } from './case.js'
  * @import { State } from './states.js'
  *
  * @typedef {{ covers: (given: Case) => boolean, reason: string }} Exception
@@ -22,11 +23,11 @@ const MOST_SHOWN = 8;
 /**
  * @param {State[]} states
  * @param {object} [options]
+ * @param {Operation} [options.operation] what is called, `provisionConnection` if absent
  * @param {Exception[]} [options.impossible] what is left out
  * @param {Partial<import('../fake-server/settings.js').Newer>} [options.newer] how the server differs
- * @param {import('./case.js').Operation} [options.operation] the call; `provisionConnection` if absent
  */
-export function matrix(states, { impossible = [], newer = {}, operation } = {}) {
+export function matrix(states, { operation = provisioning, impossible = [], newer = {} } = {}) {
   /** @type {FakeServer} */
   let server;
   let held = 0;
@@ -46,7 +47,7 @@ export function matrix(states, { impossible = [], newer = {}, operation } = {}) 
     await server.close();
   });
 
-  const cases = all(states).filter((given) => !impossible.some(({ covers }) => covers(given)));
+  const cases = all(operation, states).filter((given) => !impossible.some(({ covers }) => covers(given)));
 
   describe('a fault', { concurrency: cases.length }, () => {
     for (const [name, group] of grouped(cases, ({ state, request }) => `${state.name}: ${request.name}`)) {
@@ -57,13 +58,13 @@ export function matrix(states, { impossible = [], newer = {}, operation } = {}) 
   /** @param {Case[]} group */
   async function run(group) {
     held += group.length;
-    const outcomes = await Promise.all(group.map((given) => runCase(server, given, operation).then(() => '', (error) => told(given, error))));
+    const outcomes = await Promise.all(group.map((given) => runCase(server, given).then(() => '', (error) => told(given, error))));
     const failures = outcomes.filter((line) => line !== '');
     assert.equal(failures.length, 0, [`${failures.length} of ${group.length} cases:`, ...failures.slice(0, MOST_SHOWN)].join('\n'));
   }
 
   const whole = states.reduce((sum, { requests }) => sum + requests.length, 0) * KINDS.length * TIMES.length;
-  const ruledOut = impossible.map(({ covers }) => all(states).filter(covers).length);
+  const ruledOut = impossible.map(({ covers }) => all(operation, states).filter(covers).length);
   const left = whole - ruledOut.reduce((sum, count) => sum + count, 0);
 
   test(`the matrix held ${left} cases: ${whole} combinations without ${whole - left} impossible ones`, () => {
@@ -75,12 +76,14 @@ export function matrix(states, { impossible = [], newer = {}, operation } = {}) 
 }
 
 /**
+ * @param {Operation} operation
+ * @param {Operation} operation
  * @param {State[]} states
  * @returns {Case[]}
  */
-function all(states) {
+function all(operation, states) {
   return states.flatMap((state) =>
-    state.requests.flatMap((request) => KINDS.flatMap((kind) => TIMES.map((times) => ({ state, request, kind, times })))),
+    state.requests.flatMap((request) => KINDS.flatMap((kind) => TIMES.map((times) => ({ operation, state, request, kind, times })))),
   );
 }
 

@@ -10,6 +10,7 @@
  * @property {number} [nth] the first one if absent
  * @property {Fault} [after] a fault that leads to it
  * @property {boolean} [spared] a call does without it
+ * @property {boolean} [told] a call does without an answer that makes no sense, and its result says so
  * @property {boolean} [tidies] what it could not tidy up is told as a warning
  */
 
@@ -19,6 +20,7 @@ const LIST = /^\/api\/v1\/app-connections\?/;
 const CONNECTIONS = /^\/api\/v1\/global-connections$/;
 const CONNECTION = /^\/api\/v1\/global-connections\/\w+$/;
 const PIECE = /^\/api\/v1\/pieces\//;
+const FLOWS = /^\/api\/v1\/flows\?/;
 const NAMED = /^\/api\/v1\/global-connections\?/;
 
 /** @type {FlowRequest} */
@@ -80,3 +82,24 @@ export const listAfterLoss = {
   name: 'GET app-connections after a lost answer',
   after: { kind: 'reset-after', method: 'POST', path: CONNECTIONS },
 };
+
+/** @type {FlowRequest} */
+export const listAfterRemoval = { ...listAgain, name: 'GET app-connections after a removal' };
+
+/** @type {FlowRequest} */
+export const searchLeftovers = { name: 'GET global-connections?displayName of a removal', method: 'GET', path: NAMED };
+
+/** @type {FlowRequest} */
+export const checkOwner = { ...checkProject, name: 'GET projects/:id of a row that was found' };
+
+/** @type {FlowRequest} */
+export const removeFound = { ...removeRow, name: 'DELETE global-connections/:id of a row that was found' };
+
+/** @type {FlowRequest} */
+export const listFlows = { name: 'GET flows', method: 'GET', path: FLOWS, told: true };
+
+/** @type {FlowRequest} */
+export const listOrphans = { name: 'GET app-connections before the project goes', method: 'GET', path: LIST, nth: 3 };
+
+/** @type {FlowRequest} */
+export const removeProject = { name: 'DELETE projects/:id', method: 'DELETE', path: PROJECT };

@@ -21,7 +21,8 @@ import {
  * @property {string} name
  * @property {Record<string, unknown>} [options] of the call, beside the usual ones
  * @property {(scene: Scene) => unknown} prepare
- * @property {string[]} action what a call that succeeds may have done
+ * @property {string[]} [action] what a call of `provisionConnection` that succeeds may have done
+ * @property {boolean} [keepsProject] the project must stay
  * @property {number} [others] rows of the key that belong to other projects in the end
  * @property {number} [leftovers] rows of the key that nobody sees at the start
  * @property {boolean} [holds] a row holds the credentials already, so that a write that fails is no harm
@@ -121,12 +122,12 @@ export const STATES = [
 ];
 
 /** @param {Scene} scene */
-function project({ server, customer }) {
+export function project({ server, customer }) {
   return server.addProject({ externalId: customer }).id;
 }
 
 /** @param {Scene} scene */
-function deletedProject(scene) {
+export function deletedProject(scene) {
   const id = project(scene);
   const row = scene.server.tables.projects.find((candidate) => candidate.id === id);
   if (row) row.deleted = '2026-01-01T00:00:00.000Z';
@@ -137,8 +138,9 @@ function deletedProject(scene) {
  * @param {Scene} scene
  * @param {string[]} projectIds
  * @param {string} date
+ * @param {Record<string, unknown>} [more]
  */
-function connection({ server, customer, key }, projectIds, date) {
+export function connection({ server, customer, key }, projectIds, date, more = {}) {
   const created = `${date}T00:00:00.000Z`;
-  server.addConnection({ externalId: key, projectIds, created, updated: created, displayName: `Gelato (${customer})`, value: OLD });
+  server.addConnection({ externalId: key, projectIds, created, updated: created, displayName: `Gelato (${customer})`, value: OLD, ...more });
 }
