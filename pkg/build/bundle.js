@@ -1,19 +1,23 @@
 import { join } from 'node:path';
 
-import { writeBytes } from '../src/wasm/text-codec/write.js';
 import { bundleFile } from './bundle-file.js';
 import { asProperties, index, lazyIndex, placesOf } from './entries.js';
 import { pkg } from './paths.js';
+import { bytesModule, loopModule } from './text.js';
 
 /**
  * @typedef {object} Compiled
  * @property {string} name of the part
+ * @property {import('./parts.js').Part['text']} text
  * @property {string} glue the wrapped glue of wasm-bindgen
  * @property {Buffer} wasm
  */
 
-/** What all parts share: one class of errors above all. It is a file of its own, which bundlers take what is used of. */
-const shared = ['api/errors', 'api/snapshot', 'runtime/limited', 'runtime/text', 'runtime/told-by', 'runtime/values', 'wasm/text-codec/read', 'wasm/instance', 'wasm/loader'];
+/**
+ * What all parts share: one class of errors above all. It is a file of its own, which bundlers take what is used of; what a piece does
+ * not use is not in it, for CommonJS loads it whole.
+ */
+const shared = ['api/errors', 'runtime/text', 'runtime/told-by', 'runtime/values', 'wasm/instance', 'wasm/loader'];
 
 /**
  * Writes the package's JavaScript: each part one file, beside the one that they share.
@@ -99,15 +103,15 @@ function files(type) {
  * @param {string} source
  * @param {string} [wasm]
  */
-function made({ glue, wasm: bytes }, source, wasm) {
-  const contents = { '#glue': glue, '#bytes': `export const webAssembly = ${JSON.stringify(writeBytes(bytes))};` };
+function made({ text, glue, wasm: bytes }, source, wasm) {
+  const contents = { '#glue': () => glue, '#bytes': () => bytesModule(text, bytes), '#loop': loopModule };
   return {
     name: 'made-by-the-build',
     setup({ onLoad, onResolve }) {
       onResolve({ filter: /^#source$/ }, () => ({ path: join(pkg, 'src/wasm/source', `${source}.ts`) }));
       onResolve({ filter: /^#wasm$/ }, () => ({ path: wasm, external: true }));
-      onResolve({ filter: /^#(glue|bytes)$/ }, ({ path }) => ({ path, namespace: 'made' }));
-      onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => ({ contents: contents[path] }));
+      onResolve({ filter: /^#(glue|bytes|loop)$/ }, ({ path }) => ({ path, namespace: 'made' }));
+      onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => ({ contents: contents[path](), resolveDir: join(pkg, 'src/wasm') }));
     },
   };
 }
