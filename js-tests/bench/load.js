@@ -2,7 +2,7 @@
  * What it costs to load the package, next to packages of its kind: the time of `require` and `import`, the first call, memory over
  * many calls, and what a bundle weighs.
  */
-import { measureFirstCall, measurePhases } from './load/first-call.js';
+import { measureFirstCall } from './load/first-call.js';
 import { measureLoading } from './load/loading.js';
 import { measureMemory } from './load/memory.js';
 import { makeProject } from './load/project.js';
@@ -18,7 +18,6 @@ export async function measure(timed) {
     weights: await timed('weight', () => measureWeight(project)),
     loading: await timed('loading', () => measureLoading(project)),
     firstCalls: await timed('first call', () => measureFirstCall(project)),
-    phases: await timed('phases of the first call', () => measurePhases(project)),
     memory: await timed('memory', () => measureMemory(project)),
   };
   return { text: asText(measures, project.versions) };

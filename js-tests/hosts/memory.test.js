@@ -20,11 +20,11 @@ const instances = [];
 WebAssembly.Instance = /** @type {typeof WebAssembly.Instance} */ (class extends WebAssembly.Instance {
   /**
    * @param {WebAssembly.Module} module
-   * @param {WebAssembly.Imports} imports
+   * @param {WebAssembly.Imports} [imports] none for the loop that reads a part's text
    */
   constructor(module, imports) {
     super(module, imports);
-    instances.push(this.exports);
+    if (imports !== undefined) instances.push(this.exports);
   }
 });
 const { fetchConnection, provisionConnection } = await import('predefined-connection');

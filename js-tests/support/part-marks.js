@@ -19,7 +19,7 @@ const PLACES = 400;
  */
 export function marksOf(dist, part) {
   const text = webAssemblyText(dist, part);
-  const others = PARTS.filter((other) => other !== part).map((other) => webAssemblyText(dist, other));
+  const others = PARTS.filter((other) => other !== part).map((other) => codeOf(dist, other));
   const step = Math.floor(text.length / PLACES);
   const marks = Array.from({ length: PLACES }, (_, place) => text.slice(place * step, place * step + LENGTH))
     // Quotes, backslashes and `${` may be escaped.
@@ -50,8 +50,15 @@ export function assertParts(code, dist, expected) {
  * @param {Part} part
  */
 function webAssemblyText(dist, part) {
-  const code = unbroken(readFileSync(join(dist, `${part}.mjs`), 'utf8'));
-  return [...code.matchAll(/"([^"\\\n]*)"/g)].map(([, text = '']) => text).reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+  return [...codeOf(dist, part).matchAll(/"([^"\\\n]*)"/g)].map(([, text = '']) => text).reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+}
+
+/**
+ * @param {string} dist
+ * @param {Part} part
+ */
+function codeOf(dist, part) {
+  return unbroken(readFileSync(join(dist, `${part}.mjs`), 'utf8'));
 }
 
 /**

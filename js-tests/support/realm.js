@@ -70,3 +70,11 @@ export function webAssembly(members) {
   const { Instance, Module, RuntimeError, compile, instantiate } = WebAssembly;
   return { Instance, Module, RuntimeError, compile, instantiate, ...members };
 }
+
+/**
+ * Whether these bytes are no part but the loop that reads a part's text. Every host may compile that at once: browsers refuse 4 KB and more.
+ * @param {{ byteLength: number }} bytes
+ */
+export function isTextLoop({ byteLength }) {
+  return byteLength < 1024;
+}

@@ -24,7 +24,7 @@ for (const part of parts) {
   const folder = compileCrate(part, tools);
   const { wasm, names } = optimise(join(folder, 'crate_bg.wasm'));
   writeFileSync(join(staging, `${part.name}.wasm`), wasm);
-  compiled.push({ name: part.name, wasm, glue: await wrapGlue(join(folder, 'crate.js'), names) });
+  compiled.push({ ...part, wasm, glue: await wrapGlue(join(folder, 'crate.js'), names) });
 }
 await bundle(staging, compiled);
 writeTypes(staging);

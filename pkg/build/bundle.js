@@ -2,20 +2,25 @@ import { copyFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-import { writeBytes } from '../src/wasm/text-codec/write.js';
 import { bundleFile } from './bundle-file.js';
 import { commonJs, index } from './entries.js';
 import { pkg, root } from './paths.js';
+import { bytesModule, loopModule } from './text.js';
 
 /**
  * @typedef {object} Compiled
  * @property {string} name of the part
+ * @property {import('./parts.js').Part['text']} text
  * @property {string} glue the wrapped glue of wasm-bindgen
  * @property {Buffer} wasm
  */
 
-/** What all parts share: one class of errors above all. It is a file of its own, which bundlers take what is used of. */
-const shared = ['api/errors', 'api/progress', 'api/snapshot', 'runtime/limited', 'runtime/text', 'runtime/told-by', 'runtime/values', 'wasm/text-codec/read', 'wasm/instance', 'wasm/loader'];
+/**
+ * What all parts share: one class of errors above all. It is a file of its own, which bundlers take what is used of; what a piece does
+ * not use is not in it, for CommonJS loads it whole. What a login tells of its progress is the one exception: `embed` and `backend` must have
+ * the same.
+ */
+const shared = ['api/errors', 'api/progress', 'runtime/text', 'runtime/told-by', 'runtime/values', 'wasm/instance', 'wasm/loader'];
 
 const embed = `export * from './entry/embed.ts';`;
 
@@ -148,15 +153,15 @@ function files(type) {
  * @param {string} source
  * @param {string} [wasm]
  */
-function made({ glue, wasm: bytes }, source, wasm) {
-  const contents = { '#glue': glue, '#bytes': `export const webAssembly = ${JSON.stringify(writeBytes(bytes))};` };
+function made({ text, glue, wasm: bytes }, source, wasm) {
+  const contents = { '#glue': () => glue, '#bytes': () => bytesModule(text, bytes), '#loop': loopModule };
   return {
     name: 'made-by-the-build',
     setup({ onLoad, onResolve }) {
       onResolve({ filter: /^#source$/ }, () => ({ path: join(pkg, 'src/wasm/source', `${source}.ts`) }));
       onResolve({ filter: /^#wasm$/ }, () => ({ path: wasm, external: true }));
-      onResolve({ filter: /^#(glue|bytes)$/ }, ({ path }) => ({ path, namespace: 'made' }));
-      onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => ({ contents: contents[path] }));
+      onResolve({ filter: /^#(glue|bytes|loop)$/ }, ({ path }) => ({ path, namespace: 'made' }));
+      onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => ({ contents: contents[path](), resolveDir: join(pkg, 'src/wasm') }));
     },
   };
 }

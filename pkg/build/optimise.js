@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
+import { target } from './paths.js';
 import { output } from './run.js';
 
 // Named one by one: with all features wasm-opt emits what the oldest supported Node refuses.
@@ -24,6 +25,13 @@ export function optimise(input) {
       exports: new Map(renamed.exports),
     },
   };
+}
+
+/** The bytes of a WebAssembly that is written as text. */
+export function compileText(input) {
+  const result = join(target, `${basename(input)}.wasm`);
+  wasmOpt(input, result, ['-Oz']);
+  return readFileSync(result);
 }
 
 function wasmOpt(input, result, passes) {

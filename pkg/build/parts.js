@@ -4,13 +4,14 @@
  * @typedef {object} Part
  * @property {string} name
  * @property {'s' | 'z'} optLevel `z` is small code, `s` is a tenth quicker and some kilobytes more
+ * @property {'hex' | 'dense'} text how its WebAssembly is written: `hex` is read at once, `dense` weighs less by a twelfth
  */
 
 /** @type {Part[]} */
 export const parts = [
   // A piece's first call is mostly the engine compiling what runs: small code is quick code here.
-  { name: 'piece', optLevel: 'z' },
+  { name: 'piece', optLevel: 'z', text: 'hex' },
   // For scripts and admin pages: its size is no concern. Before `backend`, whose entry exports functions of it.
-  { name: 'fleet', optLevel: 's' },
-  { name: 'backend', optLevel: 'z' },
+  { name: 'fleet', optLevel: 's', text: 'dense' },
+  { name: 'backend', optLevel: 'z', text: 'dense' },
 ];

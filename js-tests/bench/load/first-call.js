@@ -1,5 +1,6 @@
 import { exec } from '../../support/exec.js';
 import { startServer } from '../../support/context-server.js';
+import { nodeBinary } from '../../support/npm.js';
 import { inTurns } from '../statistics.js';
 import { OURS } from './project.js';
 
@@ -13,80 +14,120 @@ import { OURS } from './project.js';
 const ROUNDS = 41;
 const CUSTOMER = 'org_1234';
 
-/** Each part and its function, where its data come from, and what does the same without the package. */
+/** Each supported line of Node. */
+const NODES = ['20.20.2', '22.23.3', '24.21.0'];
+
+/**
+ * Each part and its function, where its data come from, what does the same without the package, and for a part's own entry what is aimed
+ * at: milliseconds over an empty module, with all data in memory.
+ */
 const CALLS = /** @type {const} */ ([
-  { title: '`fetchConnection`, the connection in memory', call: 'fetchInMemory', plain: 'getInMemory', modules: ['/piece', ''] },
+  { title: '`fetchConnection`, in memory', call: 'fetchInMemory', plain: 'getInMemory', modules: ['/piece', ''], aim: 4.5 },
   { title: '`fetchConnection`, asking the engine', call: 'fetchOfEngine', plain: 'getOfEngine', modules: ['/piece', ''] },
-  { title: '`provisionConnection`, a known customer', call: 'provision', plain: 'requests', modules: ['/backend', ''] },
+  { title: '`provisionConnection`, answers in memory', call: 'provisionInMemory', plain: 'answersInMemory', modules: ['/backend', ''], aim: 10 },
+  { title: '`provisionConnection`', call: 'provision', plain: 'requests', modules: ['/backend', ''] },
 ]);
 
 const HOW = /** @type {const} */ (['require', 'import']);
 
 /**
+ * @typedef {{ load: number, call: number, ms: number, cpu: number }} Figures
+ * @typedef {Awaited<ReturnType<typeof measureFirstCall>>[number]} OnNode
+ */
+
+/**
  * The first call of a process by each part, loading included; in other processes an empty module and the same requests made by a
- * plain `fetch`, or a plain `connections.get`; and in others an empty module and no call.
+ * plain `fetch`, or a plain `connections.get`; and in others an empty module and no call. On each Node, one after the other.
  * @param {Project} project
  */
 export async function measureFirstCall({ folder }) {
   const server = await startServer();
   try {
     const { url: instanceUrl, apiKey } = server.fakeServer;
-    const provision = run(folder, 'provision', 'import', `${OURS}/backend`, { instanceUrl, apiKey, externalProjectId: CUSTOMER });
-    const requests = await requestsOf(server, provision);
-    const request = await engineRequest(server);
-    const given = { instanceUrl, apiKey, externalProjectId: CUSTOMER, requests, request };
-    /** @type {Record<string, () => Promise<{ load: number, call: number, ms: number, cpu: number }>>} */
-    const measures = {};
-    for (const how of HOW) {
-      measures[`${how} nothing`] = run(folder, 'nothing', how, './empty.cjs', given);
-      for (const { call, plain, modules } of CALLS) {
-        measures[`${how} ${plain}`] = run(folder, plain, how, './empty.cjs', given);
-        for (const module of modules) measures[`${how} ${call} ${module}`] = run(folder, call, how, OURS + module, given);
-      }
+    const known = { instanceUrl, apiKey, externalProjectId: CUSTOMER };
+    const requests = await requestsOf(server, run(process.execPath, folder, 'provision', 'import', `${OURS}/backend`, known));
+    const answers = await answersTo(requests);
+    const given = { ...known, requests, answers, request: await engineRequest(server) };
+    const measured = [];
+    for (const version of NODES) {
+      const node = await nodeBinary(folder, version);
+      measured.push({ version, calls: await measureCalls(node, folder, given), phases: await measurePhases(node, folder) });
     }
-    const figures = await inTurns(ROUNDS, measures);
-    const counts = { fetchInMemory: 0, fetchOfEngine: 1, provision: requests.length };
-    return HOW.flatMap((how) => CALLS.flatMap(({ title, call, plain, modules }) => modules.map((module) => ({
-      how,
-      title,
-      module: OURS + module,
-      requests: counts[call],
-      call: figures[`${how} ${call} ${module}`],
-      plain: figures[`${how} ${plain}`],
-      nothing: figures[`${how} nothing`],
-    }))));
+    return measured;
   } finally {
     await server.close();
   }
 }
 
 /**
+ * @param {string} node
+ * @param {string} folder
+ * @param {{ requests: Request[] }} given
+ */
+async function measureCalls(node, folder, given) {
+  /** @type {Record<string, () => Promise<Figures>>} */
+  const measures = {};
+  for (const how of HOW) {
+    measures[`${how} nothing`] = run(node, folder, 'nothing', how, './empty.cjs', given);
+    for (const { call, plain, modules } of CALLS) {
+      measures[`${how} ${plain}`] = run(node, folder, plain, how, './empty.cjs', given);
+      for (const module of modules) measures[`${how} ${call} ${module}`] = run(node, folder, call, how, OURS + module, given);
+    }
+  }
+  const figures = await inTurns(ROUNDS, measures);
+  const counts = { fetchInMemory: 0, fetchOfEngine: 1, provisionInMemory: 0, provision: given.requests.length };
+  return CALLS.flatMap(({ title, call, plain, modules, ...aims }) => modules.flatMap((module) => HOW.map((how) => ({
+    how,
+    title,
+    module: OURS + module,
+    requests: counts[call],
+    aim: module !== '' && 'aim' in aims ? aims.aim : undefined,
+    call: figures[`${how} ${call} ${module}`],
+    plain: figures[`${how} ${plain}`],
+    nothing: figures[`${how} nothing`],
+  }))));
+}
+
+/**
+ * @param {string} node
  * @param {string} folder
  * @param {string} call
  * @param {'require' | 'import'} how
  * @param {string} module
  * @param {object} given
  */
-function run(folder, call, how, module, given) {
+function run(node, folder, call, how, module, given) {
   return async () => {
     const env = { BENCH_GIVEN: JSON.stringify(given) };
-    const { stdout } = await exec(process.execPath, ['first-call.mjs', call, how, module], { cwd: folder, env });
-    return /** @type {{ load: number, call: number, ms: number, cpu: number }} */ (JSON.parse(stdout));
+    const { stdout } = await exec(node, ['first-call.mjs', call, how, module], { cwd: folder, env });
+    return /** @type {Figures} */ (JSON.parse(stdout));
   };
 }
 
 /**
  * What the first call's time goes to, on a connection in memory.
- * @param {Project} project
+ * @param {string} node
+ * @param {string} folder
  */
-export async function measurePhases({ folder }) {
+async function measurePhases(node, folder) {
   const { phases } = await inTurns(ROUNDS, {
     async phases() {
-      const { stdout } = await exec(process.execPath, ['phases.mjs'], { cwd: folder });
+      const { stdout } = await exec(node, ['phases.mjs'], { cwd: folder });
       return /** @type {{ reading: number, compiling: number, running: number, second: number }} */ (JSON.parse(stdout));
     },
   });
   return phases;
+}
+
+/**
+ * What the server answers to these requests, which change nothing.
+ * @param {Request[]} requests
+ */
+async function answersTo(requests) {
+  return Promise.all(requests.map(async ({ url, ...init }) => {
+    const response = await fetch(url, init);
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+  }));
 }
 
 /**

@@ -3,9 +3,14 @@ declare module '#glue' {
   export function createGlue(scope: import('./instance.js').Scope): import('./instance.js').Glue;
 }
 
-/** The WebAssembly of a part as text, made by the build. */
+/** The WebAssembly of a part, which the build writes as text. */
 declare module '#bytes' {
-  export const webAssembly: import('./text-codec/read.js').BytesText;
+  export function bytes(): Uint8Array<ArrayBuffer>;
+}
+
+/** The WebAssembly of `text-codec/dense-loop.wat`. */
+declare module '#loop' {
+  export function loop(): Uint8Array<ArrayBuffer>;
 }
 
 /** The WebAssembly of a part as an edge runtime imports it. */

@@ -1,8 +1,6 @@
-import { webAssembly } from '#bytes';
-
-import { readBytes } from '../text-codec/read.js';
+import { bytes } from '#bytes';
 
 /** The WebAssembly that the bundle itself carries. */
 export function source(): BufferSource {
-  return readBytes(webAssembly);
+  return bytes();
 }

@@ -1,9 +1,9 @@
-// The other half of `read.ts`, which says what for. It is JavaScript, as the build runs it.
+// The other halves of `dense.ts` and `hex.ts`, which say what for. They are JavaScript, as the build runs them.
 const digits = 91;
 const singles = digits - 2;
 
 /** Writes bytes as a text of printable ASCII: the commonest are one character each, the others two. */
-export function writeBytes(bytes) {
+export function writeDense(bytes) {
   const counts = new Array(256).fill(0);
   for (const byte of bytes) counts[byte]++;
   const values = [...counts.keys()];
@@ -25,4 +25,9 @@ function pair(value) {
 /** # to ~ without the backslash. */
 function character(value) {
   return String.fromCharCode(value < 57 ? value + 35 : value + 36);
+}
+
+/** Writes bytes as two hexadecimal digits each. */
+export function writeHex(bytes) {
+  return Buffer.from(bytes).toString('hex');
 }

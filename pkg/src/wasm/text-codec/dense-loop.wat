@@ -1,5 +1,4 @@
-;; The loop of read.ts. A process compiles this once and then reads a part several times as quickly as JavaScript does that has
-;; only just been loaded.
+;; The loop of `dense.ts`: replaces a text by the bytes that it stands for.
 (module
   (memory (export "memory") 1)
 
