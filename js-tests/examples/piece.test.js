@@ -1,5 +1,5 @@
 /**
- * A piece in the shape of the documented recipe: compiled against the real pieces framework, built in the two ways in which
+ * A vendor's piece: compiled against the real pieces framework, built in the two ways in which
  * pieces come to run, and run as Activepieces' engine does, against the fake server.
  */
 import assert from 'node:assert/strict';
@@ -7,26 +7,34 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { after, afterEach, before, describe, test } from 'node:test';
 
-import { isPredefinedConnectionError, provisionConnection } from 'predefined-connection';
+import { fetchConnection, isPredefinedConnectionError, provisionConnection } from 'predefined-connection';
 
 import { bundle, check, compile, makeFolder } from './piece/build.mjs';
-import { findPiece, runStep } from './piece/engine.mjs';
+import { findPiece, runOptions, runStep } from './piece/engine.mjs';
 import { failures } from './piece/failures.mjs';
-import { credentials, steps } from './piece/steps.mjs';
+import { startGelatoApi } from './piece/gelato-api.mjs';
+import { dropdowns, hooks, storeAfterFailedPoll, TOKEN } from './piece/steps.mjs';
 import { install } from '../setup.js';
 import { startFakeServer } from '../fake-server/index.js';
 
-/** @import { FakeServer } from '../fake-server/index.js' */
+/**
+ * @import { FakeServer } from '../fake-server/index.js'
+ * @import { GelatoApi } from './piece/gelato-api.mjs'
+ */
 
 install('examples/piece');
 
 /** @type {FakeServer} */
 let server;
+/** @type {GelatoApi} */
+let api;
 /** @type {string} */
 let projectId;
 
 before(async () => {
   server = await startFakeServer();
+  api = await startGelatoApi(TOKEN);
+  const credentials = { base_url: api.url, access_token: TOKEN };
   const common = { instanceUrl: server.url, apiKey: server.apiKey, externalProjectId: 'org_1234' };
   const pieceAuthType = 'CUSTOM_AUTH';
   const gelato = await provisionConnection({ ...common, pieceName: '@activepieces/piece-gelato', pieceAuthType, props: credentials });
@@ -39,9 +47,12 @@ before(async () => {
   projectId = gelato.project.id;
 });
 
-after(() => server.close());
+after(() => Promise.all([server.close(), api.close()]));
 
-afterEach(() => server.faults.clear());
+afterEach(() => {
+  server.faults.clear();
+  api.reset();
+});
 
 test('the piece compiles against the real framework', () => {
   assert.deepEqual(check(), { status: 0, output: '' });
@@ -92,14 +103,19 @@ function runsIn(build) {
   });
 
   test('its steps ask for no connection', () => {
-    assert.equal(piece.getTrigger('new_flavor_created').requireAuth, false);
-    assert.equal(piece.getAction('create_flavor').requireAuth, false);
+    const steps = [piece.getAction('create_flavor'), piece.getTrigger('new_flavor'), piece.getTrigger('flavor_sold')];
+    for (const { requireAuth } of steps) assert.equal(requireAuth, false);
+  });
+
+  test('its second dropdown waits for the first', async () => {
+    const state = await runOptions(piece.getAction('create_flavor').props.toppings, server.engineContext({ projectId }));
+    assert.deepEqual(state, { disabled: true, options: [], placeholder: 'Choose a base first' });
   });
 
   for (const contextVersion of /** @type {const} */ (['full', 'bare'])) {
     const engineContext = () => server.engineContext({ projectId, contextVersion });
 
-    for (const { name, run, gives } of steps) {
+    for (const { name, run, asks, sends, gives } of [...dropdowns, ...hooks]) {
       test(`${name}, given the ${contextVersion} value`, async () => {
         server.clearRequests();
         assert.deepEqual(await run(piece, engineContext()), gives);
@@ -107,6 +123,9 @@ function runsIn(build) {
           'GET /api/v1/worker/project',
           'GET /api/v1/worker/app-connections/gelato_org_1234',
         ]);
+        assert.equal(api.state.requests.length, 1);
+        assert.match(api.state.requests[0] ?? '', asks);
+        assert.deepEqual(api.state.body, sends);
       });
     }
 
@@ -118,13 +137,44 @@ function runsIn(build) {
     for (const { name, code, arrange, retryable = false } of failures) {
       test(`${name}, where values are ${contextVersion}: ${code}`, async () => {
         const given = arrange({ server, projectId, contextVersion });
-        for (const step of steps) {
-          const error = await step.run(piece, given).then(() => undefined, (reason) => reason);
+        for (const hook of hooks) {
+          const error = await rejectionOf(hook.run(piece, given));
           // Of another copy of the package than the one that is asked here.
-          assert.ok(isPredefinedConnectionError(error), `${step.name}: ${error}`);
+          assert.ok(isPredefinedConnectionError(error), `${hook.name}: ${error}`);
           assert.deepEqual([error.code, error.retryable], [code, retryable]);
         }
+        const placeholder = await messageOf(given);
+        for (const dropdown of dropdowns) assert.deepEqual(await dropdown.run(piece, given), { disabled: true, options: [], placeholder });
+        assert.equal((await storeAfterFailedPoll(piece, given)).moved, false);
+        assert.deepEqual(api.state.requests, []);
       });
     }
   }
+
+  for (const status of [401, 500]) {
+    test(`the vendor's API answers ${status}: no answer passes for a success, and no event is lost`, async () => {
+      api.state.status = status;
+      const given = server.engineContext({ projectId });
+      for (const hook of hooks) assert.equal((await rejectionOf(hook.run(piece, given))).message, `Gelato answered ${status}`);
+      const { error, moved } = await storeAfterFailedPoll(piece, given);
+      assert.deepEqual([error.message, moved], [`Gelato answered ${status}`, false]);
+      const placeholder = 'The options could not be loaded. Refresh the page to try again.';
+      for (const dropdown of dropdowns) assert.deepEqual(await dropdown.run(piece, given), { disabled: true, options: [], placeholder });
+    });
+  }
+}
+
+/** @param {Promise<unknown>} call */
+function rejectionOf(call) {
+  return call.then(() => assert.fail('it was not rejected'), (reason) => reason);
+}
+
+/**
+ * What `fetchConnection` says there.
+ * @param {import('./piece/engine.mjs').Given} given
+ * @returns {Promise<string>}
+ */
+async function messageOf({ connections, project }) {
+  const options = /** @type {const} */ ({ pieceName: '@activepieces/piece-gelato', pieceAuthType: 'CUSTOM_AUTH' });
+  return (await rejectionOf(fetchConnection(connections, project, options))).message;
 }

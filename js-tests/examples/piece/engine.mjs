@@ -19,9 +19,10 @@ export function findPiece(module) {
  * Runs the options of a dropdown.
  * @param {any} property
  * @param {Given} given
+ * @param {Record<string, unknown>} [propsValue] the other props
  */
-export function runOptions(property, given) {
-  return property.options({ auth: undefined }, { ...given, server, flows, searchValue: undefined });
+export function runOptions(property, given, propsValue = {}) {
+  return property.options({ auth: undefined, ...propsValue }, { ...given, server, flows, searchValue: undefined });
 }
 
 /**
@@ -29,19 +30,18 @@ export function runOptions(property, given) {
  * @param {any} step
  * @param {string} method
  * @param {Given} given
- * @param {Record<string, unknown>} [propsValue]
+ * @param {{ propsValue?: Record<string, unknown>, payload?: object, store?: Record<string, any> }} [more] `store` is changed
  */
-export async function runStep(step, method, given, propsValue = {}) {
-  /** @type {unknown[]} */
-  const stored = [];
+export async function runStep(step, method, given, { propsValue = {}, payload = {}, store: stored = {} } = {}) {
   const store = {
-    put: async (/** @type {string} */ key, /** @type {unknown} */ value) => void stored.push(['put', key, value]),
-    get: async () => null,
-    delete: async (/** @type {string} */ key) => void stored.push(['delete', key]),
+    put: async (/** @type {string} */ key, /** @type {unknown} */ value) => void (stored[key] = value),
+    get: async (/** @type {string} */ key) => stored[key] ?? null,
+    delete: async (/** @type {string} */ key) => void delete stored[key],
   };
-  const context = { ...given, auth: undefined, propsValue, store, server, flows, files, step: { name: 'step_1' }, setSchedule() {} };
+  const webhookUrl = 'http://127.0.0.1/webhooks/flow';
+  const context = { ...given, auth: undefined, propsValue, store, payload, webhookUrl, server, flows, files, step: { name: 'step_1' }, setSchedule() {} };
   const result = await step[method](context);
-  return { result, stored };
+  return { result, store: stored };
 }
 
 const server = { apiUrl: 'http://127.0.0.1/api/', publicUrl: 'http://127.0.0.1/api/', token: 'engine-token' };

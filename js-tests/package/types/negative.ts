@@ -5,7 +5,9 @@ import {
   fetchConnection,
   isPredefinedConnectionError,
   type NoAuthValue,
+  type PieceContext,
   type PieceProject,
+  predefinedConnection,
   PredefinedConnectionError,
   provisionConnection,
   type ProvisionedConnection,
@@ -203,6 +205,39 @@ export async function fetchResults(connections: ConnectionsManager, project: Pie
 
   // @ts-expect-error: Property 'secret_text' does not exist on type 'Promise<SecretTextValue>'
   fetchConnection(connections, project, { pieceName, pieceAuthType: 'SECRET_TEXT' }).secret_text;
+}
+
+export function pieceOptions(context: PieceContext, connections: ConnectionsManager): void {
+  // @ts-expect-error: Property 'pieceName' is missing
+  predefinedConnection({ pieceAuthType: 'SECRET_TEXT' });
+  // @ts-expect-error: Property 'pieceAuthType' is missing
+  predefinedConnection({ pieceName });
+  // @ts-expect-error: Did you mean '"SECRET_TEXT"'
+  predefinedConnection({ pieceName, pieceAuthType: 'SECRET_TXT' });
+  // @ts-expect-error: Did you mean to write 'prefix'
+  predefinedConnection({ pieceName, pieceAuthType: 'SECRET_TEXT', prefx: 'gelato' });
+  // @ts-expect-error: Type '"CUSTOM_AUTH"' is not assignable to type '"SECRET_TEXT"'
+  predefinedConnection<SecretTextValue>({ pieceName, pieceAuthType: 'CUSTOM_AUTH' });
+
+  const gelato = predefinedConnection({ pieceName, pieceAuthType: 'SECRET_TEXT' });
+  // @ts-expect-error: Expected 1 arguments
+  gelato.get();
+  // @ts-expect-error: Property 'project' is missing
+  gelato.get({ connections });
+  // @ts-expect-error: Type 'undefined' is not assignable to type 'PieceProject'
+  gelato.get({ connections, project: undefined });
+  // @ts-expect-error: Property 'secret_text' does not exist on type 'Promise<SecretTextValue>'
+  gelato.get(context).secret_text;
+  // @ts-expect-error: Property 'props' does not exist
+  gelato.options((value) => value.props);
+  // @ts-expect-error: Type 'string' is not assignable to type 'DropdownOption
+  gelato.options(() => ['milk']);
+  // @ts-expect-error: Property 'label' is missing
+  gelato.options(() => [{ value: 'milk' }]);
+  // @ts-expect-error: Property 'options' is missing
+  gelato.options(() => ({ disabled: true }));
+  // @ts-expect-error: Type 'void' is not assignable
+  gelato.options(() => {});
 }
 
 export function provisionResult(made: ProvisionedConnection): void {

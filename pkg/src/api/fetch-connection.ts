@@ -65,8 +65,11 @@ export async function fetchConnection(
   }
 }
 
-/** The options at call time: a caller may reuse the object. What cannot be copied is refused when it is read. */
-function copyOf(options: FetchConnectionOptions): FetchConnectionOptions {
+/**
+ * The options at call time: a caller may reuse the object. What cannot be copied is refused when it is read.
+ * @internal
+ */
+export function copyOf(options: FetchConnectionOptions): FetchConnectionOptions {
   try {
     return typeOf(options) === OBJECT ? { ...options } : options;
   } catch {

@@ -579,6 +579,57 @@ export interface FetchConnectionOptions {
   readonly timeout?: number | undefined;
 }
 
+/** Options of `predefinedConnection`: those of `fetchConnection`, and `pieceAuthType` must be given. */
+export interface PredefinedConnectionOptions extends FetchConnectionOptions {
+  /** The auth type that the connection was provisioned with. Any of the three OAuth 2 types stands for all of them. */
+  readonly pieceAuthType: PieceAuthType;
+}
+
+/** The part of a piece's context that is used. Every hook of an action or a trigger is given one, and so is a property's function. */
+export interface PieceContext {
+  readonly connections: ConnectionsManager;
+  readonly project: PieceProject;
+}
+
+/** A choice of a dropdown. */
+export interface DropdownOption<T> {
+  label: string;
+  value: T;
+}
+
+/** What the pieces framework wants a dropdown's `options` to resolve to. */
+export interface DropdownState<T> {
+  disabled?: boolean;
+  placeholder?: string;
+  options: DropdownOption<T>[];
+}
+
+/** The predefined connection of a piece, as `predefinedConnection` returns it. Both functions work without `this`. */
+export interface PredefinedConnection<Value> {
+  /**
+   * Reads the connection of the customer whose project the flow is in. Errors are those of `fetchConnection`.
+   *
+   * @param context what the framework gives to the hook
+   * @returns the value in its full form, `{ type, … }`, whichever framework the piece is built on
+   */
+  get(this: void, context: PieceContext): Promise<Value>;
+  /**
+   * Makes the `options` of a `Property.Dropdown` or a `Property.MultiSelectDropdown`. It never rejects: if the connection cannot be read, the
+   * dropdown is disabled and shows the error's message. If `list` fails, it is disabled too, with a fixed text, because the message of a foreign error
+   * may hold a token. To say more, return a state with a `placeholder` of your own.
+   *
+   * @param list given the connection, the property's context and the values of the other props; returns the choices, or a whole state
+   */
+  options<T, Context extends PieceContext = PieceContext & { readonly searchValue?: string }>(
+    this: void,
+    list: (
+      value: Value,
+      context: Context,
+      propsValue: Record<string, unknown>,
+    ) => readonly DropdownOption<T>[] | DropdownState<T> | Promise<readonly DropdownOption<T>[] | DropdownState<T>>,
+  ): (propsValue: Record<string, unknown>, context: Context) => Promise<DropdownState<T>>;
+}
+
 /** The full value of a `SECRET_TEXT` connection. */
 export interface SecretTextValue {
   type: 'SECRET_TEXT';

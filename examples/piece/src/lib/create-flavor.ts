@@ -1,7 +1,7 @@
 import { createAction, Property } from '@activepieces/pieces-framework';
-import { fetchConnection } from 'predefined-connection';
 
-import { predefined } from './connection';
+import { request } from './api';
+import { connection } from './connection';
 
 export const createFlavor = createAction({
   name: 'create_flavor',
@@ -9,10 +9,30 @@ export const createFlavor = createAction({
   description: 'Creates a flavor of ice cream.',
   requireAuth: false,
   props: {
-    flavor: Property.ShortText({ displayName: 'Flavor', required: true }),
+    name: Property.ShortText({ displayName: 'Name', required: true }),
+    base: Property.Dropdown({
+      displayName: 'Base',
+      required: true,
+      refreshers: [],
+      auth: undefined,
+      options: connection.options(async (gelato) => {
+        const bases = await request<string[]>(gelato, 'GET', '/bases');
+        return bases.map((base) => ({ label: base, value: base }));
+      }),
+    }),
+    toppings: Property.MultiSelectDropdown({
+      displayName: 'Toppings',
+      required: false,
+      refreshers: ['base'],
+      auth: undefined,
+      options: connection.options(async (gelato, _, { base }) => {
+        if (typeof base !== 'string') return { disabled: true, options: [], placeholder: 'Choose a base first' };
+        const toppings = await request<{ id: number; name: string }[]>(gelato, 'GET', `/toppings?base=${encodeURIComponent(base)}`);
+        return toppings.map(({ id, name }) => ({ label: name, value: id }));
+      }),
+    }),
   },
-  async run({ connections, project, propsValue }) {
-    const { type, props } = await fetchConnection(connections, project, predefined);
-    return { flavor: propsValue.flavor, type, base_url: props['base_url'], access_token: props['access_token'] };
+  async run(context) {
+    return request(await connection.get(context), 'POST', '/flavors', context.propsValue);
   },
 });
