@@ -276,7 +276,6 @@ describe('what fails', () => {
     [{ kind: 'reset-mid-body' }, 'NETWORK', true],
     [{ kind: 'html', status: 502 }, 'SERVER_ERROR', true],
     [{ kind: 'html', status: 200 }, 'WRONG_INSTANCE_URL', false],
-    [{ kind: 'broken-json' }, 'UNEXPECTED_ANSWER', true],
     [{ kind: 'redirect', location: 'https://login.example' }, 'REDIRECTED', false],
   ]);
 

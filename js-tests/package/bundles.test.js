@@ -35,7 +35,6 @@ const programs = [
   [`export { provisionConnection, removeConnection, connectionKey } from 'predefined-connection';`, ['backend']],
   [`export { provisionConnection, removeConnection, connectionKey } from 'predefined-connection/backend';`, ['backend']],
   [`export { inspectConnection } from 'predefined-connection';`, ['fleet']],
-  [`export { inspectConnection } from 'predefined-connection/backend';`, ['fleet']],
   [`export { inspectConnection, isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection/fleet';`, ['fleet']],
   [`export { fetchConnection, isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection';`, ['piece']],
   [`export { provisionConnection, isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection';`, ['backend']],
@@ -61,7 +60,7 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       test(`${program} keeps ${parts.join(' and ') || 'no WebAssembly'}`, async () => assertParts(await bundle(program), dist, parts));
     }
 
-    for (const [part, used] of [['piece', 'fetchConnection'], ['backend', 'provisionConnection'], ['backend', 'inspectConnection'], ['fleet', 'inspectConnection']]) {
+    for (const [part, used] of [['piece', 'fetchConnection'], ['backend', 'provisionConnection'], ['fleet', 'inspectConnection']]) {
       test(`${used} weighs the same from the package and from its part`, async () => {
         const whole = await bundle(`export { ${used} } from 'predefined-connection';`);
         const alone = await bundle(`export { ${used} } from 'predefined-connection/${part}';`);
