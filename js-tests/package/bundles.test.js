@@ -31,6 +31,7 @@ const bundlers = {
 /** @type {[program: string, parts: import('../support/part-marks.js').Part[]][]} */
 const programs = [
   [`export { fetchConnection } from 'predefined-connection';`, ['piece']],
+  [`export { predefinedConnection } from 'predefined-connection';`, ['piece']],
   [`export { provisionConnection } from 'predefined-connection';`, ['backend']],
   [`export { provisionConnection, removeConnection, connectionKey } from 'predefined-connection';`, ['backend']],
   [`export { provisionConnection, removeConnection, connectionKey } from 'predefined-connection/backend';`, ['backend']],
@@ -67,6 +68,15 @@ for (const [name, bundle] of Object.entries(bundlers)) {
         assert.equal(whole.length, alone.length);
       });
     }
+
+    test('fetchConnection alone carries nothing of predefinedConnection', async () => {
+      const mark = 'The options could not be loaded.';
+      assert.ok((await bundle(`export { predefinedConnection } from 'predefined-connection/piece';`)).includes(mark));
+      for (const entry of ['predefined-connection', 'predefined-connection/piece']) {
+        const code = await bundle(`export { fetchConnection } from '${entry}';`);
+        assert.ok(!code.includes(mark), entry);
+      }
+    });
 
     test('a bundle that looks at errors alone holds nothing else', async () => {
       const code = await bundle(`export { isPredefinedConnectionError } from 'predefined-connection';`);
