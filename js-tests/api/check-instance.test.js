@@ -10,7 +10,7 @@ import { inspect } from 'node:util';
 
 import { checkInstance } from 'predefined-connection';
 
-import { pem, rsaPair } from '../embed/keys.js';
+import { pem, rsaPair } from '../support/keys.js';
 import { GELATO, rejection } from '../support/calls.js';
 import { textsOf } from '../support/declarations.js';
 import { tableAfter } from '../support/markdown.js';

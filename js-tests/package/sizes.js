@@ -18,6 +18,7 @@ const budgets = [
   { name: 'piece', program: `export * from 'predefined-connection/piece';`, limit: 16, aim: 13 },
   { name: 'backend', program: `export { ${LOGIN} } from 'predefined-connection/backend';`, limit: 92, aim: 50 },
   { name: 'fleet', program: `export * from 'predefined-connection/fleet';` },
+  { name: 'embed', program: `export { createEmbedToken } from 'predefined-connection/embed';` },
   { name: 'all', program: `export * from 'predefined-connection';` },
   { name: 'errors', program: `export { isPredefinedConnectionError } from 'predefined-connection';`, limit: 1 },
 ];

@@ -193,7 +193,7 @@ describe('a run', () => {
   });
 });
 
-describe('the table in README.md', () => {
+describe('the table in docs/hosts.md', () => {
   /** @type {Result} */
   const row = { half: 'runtimes', subject: 'Deno', way: 'ESM', name: 'Deno, ESM', version: '2.9.6', outcome: 'passed', why: '', seconds: 1 };
   /** @type {Result} */
@@ -206,7 +206,7 @@ describe('the table in README.md', () => {
   async function written(t, results) {
     const folder = await mkdtemp(join(tmpdir(), 'table-'));
     t.after(() => rm(folder, { recursive: true }));
-    const file = join(folder, 'README.md');
+    const file = join(folder, 'hosts.md');
     await writeFile(file, 'before\n<!-- matrix:start -->\nold\n<!-- matrix:end -->\nafter\n');
     await writeTable(results, file);
     return readFile(file, 'utf8');

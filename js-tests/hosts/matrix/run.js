@@ -5,7 +5,7 @@
  *
  *   node js-tests/hosts/matrix/run.js [--write] [--tarball=<file>] [word …]
  *
- * `--write` puts a shorter table into README.md too. Words choose the rows whose name holds one of them. `--tarball` tests another
+ * `--write` puts a shorter table into docs/hosts.md too. Words choose the rows whose name holds one of them. `--tarball` tests another
  * package than this checkout's.
  *
  * Each file of `runtimes/` and `bundlers/` exports its rows:
@@ -62,7 +62,7 @@ const { values: flags, positionals: words } = parseArgs({
   allowPositionals: true,
 });
 if (flags.write && (flags.tarball !== undefined || words.length > 0)) {
-  throw new Error('README.md tells of all rows and of this checkout: --write goes without words and --tarball');
+  throw new Error('docs/hosts.md tells of all rows and of this checkout: --write goes without words and --tarball');
 }
 
 const interrupted = new AbortController();

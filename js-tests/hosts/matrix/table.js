@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { sizes } from '../../package/sizes.js';
 import { kilobytes } from '../../support/weight.js';
 
-const readme = new URL('../../../README.md', import.meta.url);
+const page = new URL('../../../docs/hosts.md', import.meta.url);
 const [START, END] = ['<!-- matrix:start -->', '<!-- matrix:end -->'];
 
 /**
@@ -41,11 +41,11 @@ export function printTable(results) {
 }
 
 /**
- * Puts what a reader looks for between the marks of README.md. It says where the package runs, so it is not written when a row failed.
+ * Puts what a reader looks for between the marks of docs/hosts.md. It says where the package runs, so it is not written when a row failed.
  * @param {Result[]} results
  * @param {string | URL} [file]
  */
-export async function writeTable(results, file = readme) {
+export async function writeTable(results, file = page) {
   const failed = results.filter(({ outcome }) => outcome === 'failed');
   if (failed.length > 0) throw new Error(`the table is not written: ${failed.map(({ name }) => name).join(', ')} failed`);
   const text = await readFile(file, 'utf8');
