@@ -22,7 +22,7 @@ mkdirSync(staging, { recursive: true });
 const compiled = [];
 for (const part of parts) {
   const folder = compileCrate(part, tools);
-  const { wasm, names } = optimise(join(folder, 'crate_bg.wasm'));
+  const { wasm, names } = optimise(join(folder, 'crate_bg.wasm'), part);
   writeFileSync(join(staging, `${part.name}.wasm`), wasm);
   compiled.push({ ...part, wasm, glue: await wrapGlue(join(folder, 'crate.js'), names) });
 }
