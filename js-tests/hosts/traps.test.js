@@ -181,7 +181,7 @@ for (const part of PARTS) {
         const right = {
           piece: (value) => assert.deepEqual(value, { type: 'SECRET_TEXT', secret_text: 'secret' }),
           backend: ({ action, connection }) => assert.deepEqual([action, connection.externalId], ['created', 'gelato_org_1234']),
-          fleet: ({ key, problems }) => assert.deepEqual([key, problems], ['gelato_org_1234', []]),
+          fleet: ({ key, connection }) => assert.deepEqual([key, connection.status], ['gelato_org_1234', 'ACTIVE']),
         };
         const again = {
           piece: () => fetchConnection(...piece),
