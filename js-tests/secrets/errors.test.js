@@ -5,8 +5,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { inspect } from 'node:util';
 
-import { provision, rejection } from '../support/calls.js';
-import { PLANTED, assertNoSecret } from '../support/planted.js';
+import { removeConnection } from 'predefined-connection';
+
+import { provision, rejection, usual } from '../support/calls.js';
+import { PLANTED, SECRETS, assertNoSecret } from '../support/planted.js';
 import { projectOf, fakeServer, traffic } from '../support/server.js';
 import { until, withoutWaits } from '../support/time.js';
 
@@ -38,6 +40,12 @@ describe('a server that repeats what it was given', () => {
         const server = await fakeServer(t, { apiKey });
         server.faults.add({ kind: 'status', status, body, headers: { 'x-request-id': `id of ${apiKey}` }, times: Infinity });
         assertNoSecret(await rejection(provision(server, { props })));
+        const { instanceUrl, externalProjectId, pieceName } = usual(server);
+        const removal = { instanceUrl, apiKey, externalProjectId, pieceName, headers: { 'x-tenant': props.access_token }, maxRetries: 0 };
+        // An answer may be a success for a removal, which then tells ids and names of the server's.
+        const removed = await removeConnection(removal).catch((/** @type {Error} */ error) => error);
+        if (removed instanceof Error) assertNoSecret(removed);
+        else assert.doesNotMatch(JSON.stringify(removed), SECRETS);
       });
     }
   }
