@@ -227,6 +227,43 @@ for (const part of PARTS) {
   }
 }
 
+test('a trap in any run of a removal: it is rejected, and another call removes what is left', async (t) => {
+  const server = await fakeServer(t);
+  const { plan, removeConnection } = breakable('backend');
+  /** A customer of its own with a connection and a duplicate. @param {string} customer */
+  const optionsFor = (customer) => {
+    const { id } = server.addProject({ externalId: customer });
+    for (let row = 0; row < 2; row += 1) server.addConnection({ externalId: `gelato_${customer}`, projectIds: [id] });
+    const { instanceUrl, apiKey, pieceName } = usual(server);
+    return { instanceUrl, apiKey, pieceName, externalProjectId: customer, removeProject: true };
+  };
+  const rowsLeft = (/** @type {string} */ customer) => server.tables.connections.filter(({ externalId }) => externalId === `gelato_${customer}`);
+  await removeConnection(optionsFor('first'));
+  plan.runs = 0;
+  await removeConnection(optionsFor('counted'));
+  const { runs } = plan;
+  assert.ok(runs > 30, `${runs} runs`);
+
+  for (const after of [false, true]) {
+    let broken = 0;
+    for (let at = 1; at <= runs; at += 1) {
+      const customer = `run-${at}-${after}`;
+      const options = optionsFor(customer);
+      Object.assign(plan, { runs: 0, at, after });
+      const [{ status, reason }] = /** @type {any[]} */ (await settled(Promise.allSettled([removeConnection(options)])));
+      if (status === 'rejected') {
+        assert.equal(reason.code, 'INTERNAL');
+        broken += 1;
+      }
+      Object.assign(plan, { at: Infinity, broken: false });
+      const { left } = await settled(removeConnection(options));
+      assert.deepEqual([left, rowsLeft(customer)], [[], []]);
+      assert.equal(server.tables.projects.filter(({ externalId, deleted }) => externalId === customer && deleted === null).length, 0);
+    }
+    assert.ok(broken > runs / 2, `${broken} of ${runs} runs were needed by a call`);
+  }
+});
+
 test('a call that comes while others break is not taken down with them', async (t) => {
   const flow = await recorded(t);
   const { plan, provisionConnection } = breakable('backend');

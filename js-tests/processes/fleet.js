@@ -63,3 +63,14 @@ export function order(server, secret, changes) {
   const props = { base_url: 'https://api.gelato.test', access_token: secret };
   return { secret, options: { ...usual(server, { props, ...changes }) } };
 }
+
+/**
+ * A removal of the usual connection.
+ * @param {FakeServer} server
+ * @param {Record<string, unknown>} [changes]
+ * @returns {Order}
+ */
+export function removal(server, changes) {
+  const { instanceUrl, apiKey, externalProjectId, pieceName } = usual(server);
+  return { secret: 'none', removes: true, options: { instanceUrl, apiKey, externalProjectId, pieceName, ...changes } };
+}

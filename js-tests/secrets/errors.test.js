@@ -5,7 +5,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { inspect } from 'node:util';
 
-import { provision, rejection } from '../support/calls.js';
+import { removeConnection } from 'predefined-connection';
+
+import { provision, rejection, usual } from '../support/calls.js';
 import { PLANTED, assertNoSecret } from '../support/planted.js';
 import { projectOf, fakeServer, traffic } from '../support/server.js';
 import { until, withoutWaits } from '../support/time.js';
@@ -58,6 +60,28 @@ describe('a server that repeats what it was given', () => {
     assert.ok(error.message.includes('"https://sign-in.test/***/***"'), error.message);
     assertNoSecret(error);
   });
+});
+
+describe('a server that repeats what a removal gave it', () => {
+  const tenant = 'PLANTED-tenant/?';
+  const echo = [apiKey, tenant].flatMap((secret) => [secret, encodeURIComponent(secret), `Bearer ${secret}`]).join(' and ');
+
+  for (const status of [200, 204, 400, 401, 402, 403, 404, 409, 422, 429, 500, 501, 503]) {
+    for (const method of ['GET', 'DELETE']) {
+      test(`in a ${status} to ${method}`, async (t) => {
+        withoutWaits(t);
+        const server = await fakeServer(t, { apiKey });
+        const { id } = server.addProject({ externalId: 'org_1234' });
+        server.addConnection({ externalId: 'gelato_org_1234', projectIds: [id] });
+        const body = { statusCode: status, code: apiKey, error: echo, message: echo };
+        server.faults.add({ kind: 'status', status, method, body, headers: { 'x-request-id': echo }, times: Infinity });
+        const { instanceUrl, externalProjectId, pieceName } = usual(server);
+        const options = { instanceUrl, apiKey, externalProjectId, pieceName, removeProject: true, headers: { 'x-tenant': tenant } };
+        const error = await rejection(removeConnection(options));
+        assertNoSecret(error);
+      });
+    }
+  }
 });
 
 describe('a fetch that repeats what it was given', () => {
