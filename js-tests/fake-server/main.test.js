@@ -21,7 +21,7 @@ describe('the process', () => {
   test('close leaves no handle open, whatever is under way', async () => {
     const script = `
       const { startFakeServer } = await import(${JSON.stringify(new URL('./index.js', import.meta.url).href)});
-      const await startServer({ delays: { hardDelete: 60000 } });
+      const server = await startFakeServer({ delays: { hardDelete: 60000 } });
       const headers = { authorization: 'Bearer ' + server.apiKey, 'content-type': 'application/json' };
       const project = server.addProject({ externalId: 'a' });
       const body = (key, access_token) => JSON.stringify({ displayName: 'd', pieceName: '${GELATO}', type: 'CUSTOM_AUTH', value: { type: 'CUSTOM_AUTH', props: { access_token } }, scope: 'PLATFORM', projectIds: [], externalId: key });
