@@ -3,6 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { inspect } from 'node:util';
 
 import fc from 'fast-check';
 import { fetchConnection } from 'predefined-connection';
@@ -146,6 +147,10 @@ describe('arguments of a wrong kind', () => {
     [{ ...GELATO, prefix: '' }, 'prefix'],
     [{ ...GELATO, prefix: 1 }, 'prefix'],
     [{ ...GELATO, prefx: 'ice' }, 'prefx'],
+    [{ ...GELATO, 'prefix\ntimeout': 1 }, 'prefix\ufffdtimeout'],
+    [{ ...GELATO, 'prefix\ud800': 1 }, 'options'],
+    [{ ...GELATO, timeout: 5n }, 'timeout'],
+    [new Proxy(GELATO, { ownKeys: () => { throw new Error('unreadable'); } }), 'options'],
     [{ ...GELATO, pieceAuthType: 'secret_text' }, 'pieceAuthType'],
     [{ ...GELATO, pieceAuthType: 1 }, 'pieceAuthType'],
   ];
@@ -159,7 +164,7 @@ describe('arguments of a wrong kind', () => {
 
   /** @param {unknown} value */
   function show(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return typeof value === 'object' ? inspect(value) : String(value);
   }
 });
 
@@ -228,6 +233,13 @@ describe("the host's get", () => {
       }
     });
   }
+
+  test('an error whose name and message go over several lines is told on one', async () => {
+    const thrown = { name: 'Odd\nError\0', message: 'a\nb\r\u2028\0', code: 'E\n' };
+    const error = await rejection(fetchConnection(giving(() => Promise.reject(thrown)), 'org\n1', GELATO));
+    assert.equal(error.message, 'The connection "gelato_org\ufffd1" could not be loaded: Odd\ufffdError\ufffd: a\ufffdb\ufffd\u2028\ufffd: E\ufffd.');
+    assert.deepEqual([error.code, error.field, error.retryable], ['CONNECTION_NOT_LOADABLE', undefined, true]);
+  });
 
   test('is asked once a call, and never answers another', async () => {
     const keys = Array.from({ length: 50 }, (_, index) => `gelato_org_${index}`);

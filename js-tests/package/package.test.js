@@ -139,7 +139,7 @@ const LONGEST_PATTERN = 2000;
 
 test('a line that Node shows under an uncaught error is short', () => {
   for (const name of scripts) {
-    const long = readFileSync(join(dist, name), 'utf8').split('\n').filter((line) => line.length > (isForNode(name) ? LONGEST_PATTERN : 1000));
+    const long = readFileSync(join(dist, name), 'utf8').split('\n').filter((line) => line.length > (isForNode(name) ? LONGEST_PATTERN : 1200));
     assert.deepEqual(long.map((line) => line.slice(0, 80)), [], `${name} has long lines`);
   }
 });

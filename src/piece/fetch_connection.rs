@@ -89,7 +89,7 @@ pub fn connection_error(key: &str, cause: Cause) -> Error {
 }
 
 fn words(cause: &Cause) -> String {
-    [&cause.name, ": ", &shortened(&one_line(&cause.message), MAX_QUOTE)].concat()
+    [&shortened(&one_line(&cause.name), MAX_QUOTE), ": ", &shortened(&one_line(&cause.message), MAX_QUOTE)].concat()
 }
 
 /// Tells how a value becomes the full one. A piece on the current framework is given the full value, an older one the bare

@@ -32,7 +32,6 @@ const HOW = /** @type {const} */ (['require', 'import']);
 
 /**
  * @typedef {{ load: number, call: number, ms: number, cpu: number }} Figures
- * @typedef {Awaited<ReturnType<typeof measureFirstCall>>[number]} OnNode
  */
 
 /**
