@@ -13,7 +13,7 @@ import { kilobytes, weigh } from '../support/weight.js';
  */
 const budgets = [
   { name: 'piece', program: `export * from 'predefined-connection/piece';`, limit: 16, aim: 13 },
-  { name: 'backend', program: `export * from 'predefined-connection/backend';`, limit: 92, aim: 50 },
+  { name: 'backend', program: `export * from 'predefined-connection/backend';`, limit: 80.5, aim: 50 },
   { name: 'piece and backend', program: `export * from 'predefined-connection';` },
   { name: 'errors', program: `export { isPredefinedConnectionError } from 'predefined-connection';`, limit: 1 },
 ];
