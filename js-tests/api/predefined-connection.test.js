@@ -11,8 +11,6 @@ import { rejection } from '../support/calls.js';
 import { echo, giving } from '../support/hosts.js';
 import { realm, webAssembly } from '../support/realm.js';
 
-/** @import { PieceContext } from 'predefined-connection' */
-
 const OPTIONS = /** @type {const} */ ({ pieceName: '@activepieces/piece-gelato', pieceAuthType: 'SECRET_TEXT' });
 const NOT_LOADED = { disabled: true, options: [], placeholder: 'The options could not be loaded. Refresh the page to try again.' };
 
@@ -82,7 +80,8 @@ describe('get', () => {
       const error = await rejection(gelato.get(given));
       assert.deepEqual([error.code, error.field], ['INVALID_OPTIONS', field]);
       assert.ok(error.message.includes("of the piece's context"), error.message);
-      assert.deepEqual(await shown(throws, given), { disabled: true, options: [], placeholder: error.message });
+      // Not by `shown`, which takes undefined for the usual context.
+      assert.deepEqual(await gelato.options(throws)({}, given), { disabled: true, options: [], placeholder: error.message });
     });
   }
 });
@@ -102,7 +101,7 @@ describe('the options of predefinedConnection', () => {
     ['a misspelt type', { ...OPTIONS, pieceAuthType: 'SECRET' }, 'pieceAuthType'],
     ['an empty prefix', { ...OPTIONS, prefix: '' }, 'prefix'],
     ['a timeout that is no number', { ...OPTIONS, timeout: '1s' }, 'timeout'],
-    ['a pieceName that cannot be read', { ...OPTIONS, get pieceName() { return throws(); } }, 'pieceName'],
+    ['a pieceName that cannot be read', { ...OPTIONS, get pieceName() { return throws(); } }, 'options'],
   ];
   for (const [name, options, field] of wrong) {
     test(`${name}: the first use tells, not the definition, which must stay light`, async () => {

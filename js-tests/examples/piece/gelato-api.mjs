@@ -18,7 +18,8 @@ const ANSWERS = {
 
 /** @param {string} token the one that it accepts */
 export async function startGelatoApi(token) {
-  const state = { /** @type {string[]} */ requests: [], /** @type {unknown} */ body: undefined, /** Answers with this instead. */ status: 200 };
+  /** @type {{ requests: string[], body: unknown, status: number }} `status` is what it answers with where the token is good */
+  const state = { requests: [], body: undefined, status: 200 };
   const server = createServer(async (request, response) => {
     state.body = request.method === 'POST' ? await json(request) : undefined;
     state.requests.push(`${request.method} ${request.url}`);
