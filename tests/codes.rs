@@ -5,12 +5,18 @@
 use std::collections::BTreeSet;
 
 use predefined_connection::error::Code;
+use predefined_connection::provision::inspect::problem::ProblemCode;
 
 const TYPES: &str = include_str!("../pkg/src/api/types.ts");
 
 /// The members of `export type ErrorCode = …;`.
 fn declared() -> Vec<&'static str> {
-    let (_, after) = TYPES.split_once("export type ErrorCode =").expect("the type");
+    members("export type ErrorCode =")
+}
+
+/// The members of a union.
+fn members(beginning: &str) -> Vec<&'static str> {
+    let (_, after) = TYPES.split_once(beginning).expect("the type");
     let (union, _) = after.split_once(';').expect("its end");
     let lines = union.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.map(|line| line.strip_prefix("| '").and_then(|rest| rest.strip_suffix('\'')).expect("a member")).collect()
@@ -26,8 +32,13 @@ fn the_types_list_every_code_once_and_two_that_are_the_packages_own() {
 }
 
 #[test]
+fn the_types_list_every_problem_in_the_same_order() {
+    assert_eq!(members("export type ProblemCode ="), ProblemCode::ALL.map(ProblemCode::as_str));
+}
+
+#[test]
 fn codes_are_written_like_constants() {
-    for code in declared() {
+    for code in declared().into_iter().chain(ProblemCode::ALL.map(ProblemCode::as_str)) {
         assert!(code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_'), "{code}");
     }
 }

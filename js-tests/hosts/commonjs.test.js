@@ -11,7 +11,7 @@ import { backend, realm } from '../support/realm.js';
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const entries = ['', '/piece', '/backend', '/slim/piece', '/slim/backend'].map((path) => `predefined-connection${path}`);
+const entries = ['', '/piece', '/backend', '/fleet', '/slim/piece', '/slim/backend', '/slim/fleet'].map((path) => `predefined-connection${path}`);
 
 /**
  * The files of the package that a program loads, by the time it prints them: it is given `loaded()`.
@@ -28,11 +28,13 @@ function printedBy(program, type = 'commonjs') {
 
 const read = `fetchConnection({ get: async (key) => key }, 'org_1', { pieceName: '@activepieces/piece-gelato' })`;
 const provision = `provisionConnection({}).catch(({ code }) => code)`;
+const inspect = `inspectConnection({}).catch(({ code }) => code)`;
 
 describe('a part is loaded when it is first used', () => {
   for (const [name, call, part, result] of /** @type {const} */ ([
     ['fetchConnection', read, 'piece.cjs', 'gelato_org_1'],
     ['provisionConnection', provision, 'backend.cjs', 'INVALID_OPTIONS'],
+    ['inspectConnection', inspect, 'fleet.cjs', 'INVALID_OPTIONS'],
   ])) {
     test(name, () => {
       const lines = printedBy(`
@@ -46,7 +48,7 @@ describe('a part is loaded when it is first used', () => {
     });
   }
 
-  test('both, one after the other', () => {
+  test('two, one after the other', () => {
     const lines = printedBy(`
       const connection = require('predefined-connection');
       connection.${read}
@@ -56,8 +58,18 @@ describe('a part is loaded when it is first used', () => {
     assert.deepEqual(lines, [['index.cjs', 'piece.cjs', 'shared.cjs'], ['backend.cjs', 'index.cjs', 'piece.cjs', 'shared.cjs']]);
   });
 
+  test('fleet, of which `backend` has functions', () => {
+    const lines = printedBy(`
+      const connection = require('predefined-connection/backend');
+      connection.${provision}
+        .then(() => console.log(JSON.stringify(loaded())))
+        .then(() => connection.${inspect})
+        .then((code) => console.log(JSON.stringify([code, ...loaded()])));`);
+    assert.deepEqual(lines, [['backend.cjs', 'shared.cjs'], ['INVALID_OPTIONS', 'backend.cjs', 'fleet.cjs', 'shared.cjs']]);
+  });
+
   test('a part that is required by its name brings no other', () => {
-    for (const part of ['piece', 'backend', 'slim/piece', 'slim/backend']) {
+    for (const part of ['piece', 'backend', 'fleet', 'slim/piece', 'slim/backend', 'slim/fleet']) {
       const [files] = printedBy(`require('predefined-connection/${part}'); console.log(JSON.stringify(loaded()));`);
       assert.deepEqual(files, [`${part}.cjs`, 'shared.cjs'].sort());
     }

@@ -24,7 +24,7 @@ const customer = {
 
 /**
  * A call of each part, and how it ends where the part is loaded.
- * @type {Record<'piece' | 'backend', { call(loaded: any): Promise<any>, works(loaded: any): Promise<void> }>}
+ * @type {Record<'piece' | 'backend' | 'fleet', { call(loaded: any): Promise<any>, works(loaded: any): Promise<void> }>}
  */
 const parts = {
   piece: {
@@ -36,6 +36,10 @@ const parts = {
   backend: {
     call: ({ provisionConnection }) => provisionConnection(customer),
     works: (loaded) => assert.rejects(parts.backend.call(loaded), { code: 'UNAUTHENTICATED', serverStatus: 401 }),
+  },
+  fleet: {
+    call: ({ inspectConnection }) => inspectConnection(customer),
+    works: (loaded) => assert.rejects(parts.fleet.call(loaded), { code: 'UNAUTHENTICATED', serverStatus: 401 }),
   },
 };
 
@@ -115,7 +119,7 @@ test('fake timers do not hold a call up', async () => {
   const never = () => 0;
   const fake = { queueMicrotask: never, setTimeout: never, setImmediate: never, process: { nextTick: never } };
   await parts.piece.works(inRealm(fake));
-  await parts.backend.works(inRealm({ ...backend, ...fake }));
+  for (const part of [parts.backend, parts.fleet]) await part.works(inRealm({ ...backend, ...fake }));
 });
 
 for (const [part, { call, works }] of Object.entries(parts)) {
@@ -163,10 +167,10 @@ for (const [part, { call, works }] of Object.entries(parts)) {
 
 test('an engine without WebAssembly is told so', () => {
   const tell = '.catch((error) => console.log(error.code, error.message))';
-  const calls = [`fetchConnection({ get() {} }, 'org_1', {})${tell}`, `provisionConnection({})${tell}`];
+  const calls = [`fetchConnection({ get() {} }, 'org_1', {})${tell}`, `provisionConnection({})${tell}`, `inspectConnection({})${tell}`];
   const program = `const connection = require('./pkg/dist/index.cjs'); ${calls.map((call) => `connection.${call};`).join('\n')}`;
   const { stdout } = spawnSync(process.execPath, ['--jitless', '--eval', program], { cwd: new URL('../..', import.meta.url), encoding: 'utf8' });
-  assert.match(stdout, /^(LOAD_FAILED .*WebAssembly is not defined\n){2}$/);
+  assert.match(stdout, /^(LOAD_FAILED .*WebAssembly is not defined\n){3}$/);
 });
 
 for (const [part, { call, works }] of Object.entries(parts)) {
@@ -230,7 +234,10 @@ test('edge runtimes get the WebAssembly by an import of theirs', async () => {
       const [before = '', after] = readFileSync(new URL(file, dist), 'utf8').split(`from"${specifier}"`);
       const name = /import (\w+) ?$/.exec(before)?.[1] ?? assert.fail(`${file} imports no ${specifier}`);
       Object.assign(globalThis, { compiledForTheTest: new WebAssembly.Module(bytesOf(part)) });
-      const program = (before.replace(/import (\w+) ?$/, `const ${name} = compiledForTheTest`) + after).replaceAll('"../shared.mjs"', JSON.stringify(new URL('shared.mjs', dist)));
+      const program = (before.replace(/import (\w+) ?$/, `const ${name} = compiledForTheTest`) + after)
+        .replaceAll('"../shared.mjs"', JSON.stringify(new URL('shared.mjs', dist)))
+        // Which this runtime has in a form of its own too, for another row of this test.
+        .replaceAll('"./fleet.mjs"', JSON.stringify(new URL('fleet.mjs', dist)));
       await works(await import(`data:text/javascript,${encodeURIComponent(program)}`));
     }
   }

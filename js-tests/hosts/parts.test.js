@@ -1,5 +1,5 @@
 /**
- * Two parts in one process: they share the class of errors, and nothing that one could break for the other.
+ * Several parts in one process: they share the class of errors, and nothing that one could break for the others.
  */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
@@ -7,8 +7,10 @@ import { describe, test } from 'node:test';
 
 import * as all from 'predefined-connection';
 import * as ofBackend from 'predefined-connection/backend';
+import * as ofFleet from 'predefined-connection/fleet';
 import * as ofPiece from 'predefined-connection/piece';
 import * as slimBackend from 'predefined-connection/slim/backend';
+import * as slimFleet from 'predefined-connection/slim/fleet';
 import * as slimPiece from 'predefined-connection/slim/piece';
 
 import { backend, inRealm, realm, webAssembly } from '../support/realm.js';
@@ -22,15 +24,21 @@ const piece = /** @type {const} */ ([{ get: async (/** @type {string} */ key) =>
 const failures = {
   piece: (/** @type {any} */ { fetchConnection }) => fetchConnection({ get: async () => null }, 'org_1', piece[2]),
   backend: (/** @type {any} */ { provisionConnection }) => provisionConnection({}),
+  fleet: (/** @type {any} */ { inspectConnection }) => inspectConnection({}),
 };
-const codes = { piece: 'CONNECTION_NOT_FOUND', backend: 'INVALID_OPTIONS' };
+const codes = { piece: 'CONNECTION_NOT_FOUND', backend: 'INVALID_OPTIONS', fleet: 'INVALID_OPTIONS' };
+const PARTS = /** @type {const} */ (['piece', 'backend', 'fleet']);
 
 /** @param {Promise<unknown>} call */
 const reasonOf = (call) => call.then(() => assert.fail('it was not rejected'), (reason) => reason);
 
 const copies = {
-  'ES modules': { all, parts: { piece: ofPiece, backend: ofBackend }, slim: [slimPiece, slimBackend] },
-  CommonJS: { all: required(''), parts: { piece: required('/piece'), backend: required('/backend') }, slim: [required('/slim/piece'), required('/slim/backend')] },
+  'ES modules': { all, parts: { piece: ofPiece, backend: ofBackend, fleet: ofFleet }, slim: [slimPiece, slimBackend, slimFleet] },
+  CommonJS: {
+    all: required(''),
+    parts: { piece: required('/piece'), backend: required('/backend'), fleet: required('/fleet') },
+    slim: [required('/slim/piece'), required('/slim/backend'), required('/slim/fleet')],
+  },
 };
 
 for (const [name, { all, parts, slim }] of Object.entries(copies)) {
@@ -42,7 +50,7 @@ for (const [name, { all, parts, slim }] of Object.entries(copies)) {
       }
     });
 
-    for (const from of /** @type {const} */ (['piece', 'backend'])) {
+    for (const from of PARTS) {
       test(`an error of ${from} is one to every other`, async () => {
         for (const copy of [all, parts[from]]) {
           const error = await reasonOf(failures[from](copy));
@@ -59,9 +67,20 @@ for (const [name, { all, parts, slim }] of Object.entries(copies)) {
       if (name === 'ES modules') {
         assert.equal(ofPiece.fetchConnection, all.fetchConnection);
         assert.equal(ofBackend.provisionConnection, all.provisionConnection);
+        for (const copy of [all, ofBackend]) assert.equal(copy.inspectConnection, ofFleet.inspectConnection);
       }
       assert.ok(!('provisionConnection' in parts.piece));
       assert.ok(!('fetchConnection' in parts.backend));
+      assert.ok(!('provisionConnection' in parts.fleet));
+    });
+
+    test('slim holds what its part holds itself, and `init`', () => {
+      const namesOf = (/** @type {object} */ copy) => Object.keys(copy).sort();
+      const [piece, backend, fleet] = slim.map((copy) => namesOf(copy).filter((name) => name !== 'init'));
+      const ofFleetAlone = namesOf(parts.fleet).filter((name) => /^[a-z]\w+Connection$/.test(name));
+      assert.deepEqual(piece, namesOf(parts.piece));
+      assert.deepEqual(backend, namesOf(parts.backend).filter((name) => !ofFleetAlone.includes(name)));
+      assert.deepEqual(fleet, namesOf(parts.fleet));
     });
   });
 }
@@ -69,7 +88,7 @@ for (const [name, { all, parts, slim }] of Object.entries(copies)) {
 test('errors of the other kind of copy, and of other realms, are recognised by their name', async () => {
   const copies = [all, required(''), inRealm(backend), inRealm(backend)];
   for (const copy of copies) {
-    for (const from of /** @type {const} */ (['piece', 'backend'])) {
+    for (const from of PARTS) {
       const error = await reasonOf(failures[from](copy));
       for (const { isPredefinedConnectionError } of copies) assert.ok(isPredefinedConnectionError(error));
       assert.deepEqual(copies.map(({ PredefinedConnectionError }) => error instanceof PredefinedConnectionError), copies.map((other) => other === copy));
@@ -124,7 +143,7 @@ const ways = {
 describe('the start of a part that fails', () => {
   for (const [host, globals] of Object.entries({ Node: {}, 'a page': { window: {} } })) {
     for (const [name, how] of Object.entries(ways)) {
-      for (const from of /** @type {const} */ (['piece', 'backend'])) {
+      for (const from of PARTS) {
         test(`on ${host}, by ${name}: ${from} rejects, the next call starts it anew`, async () => {
           const plan = { times: 1, how };
           const copy = failingAtStart(plan, globals);
@@ -137,14 +156,16 @@ describe('the start of a part that fails', () => {
         });
       }
 
-      test(`on ${host}, by ${name}: the other part goes on`, async () => {
+      test(`on ${host}, by ${name}: the other parts go on`, async () => {
         const plan = { times: 0, how };
         const copy = failingAtStart(plan, globals);
         assert.equal(await copy.fetchConnection(...piece), 'gelato_org_1');
+        assert.equal((await reasonOf(failures.fleet(copy))).code, codes.fleet);
         plan.times = 2;
         for (let call = 0; call < 2; call += 1) {
           assert.equal((await reasonOf(failures.backend(copy))).code, 'LOAD_FAILED');
           assert.equal(await copy.fetchConnection(...piece), 'gelato_org_1');
+          assert.equal((await reasonOf(failures.fleet(copy))).code, codes.fleet);
         }
         assert.equal((await reasonOf(failures.backend(copy))).code, codes.backend);
       });

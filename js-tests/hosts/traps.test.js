@@ -27,9 +27,9 @@ const faults = {
   },
 };
 
-/** @typedef {'piece' | 'backend'} Part */
+/** @typedef {typeof PARTS[number]} Part */
 
-const PARTS = /** @type {const} */ (['piece', 'backend']);
+const PARTS = /** @type {const} */ (['piece', 'backend', 'fleet']);
 const SIZES = Object.fromEntries(PARTS.map((part) => [part, statSync(new URL(`../../pkg/dist/${part}.wasm`, import.meta.url)).size]));
 
 /**
@@ -66,7 +66,7 @@ function mapFunctions(exports, wrap) {
  * @param {Part} part
  */
 function breakable(part) {
-  const plan = { runs: 0, at: Infinity, after: false, fault: faults['a trap'], broken: false, made: { piece: 0, backend: 0 } };
+  const plan = { runs: 0, at: Infinity, after: false, fault: faults['a trap'], broken: false, made: { piece: 0, backend: 0, fleet: 0 } };
   const breakNow = () => {
     plan.broken = true;
     plan.fault();
@@ -88,8 +88,12 @@ function breakable(part) {
   return { plan, ...copy };
 }
 
-/** What a server says to one flow, to be said again without a server. */
-async function recorded(t) {
+/**
+ * What a server says to one call, to be said again without a server.
+ * @param {import('node:test').TestContext} t
+ * @param {'provisionConnection' | 'inspectConnection'} [call] of a connection that is there, where it does not make one
+ */
+async function recorded(t, call = 'provisionConnection') {
   const server = await fakeServer(t);
   const answers = [];
   /** The name that was written, with its fingerprint: the server gives it back. */
@@ -103,7 +107,9 @@ async function recorded(t) {
     return new Response(body, { status });
   };
   const options = usual(server, { fetch: recording });
-  await inRealm(backend).provisionConnection(options);
+  const copy = inRealm(backend);
+  if (call === 'inspectConnection') await copy.provisionConnection(usual(server));
+  await copy[call](options);
   let flows = 0;
   /** @param {() => void} [onFetch] */
   return (onFetch = () => {}) => {
@@ -145,31 +151,39 @@ function settled(promise) {
 }
 
 /** How many runs a part's calls below have at least; a piece's are few. */
-const LEAST_RUNS = { piece: 20, backend: 100 };
+const LEAST_RUNS = { piece: 20, backend: 100, fleet: 50 };
 
 for (const part of PARTS) {
   for (const [name, fault] of Object.entries(faults)) {
     for (const after of [false, true]) {
-      test(`${part}: ${name} ${after ? 'after' : 'before'} any run: all in flight is rejected, the other part goes on, the next call works`, async (t) => {
-        const flow = await recorded(t);
-        const { plan, provisionConnection, fetchConnection, isPredefinedConnectionError, PredefinedConnectionError } = breakable(part);
+      test(`${part}: ${name} ${after ? 'after' : 'before'} any run: all in flight is rejected, the other parts go on, the next call works`, async (t) => {
+        const [flow, inspection] = [await recorded(t), await recorded(t, 'inspectConnection')];
+        const { plan, provisionConnection, fetchConnection, inspectConnection, isPredefinedConnectionError, PredefinedConnectionError } = breakable(part);
         let late = 0;
-        const onFetch = () => (late += Number(part === 'backend' && plan.broken));
+        /** Counts what a part asks for once it is broken. @param {Part} of */
+        const countedFor = (of) => () => (late += Number(of === part && plan.broken));
+        const [ofBackend, ofFleet] = [countedFor('backend'), countedFor('fleet')];
         const calls = () => {
-          const shared = flow(onFetch);
+          const shared = flow(ofBackend);
           return {
             piece: [fetchConnection(...piece), fetchConnection(...piece)],
-            backend: [shared, shared, flow(onFetch)].map((options) => provisionConnection(options)),
+            backend: [shared, shared, flow(ofBackend)].map((options) => provisionConnection(options)),
+            fleet: [inspection(ofFleet), inspection(ofFleet)].map((options) => inspectConnection(options)),
           };
         };
         const outcomesOf = async () => {
-          const { piece, backend } = calls();
-          const [ofPiece, ofBackend] = await settled(Promise.all([Promise.allSettled(piece), Promise.allSettled(backend)]));
-          return { piece: ofPiece, backend: ofBackend };
+          const made = Object.entries(calls()).map(async ([of, list]) => [of, await Promise.allSettled(/** @type {Promise<unknown>[]} */ (list))]);
+          return Object.fromEntries(await settled(Promise.all(made)));
         };
         const right = {
           piece: (value) => assert.deepEqual(value, { type: 'SECRET_TEXT', secret_text: 'secret' }),
           backend: ({ action, connection }) => assert.deepEqual([action, connection.externalId], ['created', 'gelato_org_1234']),
+          fleet: ({ key, connection }) => assert.deepEqual([key, connection.status], ['gelato_org_1234', 'ACTIVE']),
+        };
+        const again = {
+          piece: () => fetchConnection(...piece),
+          backend: () => provisionConnection(flow()),
+          fleet: () => inspectConnection(inspection()),
         };
         // The first call starts a part, which is a run too.
         plan.runs = 0;
@@ -197,13 +211,12 @@ for (const part of PARTS) {
           if (outcomes[part].some(({ status }) => status === 'rejected')) broken += 1;
 
           Object.assign(plan, { at: Infinity, broken: false });
-          if (part === 'piece') right.piece(await settled(fetchConnection(...piece)));
-          else right.backend(await settled(provisionConnection(flow())));
+          right[part](await settled(again[part]()));
         }
         assert.equal(late, 0, 'requests were sent by what was broken');
         // The last runs clean up after the calls that they belong to.
         assert.ok(broken > runs / 2, `${broken} of ${runs} runs were needed by a call`);
-        assert.equal(plan.made[part === 'piece' ? 'backend' : 'piece'], 1, 'the other part was started anew');
+        for (const other of PARTS.filter((other) => other !== part)) assert.equal(plan.made[other], 1, `${other} was started anew`);
         assert.ok(plan.made[part] > broken, 'the part was not started anew');
         await new Promise((resolve) => setTimeout(resolve, 20));
       });

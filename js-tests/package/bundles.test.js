@@ -28,18 +28,26 @@ const bundlers = {
   Rollup: rolledUp,
 };
 
-/** @type {[program: string, parts: ('piece' | 'backend')[]][]} */
+/** @type {[program: string, parts: import('../support/part-marks.js').Part[]][]} */
 const programs = [
   [`export { fetchConnection } from 'predefined-connection';`, ['piece']],
   [`export { provisionConnection } from 'predefined-connection';`, ['backend']],
+  [`export { provisionConnection, removeConnection, connectionKey } from 'predefined-connection';`, ['backend']],
+  [`export { provisionConnection, removeConnection, connectionKey } from 'predefined-connection/backend';`, ['backend']],
+  [`export { inspectConnection } from 'predefined-connection';`, ['fleet']],
+  [`export { inspectConnection, isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection/fleet';`, ['fleet']],
   [`export { fetchConnection, isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection';`, ['piece']],
   [`export { provisionConnection, isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection';`, ['backend']],
   [`import * as all from 'predefined-connection'; export const read = all.fetchConnection;`, ['piece']],
   [`import * as all from 'predefined-connection'; export const read = all.provisionConnection;`, ['backend']],
   [`export * from 'predefined-connection/piece';`, ['piece']],
-  [`export * from 'predefined-connection/backend';`, ['backend']],
-  [`export * from 'predefined-connection';`, ['piece', 'backend']],
+  [`import * as all from 'predefined-connection'; export const read = all.inspectConnection;`, ['fleet']],
+  [`import * as all from 'predefined-connection/backend'; export const read = all.provisionConnection;`, ['backend']],
+  [`export * from 'predefined-connection/fleet';`, ['fleet']],
+  [`export * from 'predefined-connection/backend';`, ['backend', 'fleet']],
+  [`export * from 'predefined-connection';`, ['piece', 'backend', 'fleet']],
   [`export * from 'predefined-connection/slim/piece'; export { init } from 'predefined-connection/slim/backend';`, []],
+  [`export * from 'predefined-connection/slim/backend'; export { init } from 'predefined-connection/slim/fleet';`, []],
   [`import 'predefined-connection';`, []],
 ];
 
@@ -49,7 +57,7 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       test(`${program} keeps ${parts.join(' and ') || 'no WebAssembly'}`, async () => assertParts(await bundle(program), dist, parts));
     }
 
-    for (const [part, used] of [['piece', 'fetchConnection'], ['backend', 'provisionConnection']]) {
+    for (const [part, used] of [['piece', 'fetchConnection'], ['backend', 'provisionConnection'], ['fleet', 'inspectConnection']]) {
       test(`${used} weighs the same from the package and from its part`, async () => {
         const whole = await bundle(`export { ${used} } from 'predefined-connection';`);
         const alone = await bundle(`export { ${used} } from 'predefined-connection/${part}';`);
@@ -62,23 +70,23 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       assert.ok(code.length < 1000, `${code.length} bytes`);
     });
 
-    test('a bundle of both parts has one class of errors', async (t) => {
+    test('a bundle of several parts has one class of errors', async (t) => {
       const program = `export { PredefinedConnectionError as ofPiece } from 'predefined-connection/piece';
         export { PredefinedConnectionError as ofBackend } from 'predefined-connection/backend';
-        export { PredefinedConnectionError as ofBoth } from 'predefined-connection';`;
-      const { ofPiece, ofBackend, ofBoth } = await loaded(t, await bundle(program));
-      assert.equal(typeof ofBoth, 'function');
-      assert.equal(ofPiece, ofBoth);
-      assert.equal(ofBackend, ofBoth);
+        export { PredefinedConnectionError as ofFleet } from 'predefined-connection/fleet';
+        export { PredefinedConnectionError as ofAll } from 'predefined-connection';`;
+      const { ofPiece, ofBackend, ofFleet, ofAll } = await loaded(t, await bundle(program));
+      assert.equal(typeof ofAll, 'function');
+      for (const ofPart of [ofPiece, ofBackend, ofFleet]) assert.equal(ofPart, ofAll);
     });
   });
 }
 
-test('a program that requires a part is bundled without the others', async () => {
-  for (const part of /** @type {const} */ (['piece', 'backend'])) {
+test('a program that requires an entry is bundled with the parts of its functions alone', async () => {
+  for (const [part, parts] of /** @type {const} */ ([['piece', ['piece']], ['backend', ['backend', 'fleet']], ['fleet', ['fleet']], ['slim/backend', []]])) {
     const contents = `module.exports = require('predefined-connection/${part}');`;
     const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'cjs', platform: 'node', write: false });
-    assertParts(outputFiles[0].text, dist, [part]);
+    assertParts(outputFiles[0].text, dist, parts);
   }
 });
 

@@ -1,5 +1,5 @@
 /**
- * The README: every code block is compiled or run, and every table is held against the types.
+ * The README and the page about inspecting: every code block is compiled or run, and every table is held against the types.
  */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
@@ -20,7 +20,9 @@ import { install } from '../setup.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const inspecting = readFileSync(join(root, 'docs/inspect.md'), 'utf8');
 const blocks = codeBlocks(readme);
+const blocksOfInspecting = codeBlocks(inspecting);
 const types = readFileSync(join(root, 'pkg/src/api/types.ts'), 'utf8');
 
 install('examples/piece');
@@ -56,7 +58,8 @@ describe('its code', () => {
   test('is of the kinds that are tested here', () => {
     const kinds = blocks.map(({ info }) => info);
     assert.deepEqual(new Set(kinds), new Set(['sh', 'ts', 'ts run']));
-    assert.equal(kinds.length, 13);
+    assert.equal(kinds.length, 14);
+    assert.deepEqual(blocksOfInspecting.map(({ info }) => info), ['ts run', 'ts run']);
   });
 
   test('compiles', (t) => {
@@ -72,17 +75,22 @@ describe('its code', () => {
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
     writeFileSync(join(folder, 'prelude.d.ts'), `${PRELUDE}export {};\n`);
-    const scripts = blocks.filter(({ info }) => info.startsWith('ts'));
-    for (const { line, code } of scripts) writeFileSync(join(folder, `line-${line}.ts`), code);
+    for (const [page, list] of Object.entries({ readme: blocks, inspecting: blocksOfInspecting })) {
+      const scripts = list.filter(({ info }) => info.startsWith('ts'));
+      for (const { line, code } of scripts) writeFileSync(join(folder, `${page}-${line}.ts`), code);
+    }
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
     const { stdout, status } = spawnSync(process.execPath, [tsc, '--project', folder], { encoding: 'utf8', cwd: folder });
     assert.equal(stdout, '');
     assert.equal(status, 0);
   });
 
-  for (const { info, line, code } of blocks) {
+  for (const { info, page, line, code } of [
+    ...blocks.map((block) => ({ ...block, page: 'README.md' })),
+    ...blocksOfInspecting.map((block) => ({ ...block, page: 'docs/inspect.md' })),
+  ]) {
     if (info !== 'ts run') continue;
-    test(`runs: line ${line}`, async (t) => {
+    test(`runs: ${page}, line ${line}`, async (t) => {
       const server = await fakeServer(t);
       const { stdout, stderr, status } = await run(makeFolder(t), code, server.url);
       assert.deepEqual([status, stderr], [0, '']);
@@ -90,7 +98,7 @@ describe('its code', () => {
       const promised = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, output]) => output);
       if (promised.length > 0) assert.deepEqual(stdout.trimEnd().split('\n'), promised);
       const left = server.tables.connections.map(({ externalId, type }) => `${externalId} ${type}`);
-      if (/removeConnection|checkInstance/.test(code)) assert.deepEqual(left, []);
+      if (code.includes('removeConnection') || !code.includes('provisionConnection')) assert.deepEqual(left, []);
       else if (!code.includes('catch')) assert.deepEqual(left, ['gelato_org_1234 CUSTOM_AUTH']);
     });
   }
@@ -109,7 +117,7 @@ describe('its tables', () => {
    * The first columns of the table after a heading or a text.
    * @param {string} place
    */
-  const names = (place) => tableAfter(readme, place).map(([name]) => (name ?? '').replaceAll('`', ''));
+  const names = (place, page = readme) => tableAfter(page, place).map(([name]) => (name ?? '').replaceAll('`', ''));
 
   test('the auth types are all there, each with its props', () => {
     const place = '`props` has the form';
@@ -144,6 +152,12 @@ describe('its tables', () => {
       assert.equal(row.length, 3);
       for (const cell of row) assert.ok(cell.length > 5, row.join());
     }
+  });
+
+  test('the fields of a state and the problems are all there', () => {
+    assert.deepEqual(names('## Result', inspecting), membersOf(types, 'ConnectionState').map(({ name }) => name));
+    assert.deepEqual(names('## Problems', inspecting), textsOf(types, 'ProblemCode'));
+    for (const row of tableAfter(inspecting, '## Problems')) assert.equal(row.filter((cell) => cell.length > 5).length, 3, row.join());
   });
 
   test('the options of provisionConnection are all there, with their defaults', () => {

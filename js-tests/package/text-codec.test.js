@@ -72,5 +72,5 @@ test('the text is printable ASCII that needs no escape in a string, and tells no
 });
 
 test('the parts’ own WebAssembly', () => {
-  for (const part of ['piece', 'backend']) assertRoundTrip(readFileSync(join(dist, `${part}.wasm`)));
+  for (const part of ['piece', 'backend', 'fleet']) assertRoundTrip(readFileSync(join(dist, `${part}.wasm`)));
 });

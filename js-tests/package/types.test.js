@@ -18,7 +18,7 @@ const projects = [
 ];
 
 const browser = { lib: ['ES2022', 'DOM'], types: [] };
-const withoutUndici = ['positive/provision.ts', 'positive/fetch.ts', 'positive/errors.ts', 'positive/parts.ts', 'positive/check.ts'];
+const withoutUndici = ['positive/provision.ts', 'positive/fetch.ts', 'positive/errors.ts', 'positive/parts.ts', 'positive/check.ts', 'positive/inspect.ts'];
 
 for (const { name, type, options } of projects) {
   describe(name, () => {

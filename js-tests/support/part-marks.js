@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The parts that carry a WebAssembly of their own. */
-export const PARTS = /** @type {const} */ (['piece', 'backend']);
+export const PARTS = /** @type {const} */ (['piece', 'backend', 'fleet']);
 
 /** @typedef {typeof PARTS[number]} Part */
 

@@ -4,6 +4,7 @@ use crate::activepieces::request::{Request, Step};
 use crate::activepieces::rows::{row_path, rows};
 use crate::error::Error;
 use crate::host::Node;
+use crate::invisible;
 use crate::json::Json;
 use crate::text::beginning;
 
@@ -59,9 +60,29 @@ impl<N: Node> Connection<N> {
         self.text("displayName")
     }
 
+    /// The name in lists, without a fingerprint.
+    pub fn plain_name(&self) -> String {
+        invisible::shown(&self.display_name())
+    }
+
     /// The piece's full package name; nothing for a credential that belongs to no piece, which newer servers have.
     pub fn piece_name(&self) -> Option<String> {
         self.0.text_property("pieceName")
+    }
+
+    /// Its auth type.
+    pub fn auth_type(&self) -> String {
+        self.text("type")
+    }
+
+    /// `ACTIVE`, `ERROR` or `MISSING`.
+    pub fn status(&self) -> String {
+        self.text("status")
+    }
+
+    /// The piece's version that it was written for.
+    pub fn piece_version(&self) -> String {
+        self.text("pieceVersion")
     }
 
     /// When it was last written, as ISO 8601 text in UTC.

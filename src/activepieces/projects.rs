@@ -11,11 +11,19 @@ pub fn find(external_id: &str) -> Request {
     Request::get(Step::FindProject, "/projects", &[("externalId", external_id)])
 }
 
-/// The id of the project that [`find`] found, if there is one. Without its filter the list would begin with the owner's personal
-/// project (Activepieces 0.85.4), so the rows are compared with what was asked for.
-pub fn found<N: Node>(response: &N, external_id: &str) -> Option<Option<String>> {
+/// A project as the server lists it.
+pub struct Project {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub display_name: Option<String>,
+}
+
+/// The project that [`find`] found, if there is one. Without its filter the list would begin with the owner's personal project
+/// (Activepieces 0.85.4), so the rows are compared with what was asked for.
+pub fn found<N: Node>(response: &N, external_id: &str) -> Option<Option<Project>> {
     match rows(response, external_id)?.into_iter().next() {
-        Some(row) => row.text_property("id").map(Some),
+        Some(row) => Some(Some(Project { id: row.text_property("id")?, display_name: row.text_property("displayName") })),
         None => Some(None),
     }
 }

@@ -189,6 +189,22 @@ impl<N: Node> Named<N> {
     }
 }
 
+/// The warning for a display name that does not tell customers apart.
+pub fn unsearchable(name: &str) -> String {
+    let text = [
+        "Connections named ",
+        &quoted(name),
+        " that a deleted project left behind may remain: the name does not hold the customer's id.",
+    ];
+    text.concat()
+}
+
+/// The warning for a name by which a search finds more rows than it lists.
+pub fn found_too_many(name: &str) -> String {
+    let text = ["Too many connections have a name like ", &quoted(name), ": some that a deleted project left behind may remain."];
+    text.concat()
+}
+
 /// Whether all projects of a row were deleted. One that an admin took from all projects names none: it is not a leftover.
 ///
 /// # Errors

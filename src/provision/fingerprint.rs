@@ -62,26 +62,19 @@ impl Fingerprints {
 
     /// Whether a row was written with this call's credentials.
     pub fn wrote<N: Node>(&self, row: &Connection<N>) -> bool {
-        self.time_of(row).is_some()
+        self.mark_on(row).is_some()
     }
 
     /// Whether a row was written with this call's credentials and still holds them. Someone who re-enters the secret in the admin page
     /// keeps the name, and shows in `updated` alone.
     pub fn vouch_for<H: Host>(&self, host: &H, row: &Connection<H::Node>) -> bool {
-        let Some(time) = self.time_of(row) else { return false };
-        let is_untouched = || host.parse_date(&row.updated()).is_some_and(|updated| updated <= time + LONGEST_CHECK);
-        row.is("status", "ACTIVE") && (self.renewed_by_server || is_untouched())
+        let Some(mark) = self.mark_on(row) else { return false };
+        row.is("status", "ACTIVE") && (self.renewed_by_server || mark.is_last_write(host, row))
     }
 
-    /// The time of the fingerprint in a row's name, if it is one of this call's credentials.
-    fn time_of<N: Node>(&self, row: &Connection<N>) -> Option<f64> {
-        let name = row.display_name();
-        let (_, bytes) = invisible::split(&name);
-        let bytes = bytes?;
-        let (said, tag) = bytes.split_at_checked(1 + TIME)?;
-        let (form, time) = said.split_first()?;
-        let is_ours = *form == FORM && is_same(tag, &self.tag(said));
-        is_ours.then(|| time.iter().rev().fold(0.0, |time, byte| time * 256.0 + f64::from(*byte)))
+    /// The fingerprint in a row's name, if it is one of this call's credentials.
+    fn mark_on<N: Node>(&self, row: &Connection<N>) -> Option<Mark> {
+        Mark::on(row).filter(|mark| is_same(&mark.tag, &self.tag(&mark.said)))
     }
 
     fn tag(&self, said: &[u8]) -> [u8; TAG] {
@@ -91,6 +84,34 @@ impl Fingerprints {
         let mut tag = [0; TAG];
         tag.iter_mut().zip(mac.finalize()).for_each(|(byte, full)| *byte = full);
         tag
+    }
+}
+
+/// What stands behind a row's name in the form of a fingerprint. Whose it is shows only with the credentials.
+pub struct Mark {
+    said: Vec<u8>,
+    tag: Vec<u8>,
+}
+
+impl Mark {
+    /// The mark on a row, if there is one of the form that this version reads.
+    pub fn on<N: Node>(row: &Connection<N>) -> Option<Self> {
+        let name = row.display_name();
+        let (_, bytes) = invisible::split(&name);
+        let bytes = bytes?;
+        let (said, tag) = bytes.split_at_checked(1 + TIME)?;
+        let is_known = said.first() == Some(&FORM) && tag.len() == TAG;
+        is_known.then(|| Mark { said: said.to_owned(), tag: tag.to_owned() })
+    }
+
+    /// When it says that the row was written, in milliseconds since 1970.
+    pub fn time(&self) -> f64 {
+        self.said.iter().skip(1).rev().fold(0.0, |time, byte| time * 256.0 + f64::from(*byte))
+    }
+
+    /// Whether the row's last write can have been the one that left it.
+    pub fn is_last_write<H: Host>(&self, host: &H, row: &Connection<H::Node>) -> bool {
+        host.parse_date(&row.updated()).is_some_and(|updated| updated <= self.time() + LONGEST_CHECK)
     }
 }
 

@@ -15,11 +15,19 @@ pub struct Project {
     pub created: bool,
 }
 
-/// Finds the customer's project.
+/// The id of the customer's project.
 ///
 /// # Errors
 /// Any error of the API.
 pub async fn find<H: Host>(client: &Client<'_, H>) -> Result<Option<String>, Error> {
+    Ok(find_row(client).await?.map(|project| project.id))
+}
+
+/// Finds the customer's project.
+///
+/// # Errors
+/// Any error of the API.
+pub async fn find_row<H: Host>(client: &Client<'_, H>) -> Result<Option<projects::Project>, Error> {
     let external_id = &client.session.external_project_id;
     let answer = client.send(&projects::find(external_id)).await?;
     client.expect(Step::FindProject, projects::found(&answer, external_id))

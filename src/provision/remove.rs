@@ -11,7 +11,6 @@ use crate::activepieces::request::Step;
 use crate::activepieces::session::Session;
 use crate::error::{Code, Error};
 use crate::host::{Host, Node};
-use crate::invisible;
 use crate::json::Json;
 use crate::options::remove_options::RemoveOptions;
 use crate::options::target::Target;
@@ -168,22 +167,12 @@ impl<H: Host> Removing<'_, H> {
     /// Removes what deleted projects left of the key, where the server's list can be narrowed to the customer.
     async fn clear_leftovers(&mut self, project_id: Option<&str>) -> Result<(), Error> {
         if let Some(name) = self.options.connection.vague_name() {
-            let text = [
-                "Connections named ",
-                &quoted(name),
-                " that a deleted project left behind may remain: the name does not hold the customer's id.",
-            ];
-            self.warnings.push(text.concat());
+            self.warnings.push(duplicates::unsearchable(name));
         }
         for name in self.options.connection.names_to_search() {
             let named = Named::list(self.client, &self.options.connection, &name, project_id).await?;
             if !named.are_all {
-                let text = [
-                    "Too many connections have a name like ",
-                    &quoted(&name),
-                    ": some that a deleted project left behind may remain.",
-                ];
-                self.warnings.push(text.concat());
+                self.warnings.push(duplicates::found_too_many(&name));
             }
             for row in named.rows {
                 if !self.knows(&row.id()) {
@@ -223,7 +212,7 @@ impl<H: Host> Removing<'_, H> {
     }
 
     fn note_taken(&mut self, row: &Connection<H::Node>, others: &[String]) {
-        let told = (row.id(), invisible::split(&row.display_name()).0.to_owned());
+        let told = (row.id(), row.plain_name());
         if others.is_empty() { self.removed.push(told) } else { self.detached.push(told) }
     }
 

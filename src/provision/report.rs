@@ -2,27 +2,30 @@
 
 use crate::activepieces::connections::Connection;
 use crate::host::Node;
-use crate::invisible;
 use crate::json::Json;
 use crate::provision::work::Work;
 
 /// What is there: the properties `projectId`, `connection` and `shadowedBy`.
 pub fn facts<N: Node>(project_id: &str, connection: &Connection<N>, shadows: &[Connection<N>]) -> Json {
-    let mut row = connection.pick(&CONNECTION);
-    row.set_text("displayName", invisible::split(&connection.display_name()).0);
-    row.set("projectIds", Json::texts(&connection.project_ids()));
-
     let mut facts = Json::object();
     facts.set_text("projectId", project_id);
-    facts.set("connection", row);
+    facts.set("connection", row(connection));
     facts.set("shadowedBy", Json::Array(shadows.iter().map(shadow).collect()));
     facts
 }
 
-/// A shadow in the result. Its name may be copied from the connection that it shadows.
-fn shadow<N: Node>(row: &Connection<N>) -> Json {
+/// A connection in a result.
+pub fn row<N: Node>(connection: &Connection<N>) -> Json {
+    let mut row = connection.pick(&CONNECTION);
+    row.set_text("displayName", &connection.plain_name());
+    row.set("projectIds", Json::texts(&connection.project_ids()));
+    row
+}
+
+/// A shadow in a result. Its name may be copied from the connection that it shadows.
+pub fn shadow<N: Node>(row: &Connection<N>) -> Json {
     let mut shadow = row.pick(&SHADOW);
-    shadow.set_text("displayName", invisible::split(&row.display_name()).0);
+    shadow.set_text("displayName", &row.plain_name());
     shadow
 }
 

@@ -318,13 +318,50 @@ export interface RemovedConnection {
   requests: number;
 }
 
-/** Options of `inspectConnection`: those of `removeConnection` that tell which connection is meant, or all of `provisionConnection`. */
-export type InspectConnectionOptions = (Omit<RemoveConnectionBaseOptions, 'removeProject' | 'force'> & KeyPrefix) | ProvisionConnectionOptions;
+/** Options of `inspectConnection`: those that tell which connection is meant, or all that `provisionConnection` takes. */
+export type InspectConnectionOptions = InspectConnectionBaseOptions | ProvisionConnectionOptions;
+
+/** Options of `inspectConnection` without credentials. With `prefix` alone, the oldest connection under the key tells the piece. */
+export type InspectConnectionBaseOptions = Omit<RemoveConnectionBaseOptions, 'removeProject' | 'force'> &
+  Pick<ProvisionConnectionBaseOptions, 'pieceVersion' | 'preSelectForNewProjects' | 'project' | 'checkProps' | 'fingerprintSecret' | 'trustFor'> &
+  KeyPrefix & { readonly pieceAuthType?: undefined; readonly props?: undefined };
+
+/** A connection as the server lists it. It never holds the credentials. */
+export type ConnectionRow = ProvisionedConnection['connection'];
 
 /** What `inspectConnection` resolves to. */
 export interface ConnectionState {
+  /** The customer's id. */
+  externalProjectId: string;
   /** The connection key. */
   key: string;
+  /** The customer's project; `null` where there is none. */
+  project: { id: string; externalId: string; displayName: string | null } | null;
+  /** The customer's connection: the oldest one of the piece under the key. `null` where there is none. */
+  connection: ConnectionRow | null;
+  /** What the connection's fingerprint tells; `null` where there is no connection. */
+  fingerprint: ConnectionFingerprint | null;
+  /** Further connections of the piece under the key. Mostly empty, as are all lists here. */
+  duplicates: ConnectionRow[];
+  /** Connections of other pieces under the key. */
+  conflicts: ConnectionRow[];
+  /** Connections of the project's own users under the key: a piece may be given such a one instead of yours. */
+  shadowedBy: ProvisionedConnection['shadowedBy'];
+  /** Connections under the key whose projects were all deleted. */
+  leftovers: ConnectionRow[];
+  /** Connections under the key in no project, or in other projects alone. */
+  detached: ConnectionRow[];
+  /** What is wrong, and what mends it; empty where all is well. */
+  problems: ConnectionProblem[];
+  /** What `provisionConnection` would do with the given options; `null` where no credentials are given. */
+  nextCall: {
+    /** The `action` of its result. `refused`: it would fail, and write nothing. */
+    action: ProvisionedConnection['action'] | 'refused';
+    /** The problems because of which it would write, or fail. */
+    because: ProblemCode[];
+  } | null;
+  /** What may remain unseen, in words. */
+  warnings: string[];
   /** How many HTTP requests this call sent. */
   requests: number;
 }
@@ -426,6 +463,47 @@ export type InstanceFindingCode =
   // any of them
   | 'NOT_CHECKED'
   | ErrorCode;
+
+/** What a connection's fingerprint tells. */
+export interface ConnectionFingerprint {
+  /**
+   * `ours`: the connection was written by this package, and has not been renamed since. `none`: it has no fingerprint. `unknown`: the
+   * fingerprint is of a form that this version of the package does not know.
+   */
+  kind: 'ours' | 'none' | 'unknown';
+  /** When the connection was written, by the fingerprint, as ISO 8601 text; `null` where it does not tell. */
+  writtenAt: string | null;
+  /** Whether the connection was written with the given options; `null` where no credentials are given. */
+  matches: boolean | null;
+}
+
+/** Something that is wrong with a connection. */
+export interface ConnectionProblem {
+  /** Stable: the field to branch on. */
+  code: ProblemCode;
+  /** What was found. */
+  message: string;
+  /** What mends it. */
+  remedy: string;
+}
+
+/** What is wrong with a connection. */
+export type ProblemCode =
+  | 'NO_PROJECT'
+  | 'NO_CONNECTION'
+  | 'PIECE_CONFLICT'
+  | 'DUPLICATES'
+  | 'SHADOWED'
+  | 'NOT_ACTIVE'
+  | 'FORMER_PIECE'
+  | 'NO_FINGERPRINT'
+  | 'UNKNOWN_FINGERPRINT'
+  | 'OTHER_CREDENTIALS'
+  | 'CHANGED_BY_HAND'
+  | 'PIECE_NOT_FOUND'
+  | 'OUTDATED_PIECE'
+  | 'LEFTOVERS'
+  | 'DETACHED';
 
 /** The part of a piece context's `connections` that is used. */
 export interface ConnectionsManager {

@@ -21,6 +21,6 @@ pub fn check_instance(options: JsValue) -> Promise {
 pub fn inspect_connection(options: JsValue) -> Promise {
     promise(async move {
         let (host, options) = JsHost::split(&options)?;
-        crate::provision::inspect_connection(host, options).await
+        crate::provision::inspect_connection(&host, options).await
     })
 }

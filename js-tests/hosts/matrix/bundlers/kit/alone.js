@@ -8,13 +8,13 @@ import { makeProject, versionOf } from './project.js';
 
 /**
  * @import { Row } from '../../run.js'
- * @import { Part } from '../../../../support/part-marks.js'
+ * @typedef {'backend' | 'piece'} Half
  */
 
 const programs = { backend: 'backend-alone.mjs', piece: 'piece-alone.mjs' };
 
 /**
- * Programs for Node that use one function of the package: nothing of the other part may be in the bundle. The other half of the
+ * Programs for Node that use one function of the package: nothing of the other parts may be in the bundle. The other half of the
  * scenario is run as it is.
  * @param {object} bundling
  * @param {string} bundling.subject the bundler
@@ -43,8 +43,8 @@ export function piecePartRow(bundling, way) {
 
 /**
  * @param {string} way
- * @param {Part} part
- * @param {Record<Part, string>} programs
+ * @param {Half} part
+ * @param {Record<Half, string>} programs
  * @param {Parameters<typeof aloneRows>[0]} bundling
  * @returns {Row}
  */

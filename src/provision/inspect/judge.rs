@@ -1,0 +1,255 @@
+//! Tells what is wrong with what was seen, by the rules that `provisionConnection` goes by.
+
+use crate::activepieces::connections::Connection;
+use crate::activepieces::session::Session;
+use crate::host::{Host, Node};
+use crate::invisible;
+use crate::options::credentials::PieceAuthType;
+use crate::options::provision_options::ProvisionOptions;
+use crate::options::target::Target;
+use crate::provision::fingerprint::Mark;
+use crate::provision::inspect::Inspection;
+use crate::provision::inspect::look::{Piece, Seen};
+use crate::provision::inspect::problem::{Problem, ProblemCode};
+use crate::provision::inspect::report::iso;
+use crate::text::quoted;
+
+/// What is wrong, and what `provisionConnection` would do.
+pub struct Verdict {
+    /// The fingerprint, where there is a connection.
+    pub fingerprint: Option<Fingerprint>,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+    /// What the next call with the given options would do, where credentials are given.
+    pub next_call: Option<NextCall>,
+}
+
+/// The fingerprint of a connection.
+pub struct Fingerprint {
+    /// `ours`, `none` or `unknown`.
+    pub kind: &'static str,
+    /// When it says that the connection was written, in milliseconds since 1970.
+    pub written_at: Option<f64>,
+    /// Whether it is the one of the given options, where credentials are given.
+    pub matches: Option<bool>,
+}
+
+/// What the next call would do.
+pub struct NextCall {
+    /// The result's `action`, or `refused` where it would fail.
+    pub action: &'static str,
+    /// The problems because of which.
+    pub because: Vec<ProblemCode>,
+}
+
+/// Judges what was seen.
+pub fn judge<H: Host>(host: &H, inspection: &Inspection, seen: &Seen<H::Node>) -> Verdict {
+    let mut judge = Judge { inspection, problems: Vec::new() };
+    judge.place(seen);
+    judge.rivals(seen);
+    let fingerprint = seen.connection.as_ref().map(|row| judge.connection(host, row));
+    judge.piece(seen);
+    judge.outside(seen);
+    Verdict { fingerprint, next_call: judge.next_call(host, seen), problems: judge.problems }
+}
+
+struct Judge<'a> {
+    inspection: &'a Inspection,
+    problems: Vec<Problem>,
+}
+
+impl Judge<'_> {
+    fn note(&mut self, code: ProblemCode, message: &[&str]) {
+        self.problems.push(Problem { code, message: self.session().hide(&message.concat()) });
+    }
+
+    fn session(&self) -> &Session {
+        &self.inspection.session
+    }
+
+    fn key(&self) -> String {
+        quoted(self.inspection.options.connection.key().as_str())
+    }
+
+    fn place<N>(&mut self, seen: &Seen<N>) {
+        if seen.project.is_none() {
+            let id = quoted(self.inspection.options.connection.external_project_id());
+            self.note(ProblemCode::NoProject, &["No project has the external id ", &id, "."]);
+        } else if seen.connection.is_none() {
+            self.note(ProblemCode::NoConnection, &["The project has no connection ", &self.key(), " of the piece."]);
+        }
+    }
+
+    /// Other connections under the key in the project.
+    fn rivals<N: Node>(&mut self, seen: &Seen<N>) {
+        if let Some(row) = seen.conflicts.first() {
+            let piece = row.piece_name().map_or_else(|| "no piece".to_owned(), |name| quoted(&name));
+            self.note(ProblemCode::PieceConflict, &["The key ", &self.key(), " is also used by a connection of ", &piece, "."]);
+        }
+        if !seen.duplicates.is_empty() {
+            let count = (seen.duplicates.len() + 1).to_string();
+            let text = ["The project has ", &count, " connections ", &self.key(), ": a piece may be given any of them."];
+            self.note(ProblemCode::Duplicates, &text);
+        }
+        if !seen.shadows.is_empty() {
+            let count = many(
+                seen.shadows.len(),
+                "A connection of the project's own users has",
+                "connections of the project's own users have",
+            );
+            self.note(
+                ProblemCode::Shadowed,
+                &[&count, " the key ", &self.key(), ": a piece may be given that instead of yours."],
+            );
+        }
+    }
+
+    fn connection<H: Host>(&mut self, host: &H, row: &Connection<H::Node>) -> Fingerprint {
+        let status = row.status();
+        if status != "ACTIVE" {
+            let why = if status == "ERROR" { ": its credentials no longer work" } else { "" };
+            self.note(ProblemCode::NotActive, &["The connection's status is ", &quoted(&status), why, "."]);
+        }
+        let given = self.inspection.options.connection.piece_name();
+        let former = row.piece_name().filter(|name| given.is_some_and(|given| given != name));
+        if let Some(former) = &former {
+            self.note(ProblemCode::FormerPiece, &["The connection belongs to ", &quoted(former), ", the piece's former name."]);
+        }
+        let matches = self.inspection.fingerprints.as_ref().map(|fingerprints| fingerprints.wrote(row));
+        match Mark::on(row) {
+            Some(mark) => {
+                if matches == Some(false) && former.is_none() {
+                    let what = self.differences(row);
+                    let text = ["The connection was not written with these options: ", &what, "."];
+                    self.note(ProblemCode::OtherCredentials, &text);
+                }
+                self.changes(host, row, &mark);
+                Fingerprint { kind: "ours", written_at: Some(mark.time()), matches }
+            }
+            None if invisible::split(&row.display_name()).1.is_some() => {
+                let text =
+                    ["The connection's fingerprint is of a form that this version does not know: another version wrote it."];
+                self.note(ProblemCode::UnknownFingerprint, &text);
+                Fingerprint { kind: "unknown", written_at: None, matches }
+            }
+            None => {
+                let text = ["The connection has no fingerprint: it was not written by this package, or was renamed since."];
+                self.note(ProblemCode::NoFingerprint, &text);
+                Fingerprint { kind: "none", written_at: None, matches }
+            }
+        }
+    }
+
+    /// What differs from the given options, as far as it shows.
+    fn differences<N: Node>(&self, row: &Connection<N>) -> String {
+        let Some(provision) = &self.inspection.options.provision else { return String::new() };
+        let shown = visible_differences(provision, row);
+        match shown.as_slice() {
+            [] => "the credentials, the API key, `fingerprintSecret` or `preSelectForNewProjects` differ".to_owned(),
+            [one] => [one.as_str(), " differs, and more may"].concat(),
+            several => [&several.join(", "), " differ, and more may"].concat(),
+        }
+    }
+
+    /// A write that left the name as it was. The server itself renews the tokens of OAuth 2.
+    fn changes<H: Host>(&mut self, host: &H, row: &Connection<H::Node>, mark: &Mark) {
+        let is_vouched_for = self.inspection.fingerprints.as_ref().is_some_and(|fingerprints| fingerprints.vouch_for(host, row));
+        let is_renewed = PieceAuthType::from_name(&row.auth_type()).is_some_and(PieceAuthType::is_oauth2);
+        if is_vouched_for || is_renewed || mark.is_last_write(host, row) {
+            return;
+        }
+        let written = iso(mark.time()).unwrap_or_else(|| "an unknown time".to_owned());
+        let text = [
+            "The connection was written at ",
+            &written,
+            " and updated at ",
+            &row.updated(),
+            ": someone may have re-entered the credentials.",
+        ];
+        self.note(ProblemCode::ChangedByHand, &text);
+    }
+
+    fn piece<N: Node>(&mut self, seen: &Seen<N>) {
+        let pinned = self.inspection.options.provision.as_ref().and_then(ProvisionOptions::piece_version);
+        match (&seen.piece, &seen.connection) {
+            (Piece::Missing, _) => self.note(ProblemCode::PieceNotFound, &["The platform does not see the piece."]),
+            (Piece::Newest(newest), Some(row)) if pinned.is_none() && is_older(&row.piece_version(), newest) => {
+                let text = [
+                    "The connection was written for version ",
+                    &row.piece_version(),
+                    " of the piece, and the platform has ",
+                    newest,
+                    ".",
+                ];
+                self.note(ProblemCode::OutdatedPiece, &text);
+            }
+            _ => {}
+        }
+    }
+
+    /// Connections of the key outside of the project.
+    fn outside<N>(&mut self, seen: &Seen<N>) {
+        if !seen.leftovers.is_empty() {
+            let count = many(seen.leftovers.len(), "A connection is", "connections are");
+            self.note(ProblemCode::Leftovers, &[&count, " left of deleted projects under the key ", &self.key(), "."]);
+        }
+        if !seen.detached.is_empty() {
+            let count = many(seen.detached.len(), "A connection", "connections");
+            self.note(
+                ProblemCode::Detached,
+                &[&count, " under the key ", &self.key(), " in no project, or in other projects alone."],
+            );
+        }
+    }
+
+    fn next_call<H: Host>(&self, host: &H, seen: &Seen<H::Node>) -> Option<NextCall> {
+        let fingerprints = self.inspection.fingerprints.as_ref()?;
+        let provision = self.inspection.options.provision.as_ref()?;
+        let because = |fits: &dyn Fn(ProblemCode) -> bool| {
+            self.problems.iter().map(|problem| problem.code).filter(|code| fits(*code)).collect::<Vec<_>>()
+        };
+        let row = seen.connection.as_ref().filter(|_| seen.is_only);
+        if row.is_some_and(|row| fingerprints.vouch_for(host, row)) {
+            return Some(NextCall { action: "unchanged", because: Vec::new() });
+        }
+        let stops = |code| match code {
+            ProblemCode::PieceConflict => true,
+            // The server takes versions that it does not know of.
+            ProblemCode::PieceNotFound => provision.piece_version().is_none(),
+            _ => false,
+        };
+        let refused = because(&stops);
+        if !refused.is_empty() {
+            return Some(NextCall { action: "refused", because: refused });
+        }
+        let is_new = seen.connection.is_none();
+        let fits = |code: ProblemCode| match code {
+            ProblemCode::NoProject | ProblemCode::NoConnection => is_new,
+            code => code.causes_write(),
+        };
+        Some(NextCall { action: if is_new { "created" } else { "updated" }, because: because(&fits) })
+    }
+}
+
+/// What a row tells of the options that it was written with, and what differs from these.
+fn visible_differences<N: Node>(provision: &ProvisionOptions, row: &Connection<N>) -> Vec<String> {
+    let differing = [
+        ("`displayName`", row.plain_name() != provision.display_name),
+        ("`pieceAuthType`", row.auth_type() != provision.credentials.auth_type.as_str()),
+        ("`pieceVersion`", provision.piece_version().is_some_and(|version| version != row.piece_version())),
+    ];
+    differing.into_iter().filter(|(_, differs)| *differs).map(|(name, _)| name.to_owned()).collect()
+}
+
+/// Whether a version is older than another. One that cannot be read is not.
+fn is_older(version: &str, newest: &str) -> bool {
+    match (semver::Version::parse(version), semver::Version::parse(newest)) {
+        (Ok(version), Ok(newest)) => version < newest,
+        _ => false,
+    }
+}
+
+/// `A connection`, or `3 connections`.
+fn many(count: usize, one: &str, several: &str) -> String {
+    if count == 1 { one.to_owned() } else { [&count.to_string(), " ", several].concat() }
+}
