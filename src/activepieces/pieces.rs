@@ -14,8 +14,8 @@ pub fn find(step: Step, piece_name: &str, version: Option<&str>) -> Option<Reque
 }
 
 /// The version of a piece; nothing where the answer is not the piece of this name.
-pub fn version_of(response: &impl Node, piece_name: &str) -> Option<String> {
-    version(response).filter(|_| response.is("name", piece_name))
+pub fn version(response: &impl Node, piece_name: &str) -> Option<String> {
+    response.text_property("version").filter(|_| response.is("name", piece_name))
 }
 
 /// The auths that a piece declares. One with several has an array of them, one without has `null` (Activepieces 0.85.4).

@@ -169,7 +169,7 @@ async fn read_version<H: Host>(client: &Client<'_, H>, name: &str, version: Opti
         return Err(Error::new(Code::PieceNotFound, text));
     };
     let node = client.send(&request).await?;
-    let found = client.expect(Step::CheckPiece, pieces::version_of(&node, name))?;
+    let found = client.expect(Step::CheckPiece, pieces::version(&node, name))?;
     Ok(SeenPiece { is_version: version.is_none_or(|version| version == found), version: found, node })
 }
 
