@@ -28,6 +28,7 @@ function printedBy(program, type = 'commonjs') {
 
 const read = `fetchConnection({ get: async (key) => key }, 'org_1', { pieceName: '@activepieces/piece-gelato' })`;
 const provision = `provisionConnection({}).catch(({ code }) => code)`;
+const check = `checkInstance({}).catch(({ code }) => code)`;
 const inspect = `inspectConnection({}).catch(({ code }) => code)`;
 
 describe('a part is loaded when it is first used', () => {
@@ -35,6 +36,7 @@ describe('a part is loaded when it is first used', () => {
     ['fetchConnection', read, 'piece.cjs', 'gelato_org_1'],
     ['provisionConnection', provision, 'backend.cjs', 'INVALID_OPTIONS'],
     ['inspectConnection', inspect, 'fleet.cjs', 'INVALID_OPTIONS'],
+    ['checkInstance', check, 'fleet.cjs', 'INVALID_OPTIONS'],
   ])) {
     test(name, () => {
       const lines = printedBy(`

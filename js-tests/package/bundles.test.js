@@ -36,6 +36,7 @@ const programs = [
   [`export { provisionConnection, removeConnection, connectionKey } from 'predefined-connection';`, ['backend']],
   [`export { provisionConnection, removeConnection, connectionKey } from 'predefined-connection/backend';`, ['backend']],
   [`export { inspectConnection } from 'predefined-connection';`, ['fleet']],
+  [`export { checkInstance } from 'predefined-connection';`, ['fleet']],
   [`export { inspectConnection, isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection/fleet';`, ['fleet']],
   [`export { fetchConnection, isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection';`, ['piece']],
   [`export { provisionConnection, isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection';`, ['backend']],
