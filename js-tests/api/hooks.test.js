@@ -96,7 +96,7 @@ describe('what is told', () => {
     assert.ok(Number(seen.ended[0]?.milliseconds) >= 79, `${seen.ended[0]?.milliseconds} ms`);
   });
 
-  for (const [name, fault, end, attempts] of /** @type {[string, Fault, Partial<ObservedResponse>, number]} */ ([
+  for (const [name, fault, end, attempts] of /** @type {[string, Fault, Record<string, unknown>, number][]} */ ([
     ['a reset', { kind: 'reset-before' }, { status: undefined, code: 'NETWORK' }, 3],
     ['a body that breaks off', { kind: 'reset-mid-body' }, { status: undefined, code: 'NETWORK' }, 3],
     ['a status that passes', { kind: 'status', status: 503 }, { status: 503, code: 'SERVER_ERROR' }, 3],
