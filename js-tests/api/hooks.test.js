@@ -28,11 +28,11 @@ function recorder() {
   return {
     begun,
     ended,
-    onRequest: (/** @type {ObservedRequest} */ request) => {
-      assert.equal(begun.length, ended.length, 'a request was told before the end of another');
-      begun.push(request);
+    /** The options. */
+    hooks: {
+      onRequest: (/** @type {ObservedRequest} */ request) => void begun.push(request),
+      onResponse: (/** @type {ObservedResponse} */ response) => void ended.push(response),
     },
-    onResponse: (/** @type {ObservedResponse} */ response) => void ended.push(response),
     /** As the server tells its requests. */
     traffic: () => ended.map(({ method, path, status }) => `${method} ${path} ${status}`),
     /** Each request has one end, which repeats what was told of it. */
@@ -60,10 +60,10 @@ describe('what is told', () => {
   test('each request of each kind of flow, in order', async (t) => {
     const server = await fakeServer(t);
     for (const call of [
-      () => provision(server, seen),
-      () => provision(server, seen),
-      () => provision(server, { ...token('other'), ...seen }),
-      () => remove(server, { removeProject: true, ...seen }),
+      () => provision(server, seen.hooks),
+      () => provision(server, seen.hooks),
+      () => provision(server, { ...token('other'), ...seen.hooks }),
+      () => remove(server, { removeProject: true, ...seen.hooks }),
     ]) {
       server.clearRequests();
       var seen = recorder();
@@ -92,11 +92,11 @@ describe('what is told', () => {
     const server = await fakeServer(t);
     const seen = recorder();
     server.faults.add({ kind: 'slow', delay: 80, method: 'GET', path: '/api/v1/projects' });
-    await provision(server, seen);
+    await provision(server, seen.hooks);
     assert.ok(Number(seen.ended[0]?.milliseconds) >= 79, `${seen.ended[0]?.milliseconds} ms`);
   });
 
-  for (const [name, fault, end, attempts] of /** @type {[string, Fault, Partial<ObservedResponse>, number]} */ ([
+  for (const [name, fault, end, attempts] of /** @type {[string, Fault, Record<string, unknown>, number][]} */ ([
     ['a reset', { kind: 'reset-before' }, { status: undefined, code: 'NETWORK' }, 3],
     ['a body that breaks off', { kind: 'reset-mid-body' }, { status: undefined, code: 'NETWORK' }, 3],
     ['a status that passes', { kind: 'status', status: 503 }, { status: 503, code: 'SERVER_ERROR' }, 3],
@@ -110,7 +110,7 @@ describe('what is told', () => {
       const server = await fakeServer(t);
       const seen = recorder();
       server.faults.add({ ...fault, times: Infinity });
-      const error = await rejection(provision(server, seen));
+      const error = await rejection(provision(server, seen.hooks));
       seen.assertPaired();
       assert.deepEqual(seen.ended.map(({ attempt }) => attempt), Array.from({ length: attempts }, (_, index) => index + 1));
       for (const event of seen.ended) {
@@ -124,7 +124,7 @@ describe('what is told', () => {
     const server = await fakeServer(t);
     const seen = recorder();
     server.faults.add({ kind: 'status', status: 403, headers: { 'x-request-id': 'req-7' } });
-    const { requestId } = await rejection(provision(server, seen));
+    const { requestId } = await rejection(provision(server, seen.hooks));
     assert.deepEqual([seen.ended[0]?.requestId, requestId], ['req-7', 'req-7']);
   });
 
@@ -133,14 +133,14 @@ describe('what is told', () => {
     server.faults.add({ kind: 'never', times: Infinity });
     const seen = recorder();
     const controller = new AbortController();
-    const call = provision(server, { ...seen, signal: controller.signal });
+    const call = provision(server, { ...seen.hooks, signal: controller.signal });
     await until(() => seen.begun.length === 1);
     controller.abort();
     assert.equal((await rejection(call)).code, 'ABORTED');
     assert.deepEqual(seen.ended.map(({ code, status }) => [code, status]), [['ABORTED', undefined]]);
 
     const late = recorder();
-    assert.equal((await rejection(provision(server, { ...late, timeout: 60 }))).code, 'TIMEOUT');
+    assert.equal((await rejection(provision(server, { ...late.hooks, timeout: 60 }))).code, 'TIMEOUT');
     assert.deepEqual(late.ended.map(({ code, status }) => [code, status]), [['TIMEOUT', undefined]]);
   });
 
@@ -148,8 +148,8 @@ describe('what is told', () => {
     const server = await fakeServer(t);
     await provision(server, { trustFor: 60_000 });
     const seen = recorder();
-    await provision(server, { trustFor: 60_000, ...seen });
-    await rejection(provision(server, { props: 'none', ...seen }));
+    await provision(server, { trustFor: 60_000, ...seen.hooks });
+    await rejection(provision(server, { props: 'none', ...seen.hooks }));
     assert.deepEqual(seen.begun, []);
   });
 
@@ -166,7 +166,7 @@ describe('what is told', () => {
     ])) {
       const seen = recorder();
       const removeFault = server.faults.add({ ...fault, times: Infinity });
-      await rejection(provision(server, { props, headers, ...seen }));
+      await rejection(provision(server, { props, headers, ...seen.hooks }));
       removeFault();
       assert.ok(seen.ended.length > 0);
       const told = inspect([seen.begun, seen.ended], { depth: Infinity });
@@ -180,7 +180,7 @@ describe('equal calls at once', () => {
   test('their requests are told to the one that began the flow, and equality is not affected', async (t) => {
     const server = await fakeServer(t);
     const [first, second] = [recorder(), recorder()];
-    await Promise.all([provision(server, first), provision(server, second), provision(server)]);
+    await Promise.all([provision(server, first.hooks), provision(server, second.hooks), provision(server)]);
     assert.equal(server.requests.length, 7);
     assert.deepEqual([first.ended.length, second.ended.length], [7, 0]);
   });
@@ -190,8 +190,8 @@ describe('equal calls at once', () => {
     server.faults.add({ kind: 'slow', delay: 60, method: 'GET', path: '/api/v1/projects' });
     const [first, second] = [recorder(), recorder()];
     const controller = new AbortController();
-    const aborted = rejection(provision(server, { ...first, signal: controller.signal }));
-    const other = provision(server, second);
+    const aborted = rejection(provision(server, { ...first.hooks, signal: controller.signal }));
+    const other = provision(server, second.hooks);
     await until(() => first.begun.length === 1);
     controller.abort();
     assert.equal((await aborted).code, 'ABORTED');
@@ -258,7 +258,7 @@ describe('a hook changes nothing', () => {
     const server = await fakeServer(t);
     const seen = recorder();
     await provision(server, {
-      ...seen,
+      ...seen.hooks,
       onRequest: () => {
         for (const until = performance.now() + 40; performance.now() < until; );
       },

@@ -257,7 +257,7 @@ test('a trap in any run of a removal: it is rejected, and another call removes w
       }
       Object.assign(plan, { at: Infinity, broken: false });
       const { left } = await settled(removeConnection(options));
-      assert.deepEqual([left, rowsLeft(customer)], [[], []]);
+      assert.deepEqual([left.length, rowsLeft(customer).length], [0, 0]);
       assert.equal(server.tables.projects.filter(({ externalId, deleted }) => externalId === customer && deleted === null).length, 0);
     }
     assert.ok(broken > runs / 2, `${broken} of ${runs} runs were needed by a call`);

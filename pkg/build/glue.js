@@ -37,7 +37,8 @@ export async function wrapGlue(path, names) {
 
 /** What glue may be given. */
 const scope = [
-  'TextDecoder', 'TextEncoder', 'answer', 'ask', 'isolatesRequests', 'propertyOf', 'queueMicrotask', 'send', 'textOf', 'toldBy', 'typeOf', 'wait',
+  'TextDecoder', 'TextEncoder', 'answer', 'ask', 'callHook', 'isolatesRequests', 'maySetUserAgent', 'propertyOf', 'queueMicrotask',
+  'send', 'textOf', 'toldBy', 'typeOf', 'wait',
 ];
 
 /**

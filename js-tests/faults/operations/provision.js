@@ -8,7 +8,6 @@ import { optionsOf, projects, rows } from '../customer.js';
 
 /**
  * @import { Operation } from '../case.js'
- * @import { Customer } from '../customer.js'
  */
 
 /** What a call tells when the time for tidying up was too short, as it can be on a busy machine. */
@@ -46,9 +45,9 @@ export const provisioning = {
   },
 
   /** What the fault made of the fingerprint does not vouch for other credentials, nor for those of before. */
-  async assertAfterwards(customer, given) {
+  async assertAfterwards(customer, given, before) {
     if (!given.state.rotates) return;
     const rotated = { ...customer, secret: `${customer.secret}-2` };
-    for (const each of [rotated, customer]) this.assertDone(each, given, await this.call(each), { healing: true });
+    for (const each of [rotated, customer]) this.assertDone(each, given, await this.call(each), { healing: true, before });
   },
 };

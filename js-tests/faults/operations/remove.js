@@ -54,7 +54,7 @@ export const removing = {
     for (const { id } of rows(customer)) assert.ok(ids.includes(id), 'a row was made');
   },
 
-  async assertAfterwards(customer, given) {
+  async assertAfterwards(customer) {
     const again = await this.call(customer);
     assert.deepEqual([again.removed, again.detached], [[], []], 'another call found something');
   },
