@@ -1,193 +1,269 @@
-import{isPredefinedConnectionError as A7,PredefinedConnectionError as w7}from"./shared.mjs";import{OBJECT as G7,typeOf as i7}from"./shared.mjs";function E({TextDecoder:C,TextEncoder:i,causeOf:G,errorOf:c,propertyOf:f,textOf:L,toldBy:a,typeOf:z,typed:w}){let S;function Y(t,$,H){let e=n.y(t,$,H);if(e[1])throw T(
-e[0])}function x(t,$){let H,e;try{let r=n.z(t,$);var u=r[0],o=r[1];if(r[3])throw u=0,o=0,T(r[2]);return H=u,e=o,m(u,o)}finally{n.H(H,e,1)}}function Z(t,$,H){let e=y(
-$,n.F,n.G),u=d,o=n.A(t,e,u,H);if(o[2])throw T(o[1]);return T(o[0])}function v(t,$){var H=M(t)?0:y(t,n.F,n.G),e=d;return n.B(H,e,$)}function F(t){let $=n.C(t);if($[2])
-throw T($[1]);return T($[0])}function N(){return{__proto__:null,a:{__proto__:null,r:function($){return!$},s:function($,H){return $===H},t:function($,H){let e=H,
-u=typeof e=="number"?e:void 0;j().setFloat64(($>>>0)+8,M(u)?0:u,!0),j().setInt32(($>>>0)+0,!M(u),!0)},u:function($,H){let e=H,u=typeof e=="string"?e:void 0;var o=M(
-u)?0:y(u,n.F,n.G),r=d;j().setInt32(($>>>0)+4,r,!0),j().setInt32(($>>>0)+0,o,!0)},q:function($,H){throw new Error(m($,H))},m:function($,H,e,u,o,r){return G(m($,H),
-m(e,u),o===0?void 0:m(o,r))},i:function($,H){let e=H.code;var u=M(e)?0:y(e,n.F,n.G),o=d;j().setInt32(($>>>0)+4,o,!0),j().setInt32(($>>>0)+0,u,!0)},e:function(){
-return B(function($){return Object.entries($)},arguments)},n:function($,H,e,u,o,r,s,p){return c(m($,H),m(e,u),o===0?void 0:m(o,r),s!==0,p)},b:function($,H){return $[H>>>
-0]},c:function($,H){return $[H>>>0]},j:function($){return $.hasCause},o:function(){return B(function($){return Object.keys($)},arguments)},d:function($){return $.
-length},h:function($,H){let e=H.message,u=y(e,n.F,n.G),o=d;j().setInt32(($>>>0)+4,o,!0),j().setInt32(($>>>0)+0,u,!0)},g:function($,H){let e=H.name,u=y(e,n.F,n.G),
-o=d;j().setInt32(($>>>0)+4,o,!0),j().setInt32(($>>>0)+0,u,!0)},l:function($,H,e){return f($,m(H,e))},p:function($,H,e,u){let o=L(H,m(e,u));var r=M(o)?0:y(o,n.F,
-n.G),s=d;j().setInt32(($>>>0)+4,s,!0),j().setInt32(($>>>0)+0,r,!0)},f:function($){return a($)},k:function($){return z($)},a:function(){return B(function($,H,e,u,o){
-return w($,m(H,e),u===0?void 0:m(u,o))},arguments)},w:function($,H){return m($,H)},v:function(){let $=n.K;$.set(0,void 0),$.set(1024,void 0),$.set(1025,null),$.
-set(1026,!0),$.set(1027,!1)}}}}function O(t){let $=n.J();return n.K.set($,t),$}var l=null;function j(){return(l===null||l.buffer.detached===!0||l.buffer.detached===
-void 0&&l.buffer!==n.x.buffer)&&(l=new DataView(n.x.buffer)),l}function m(t,$){return t=t>>>0,U(h().subarray(t,t+$))}var P=null;function h(){return(P===null||P.
-byteLength===0)&&(P=new Uint8Array(n.x.buffer)),P}function B(t,$){try{return t.apply(this,$)}catch(H){let e=O(H);return n.I(e),n.K.get(g)===W&&n.L(g),n.L(g=n.J()),
-W}}function M(t){return t==null}function y(t,$,H){if(H===void 0){let s=D.encode(t),p=$(s.length,1)>>>0;return h().subarray(p,p+s.length).set(s),d=s.length,p}let e=t.
-length,u=$(e,1)>>>0,o=h(),r=0;for(;r<e;r++){let s=t.charCodeAt(r);if(s>127)break;o[u+r]=s}if(r!==e){r!==0&&(t=t.slice(r)),u=H(u,e,e=r+t.length*3,1)>>>0;let s=h().
-subarray(u+r,u+e),p=D.encodeInto(t,s);r+=p.written,u=H(u,e,r,1)>>>0}return d=r,u}function T(t){let $=n.K.get(t);return n.L(t),$}var k=new C("utf-8",{ignoreBOM:!0});
-k.decode();var Q=2146435072,_=0;function U(t){return _+=t.length,_>=Q&&(k=new C("utf-8",{ignoreBOM:!0}),k.decode(),_=t.length),k.decode(t)}var D=new i;"encodeIn\
-to"in D||(D.encodeInto=function(t,$){let H=D.encode(t);return $.set(H),{read:t.length,written:H.length}});var d=0,J,K,n;function X(t,$){return K=t,n=t.exports,J=
-$,l=null,P=null,n.M(),n}var W={},g=0;return S={imports:N,start:X,functions:{checkFetch:Y,connectionKey:x,connectionValue:Z,contextError:v,timeoutError:F}},S}var b={common:"1111111111111101100010001001100011111110110011001000001110100000111111111100111110101100000000011111111111111111111111111000000111000100001000000\
-000000000100000000000000000000000000000000000001000000000000000000000000000000000000000000000001000000000000001",text:"#[nh$###$~[$9Z&ttt#Z%tt#Z%tt$tZ'tttt#Z$t#\
-Z$t$tZ'tttt$tZ&ttt$tZ(ttttt#Z%tj#Z$j$tZ$j$jZ%jt$jZ#$tZ#&tttZ(jtttt$jZ&jtt$jZ)tttttt$jZ+tttttttj$jZ'tjtt#Z%jj$tZ##Z%tt$jZ)tttttt#Z(ttttt$tZ)tttttt$tZ&ttj$jZ%jj't\
-tttZ'jttj&tttZ&jjj%ttZ$j&tttZ$}Q$tZ#'ttttZ#%tt%}Y$})$[$[#1$[$]#/$[$^#/$[$_#-$[$`#.$[$a#.$[$b#,$[$c#,$[$d#,$[$e#-$[$f#-$[$g#2$[$h#}$$[$i#}%$[$j#.$[$k#}&$[$l#$$[$\
-m#-$[$n#3$[$o#,$[$p#,$[$q#}'$[$r#}(&}Z$x$+#($%$+*+(&0$##+%($#(&(&+#$%$$})4#$($$&*&&#%(*$%%$&&}*$'%#)#$*%##&%#))')$#)+$&*')$'&)*##%##}+#'$(#&#56#},}-''$(%&$)$$#0\
-%'%%'$'#)*#*(#%%%''%((}.''($j#}T+(&$#}$)}.'t$Huuz#.t#H~Ayz#.t#H}_}iz#.t$Hu+.*J2$s%#$}L#}N$}M#s$H#}L$I#k$J#}O$K&$$L&%$M#}D$N#}I$O#}_$$P#}^$$}?#9$}@$#$Q#Q$R#}'/$-\
--~[}p$x$}u/&&t$}O$j:#H}n$f9(;#7(7%C%67(7$C%4%G%G%G%G%G%G%G%G%G%G%G%G%G7'Hz#R'G7&2u$H|$l}#+($)%*'+&'.7#7(H4eH~M}[z#H}/2q//.7#HuuuusC%#/..7&>%#<#2}$H#N8$7#HvuuusC\
-%#7#7$LF#'/-.7&H~&}Zz#H'H(2YL0(.7#7(H4eH}a}[z#H~;#2q/+.7$7%H~A}Yz#H)2}FL'G7#HwuuusC%#/+.7#7(H4eH~G}Yz#H~8#2q/*.7(H{#e7$7%7&2}27(>%o8$7(>%k9%HuuuusM0(7#7(>%sC%/7\
-#7$C%+7#7%C%'7#H}SuuusC%#/).:#H2f9$;#7$7&>%#<#2}&7(H{#e9%7$>%#'}Q7%7$}1&+}9&+I$(I#.D&#7$H2e;#7(}1&sK########7(>%k59+~/I|||||||||#}SI|||||||~h|#}C0&7#7+}9&+7#H}R\
-uuusC%#/(.7(H#C%Z7(Iuuuuu$D%}E7(7&2}k$C%g7(H#C%c7(7&C%_7'H$e8'&G7(7(H~U#e2a7(>%#H$N0%7(7(>%'C%O7(H{#e7$7%7(H~9#e9*7'2})7(>%o8&7(>%k9)H}UuuusM'G7#H}UuuusC%#7#7&C\
-%'7*2x$7(H~I#e2}i$/).7(7(?&sD&>7(7&C%;7(7)C%77(HuuuusC%k7(HEe7(H7e7(H{#e2j7(>%Z9&7(>%}EM'G7(H~I#eH22[.7(>%}I7&H'oe9*7(?&ED&#7*7(?&GD&+7(7&H$eC%Z7(H~9#e2x$/#.#.7\
-&>%#<#2'8,299&7,=#7(H2e2}P7(>%2H$lL'G7(7&C%}77(H#C%G7(Iuuuuu$D&E7(7(H}7e9&2}k$C%U7(H#C%Q7'H$e8*7(7&C%O%G%G&G7(H+e7(H~9#e2a%G7(>%+H$M'G7(7(>%/C%W7(7(H~E#eH#2}g$C\
-%_7(H{#e7$7%7(H~U#e9'2}27(>%o8&7(>%k9)HuuuusN0$7#H}UuuusC%#7#7&C%'7'2x$/'.7#7(?&GD&+7#7(?&ED&#7(H}7e2x$/+.7(7(>%sC%Z7(7&C%}I7(7)C%}E7(H~U#e9&2x$7(>%}I9'7(>%Z9)H\
-~*}Zz#H,2dL'G7(7)C%o7(7'C%k7(H{#e9'H'H#2VL'G%G7%'G7(7(?%}ID%u$7(H$C%}O7(H}avz#C%s7(7%C%o7(7$C%k7&7'H&24/$.7(H~U#e7(H~I#e9&>%'7&>%+2}E.7(>%c8&7(>%g8'7(7(H~E#eH$2\
-}g$C%}Z$7(H{#e7&7'7(H}Z$e9)7*2})7(>%o8&7(>%k9'H}UuuusM'G7#H}UuuusC%#7#7&C%'7)2x$7(H~U#e2y$/'.7'HwuuusN'G7(7(?&sD&}g$7(7&C%}c$7(7'C%}_$7(HEe7(>%}I7(>%Z7(H}_$e2}=\
-.7(H}Z$e2x$7(H~U#e2y$.7(H~I#e2y$7(H~E#e2x$/$..7#7(H4eH~2}Zz#Hz#2q.7(H~I#e2y$.7(H~E#e2x$7(HEe2b7(H}7e2x$/'.7(>%38$7(H$C%k7(7$C%o7(H~e#e2x$7#7(H4eHv}[z#H}$2q/&.7#\
-7(>%ZC%/7#7(?%}ED%'7#H}TuuusC%#/%.7#7(H4eH}k}Zz#H})2q/$.7#H}UuuusC%#7#7$C%'.7(H}n$e;#.}_'%,t%}Q:#H7f9);#%G%G%G%G7%'G7%H&o9-H+fH&q}{I#}Q807)7$7-eC%47)7$C%37)H+e8\
-*70}u8&7)H3e9(>%#8%7(>%'8+%t&G7&8'H$7%7+M0$}+7(7%H+e9&C%#7%H'e8.7&8%7.>%#9,7'e9&7,T0#.H#.8%7*7'C%'7*7%C%#7)>%+H$lL0%7$H+e8%7)>%/8*:#H2f9';#:#H2f9&;#7&H'e7*2}67&\
->%+8+7&>%'H$M'G7&>%/}+#.7'H+e9,7&>%/C%'7,7+C%#7&H2e;#7'?&+8/7(H#C%+7(7/D%#7'H2e;#7(7$>%#9&7$>%'e9+7&f9$2t7(>%+8'7$L7&7+MmL'G7(>%'7'e7&7$~m-##.7(7$7'eC%+7*7)>%69\
-$f8&7)>%47$e8$/$.7#2m/&.7-H+f8(&G7(L0%7%>%#8-7%>%'8'7$H#H$H#2}R$7&7'P0$7$7'7-7'2}R$7(H+f8(7&7'f8&7$7'e8$7%H+e8%/#.#.#.7#7)?%3D%#7#7*7&fC%+.7)H7e;#.~Z(%+t$}OH{}V\
-z#8':#HGe9%;#%G7#>%#H#S'G&G7'H}~}Xz#M'GH#8$/&.%G%G%G%G%G7#7'>%79&7'>%;9(2J9$'G7%H@e7&7(2U7$>%#8&7%>%}78(7%>%B8*%G%G%G%G%G%G%G%G%G%G%G%G7'>%#9)}#*$###%#&#.H(7&Hu\
-uuusn7&H#S5H%f}#&'&-0.7&H}SuuusN0//0.7&HvuuusM0//..7&H#S0./-.7)H$f}#&$&%,.7)H(N0+H48&7$}1&+9,7,}k}oK########]0*7,7'}1&+aL0*7,7'}1&2`0,/*.7$>%/0+/%.7'>%+8)7'>%'8\
-+7%7$?&+D%EH/8&7%HEe7+7)2V0*/(.7$>%/9&0$.7*7(H~Exz#H}$2T8$/).7*7(7$>%+7&2`8$/(.7)H*N0%7$>%/H'o8)7$>%+8&&G7)L0'7&>%#H}SuuusN'G7%H4e7'2}U$7%H2e7&2n7*7(7%>%47%>%67\
-%>%27%>%32}?8$/).7)H2f8)7&H/e8$7&H+e8+7&H2e8&7*7(7+>%#7$>%#2`9$L0#./'.H#8$7'A#>0'7%H@e9#7&7(2U7%>%B7%>%}7H}Wvz#H-2T8$7#2y$/*.7*7(7&7'e9$>%#7$>%'2T8$/%.7%H+e7'2}\
-U$7%7$2n7*7(7%>%+7%>%/7%>%#7%>%'2}?8$/$.H#8$.7%H@e2y$.7'HBe8'7$L0#./$.7%H7e7#2nH}bvz#H*H~-vz#H,7%>%77%>%;2}?8$.7%HGf;#7$.}^)%+t$j:#Hu$f9%;#7$>%#>%#8&7%H2e7$>%2>\
-%#7$>%3>%#2}K7$>%7>%#8$7%>%28'7%>%38(7%7&C%47%7(C%77%7'C%67%7$C%;7%H#7%H;e9&7&2u$H|$lH%P9)5C%>7%H~I#e7%H4e2E7%>%}I8$%G7%>%}E9*HwuuusM'G7&2x$H$8&/$.7%7%?&ZD&G7%7\
-$C%};7%7*C%E7%H@e8$7%HEe8*%GH#7%H>e7)59)'G:#H2f9&;#7&H+e7*H~luz#H02c%t7&>%/8+H+7&>%+9,L0#}+7,7+2HH|$l.7&H2e;#H|$l9&H+N'G7$7'7(7)7&2},/%.7$H#F##/$.7'7(2R8&7$H&F#\
-#7$7&C%'.7%A#@9(H&M'G7%7%>%BC%}E7%H~I#e9&2}18$7&2_7*2b7%H;e2x$H$8&/$.7%>%}78*7%>%B8'7%A#A8)7%7%>%;9$C%QH#8&%G%G%G7(H$f}#%#$%.7'8&.7%H+e7)2w$7$<#7%>%+7%>%/7&7*H#\
-7&52#8-299$7-=#7%2}PH$8&%G7%>%#H$lL'GH#8&/$.7%7%>%'C%U7%H~I#e9'7%H~A#e9(2}4:#HBf9$;#7$H4e9*7'2}@7$H$C%37$H}avz#C%27$H}0C%'7$H~2}_z#C%#7$7$?%6D%+7$H;e9)7$H&24H67\
-)2M9)H4e9+2}Q7+7'H>~m-##7*2y$7$HBe;#7%7)C%W7%H~E#e9'2}18$7'2_7(2x$.7%H~=#e2x$.7%HEe2b.7%H6e9'>%'9('G7'>%#7(2}]$.7#7$C%'7#7&C%#7%Hu$e;#.w&%&t$}Q:#H2f9%;#%G%t%G7#\
-7$H}&eHkl9&7#7&}@5H$f2o9'H$e9$H}=R'G%GH{yz#?&#9(It7$}{}U}S2}m$9$H}>R'G7#H}$P0$7#H$f8#&G7%H'e7$7&7#2};7%>%'H$M0'7$H}>P'GH{yz#?&#It7$H$e}{}U}S2}m$9$Hz#P0$..7%H'e7\
-'7&7#2};7%>%'0&H#8$/(.H#8$7(7'}{}WI$}SU0'7%H'e7'7&7#H$f2};7%>%'H$M0%/'.H~iyz#>%#7$H%oe>%#9$>%/7$2}H7$H'f9'7'>%#H%nC%#7$e/%.H#8$H{yz#?&#I#}F0%7%H'eH}>7&7#H$f2};7\
-%>%'H$N0%.7%>%+8$7%>%/.8#7#7$7&e9&M'tH$(7&7#2KH&.8#7&H'f7#C%#.7%H2e;#7$.}]&$&t:#H~A#f9%;#7$>%2>%#8&7%7$>%#>%#C%#7%7&C%'7%HGfH~2}Xz#H}$7%H'e2P%G7%>%G9$HwuuusM'G7\
-%7%>%KC%B7%HBe9$2}18&7$2_7#HuuuusC%#7#7&C%'/$.7%7%?&OD&27%7%>%KC%/7%7$C%+7%HGf7%2E7%>%K8$%G%G7%>%G9&HwuuusM'G7#HuuuusC%#7#7$C%'/$.7%7%?&OD&E7%7$C%}77%7&C%B7%H;e\
-7%HBe9$7%H+e2B7%>%;9&HuuuusN0$7%7%>%>C%G7%HGf9&2}18'7&2_7#HuuuusC%#7#7'C%'7$2b.7%H+e2b/$.7%7%>%@9$C%77%7%>%>9'C%67%7&C%47%HBe2b7#7'7$2}E7%H4e2y$7%H+e2b.7%H~A#e;\
-#.}S&$%t:#H2f9(;#%G7&2>H|$l9)H+N'G7#7)7'H|$l9&M7&H'}@7)H(Tlm'tH#(7(H+e7)2w$7#7$7%7'7(>%+7(>%/2CC%'H&.F##/$.%G%G%G%G%G%G%G%G%G%G7'H|$lH$f}#*%$*+#('&.7&H~.uz#H/2}\
-a$L0*/(.7&2}l$L0)/*.7&H}uuz#H+2}a$L0(7&H}}uz#H+2}a$L0(7#H}R%}:$#/*.7&>%#2u$H|$lH%N0'7#H.C%+7#H}juz#C%'7#H$}:$#/).7&H~.uz#H/2}a$0$/&.7&H~.uz#H/2}a$L0%.7#7'F#$7#H\
-%F##/&.7&2}l$0$.7$7%7'H~9uz#H}#2C8$7#H&F##7#7$C%'/$.7#H(C%+7#H~)uz#C%'7#7'F#$7#H$F##.7(H2e;#.~b%%&t$}Q:#H~A#f9&;#%G%G7%>%'9'7%>%+9(H~m}]z#H}%2dL'G7'7(H}]}^z#H})\
-2dL0$.7#7$2R8$/$.%G7'7(H}s}^z#H}$2dL'G7'7(H~(}^z#H}(2dL0$.7&HEe9'7#7$2X7&H}5C%47&H}^}_z#C%37&H}-C%+7&H~b}^z#C%'7&7&?%};D%/7&H~5#e9#7&H'eH&24H57#2M8$7'2y$/$.7&H@\
-e9'7#7$2X7&?%B8)7&HEe9#7%2}@7&H$C%>7&H}avz#C%;7&H}(C%47&H~L}^z#C%37&7)D%/7&H1C%+7&H~=}^z#C%'7&7&?%};D%67&H~5#e9$7&H'eH(24H67$2M9$H$F#u$7#2y$7'2y$.7$H4e9#2}Q7#7%\
-H>~m-##7&H~A#e;#7$.~l&$%t:#HBf9(;#%G%G%G7%L'GH}V}Uz#H)H~Exz#H}$2T8)/$.H}V}Uz#H)7$7%2`9)L0$.7#HuuuusC%#7#7)C%'/$.%t7&7'H$H#2dL'G%G7&7'H~G}cz#H,2d0#7&7'H~Huz#H'2d\
-0#7&7'H~P}cz#H&2d0#7&7'H~S}cz#H+2}F'G7&7'2h0$.H~2}Xz#H}$7&7'2`/%.H~2}Xz#H}$H~[}cz#H~c#2T/$.H~2}Xz#H}$H~Exz#H}$2T.9)'G7#HuuuusC%#7#7)C%'/$.7(7'C%@7(7&C%>7(H$C%;7\
-(H~C}Xz#C%77(7%C%67(7$C%47(H/e7(H4e9$H&247(>%28%7(>%38&7$H#}:$+7$7%C%#7$7%7&eC%'H#8%&G%G%G7(7(}3$7'tH#(7(H4e2A9$Huu~5#M0%7$Huu'P0$7$H|*lHu~*tm.}:$7.7%H$e8%/$..7\
-%H~U#R'G7#7(>%3C%+7#7(?%/D%#/$.H~2}Xz#H}$H~D}Xz#H~c#2T8$7#HuuuusC%#7#7$C%'7(H/e2y$.7(HBe;#.~M&%)t$}Q:#H~A#f9$;#%G%G7#>%#>%#9%L'GHuuuus8%/$.7$H6e7%7#>%'>%#2p7$>%\
-6HuuuusM'G7$7$?%7D%/7$HvuuusC%+/%.7$7$>%;C%27$7$?%69*D&+7*}u9%HvuuusM0$7$?%/8*.7$7#>%2>%#C%47$H6e9#7$H4e2}4%G7%HuuuusN'G7$7%C%K7$7*D%O7*}u7*I7}W}u7#2}-8#7$H~5#e\
-2y$/$.:#HBf9%;#7%H4e9&7$H6e9'2}@7%H$C%37%H}avz#C%27%HDC%'7%H~]}_z#C%#7%7%?%6D%+7%H;e9#7%H&24H}*7#2M9#H$F#u$7#H4e9(2}Q7(7'H>~m-##7&2y$7%HBe;#.7$7#C%K7$H~5#e9#2}1\
-8)7#2_7$H~A#e;#7)1.H#8%%t7$H+e9#>%#HvuuusM'G7#>%+8%7#>%'/$.7#2}[$H#.8#7$7%C%'7$7#C%#7$>%#9#H$7#57$>%'H#7#522#.}V%$)t:#H2f9);#%G%G7%7%H&eH}Ol9(N'G7)H+e7$7%7&7(7%\
-f9'7&7'P59'2}CH$8(7)>%+H$l0$.7&H+f8+7$H|$lHv}R}T+g8(&G%G%G7'7+R'GHu}R}T+7%7'e9*>%#7(n9,f7,mHu}R}T+7*H'e>%#7(n9*f7*mlHuv}R}TslHuv}R}TsM0$.7)7$7%7'e7&7'f2}CH$8(7)\
->%#H$l0$H#8(/'.7'H+e8'/$..7)>%'7'e8'/$.7)>%/8'.7#7'C%'7#7(C%#7)H2e;#.}b&$)t:#H2f9(;#%GH~Eyz#>%#0#H~Eyz#HtC%#H~Uyz#>%#9&H~Qyz#>%#9#M'G7&9#H~Iyz#>%#9$M'G~AjHu$7#7\
-#Hu$R59$~m1#9%HtM0%%GH~Yyz#>%#9#L'GH~Yyz#7%C%#/$.7#7&e7%N0&.:#H2f9';#H~Qyz#>%#8#:#H2f9%;#7%H+e7#7$2S7%>%/8$7'H+e9#7%>%+C%#7#7$C%'7%H2e;#7'>%/8$7(H+e9#7'>%+C%#7#\
-7$C%'7'H2e;#7(>%+HvuuusN0%H~Iyz#>%#8$H~Qyz#>%#8#.7#7$T0$H~Myz#>%#7#H%oe7&H$eC%#H~Qyz#7#H$e9#C%#.7#7&R0#H~Uyz#H~Myz#>%#7&H%oe>%#C%#H~Eyz#H~Eyz#>%#H$eC%#H~Yyz#>%#\
-7(H2e;#7&e1.#.}a%$&t:#HGe9%;#7$>%7>%#8&7$>%2>%#8'7%7$>%#>%#C%37%7'C%47%7&C%6%t7%H3eH~M}dz#H&H(2YL'G7%H+eH~P}dz#H.H~[}dz#HB2Z7%>%/8&H$/$.%G7%H4e9$2u$H|$lH&T'G7$H\
-~)}Xz#H-H(2YL0$.7%H7e7%H6e2E7%>%7HwuuusM'G7%>%;8&H$/%.7%7%?&>D&E7%7%?&7D&B7%HBe2bH#/$.7%H}~}Xz#H*Hy}ez#Hz#2Z7%>%'8&H$.8$7#7&C%'7#7$C%#7%HGf;#.~T$$&t:#H~A#f9&;#7\
-&7%C%47&7$C%37&7&H~@#e9$C%K7&7$C%G7&7$C%};7&7&H4eC%E7&7$C%}77&7$C%B7&7$C%@7&7&H3eC%>7&H6e7&H>e26%t7&>%6HuuuusM'GH$8%7&>%78'H#/$.7&7&>%;C%B7&7&?%6D&>7&H+e7&H>e2}\
-A7&>%/8(H#8%7&>%+.8$7#7%C%/7#7'C%+7#7(C%'7#7$C%#7&H~A#e;#.~)%$}#t:#HBf9&;#7%>%#9.7%>%'H&oe8/7&H;e807&H6e8(7$>%#8%7$>%'8}#&G%G7%7}#M'GH#8)/$.7$7%H7e91C%#7%H'e>%#\
-8)7&7%H+e>%#9%C%27&7)C%/7&H#C%;7&7/C%47&7.C%37&H#C%67&7&H/eC%@7&H@e8*7&H3e9+>%#8,7+>%'8-&G7-7,9'N'G7+7'H+e9,C%#7(7'>%#92C%#7(727'H'e>%#HBgeC%'7*7(2}BL0$..7'7-M'\
-G7&H#C%67&>%;L0$7*702}BL0$.718%/$..7#7%C%'7#7)C%#7&HBe;#.~M$$'t:#H7f9(;#7(H3e7%7&7'2OH$8*7(>%48)7(>%68%%G7(>%3H$M'G7#7)C%'/$.7(H3e7$7&7'2]%t7(>%4'G7(>%69$L'G7(H\
-+e7)7%2l7(>%+8'7(>%//%.7(>%37$7)7%2}`$8'7%/$.7(7)7%2i7(>%#8'7(>%'.8+7'L'G7#7)C%'/$.7#7'C%'H#8*7+8%.7#7*C%#7#7%C%+7(H7e;#.~8$$%tHt7#7$e9$7#7$}@5Hkl8%%t%GH~iyz#>%\
-#'GH#7#7#H}&eHkl9$H2e9&}@7%7&Pm0%}+7$H'fH*C%#/$.H#7#H$7#5H&eH}Ol9&H}b%eHkl9$7&P7$7%}@m0$}+H~iyz#7&C%#7$H'fH&H$7$7%P5C%#H#8#&G7#Hu%M0$7#7&eH#C%#7#H'e8#/#.#.7$7%P\
-'G7$7%2K.7%..~E&&)t$}Q$j:#H7f9%;#:#H2f9$;#7$H+e7#>%#>%#<#H~huz#H'217$7$>%+7$>%/2}e$7%H3e7$>%#7$>%'2}V$7$H2e;#%t%G7%>%39$HuuuusM0#7%7%?%49*D%/7%7$C%+7*}u7*I7}W}u\
-2H7%H+e2y$H|$l9'H+M0#%G%G%G%G%G%G7'H$f}#*'$$%&&&#.7#H}juz#H.2}a$0'/(.:#H2f9$;#7$7#>%#H~)uz#H(2}c$C%/7$H/e9#2}d$8(7#2x$7$H2e;#7(L0'/&.:#H7f9$;#7#>%#>%#<#2}#8+299\
-#7+=#7$H+e2}P%G7$>%+H$lL'G7$7#C%67$H6e9&2}k$8#7&2x$/$.7$>%/8#7$H$C%37$7#C%47$H4e2x$H#8#.7$H7e;#7#H$N0&/%.7#H~.uz#H/2}a$L0%/$.H+7#H}uuz#H+2}a$L0%}+H+7#H}}uz#H+2}\
-a$L0%}+.7'/$.H+.8)7%H7e;#7).~5$$(t%G7$>%#9%7$>%'M0#H$8)7$7%H$eC%#7%A##9&zH#S0#7$7%H%eC%#7%A#$H}>l8'7&H}.l8(7&H~P$R'G7(H)o7'm8&/$.7$7%H&eC%#7%A#%H}>l7'H)om8'7&H{\
-$P'G7'7(H/om8&/$.7$7%H'eC%#7(H}%oHuu{#l7%A#&H}>l7'H)omm8&.7#7&C%'7#7)C%#.}X&$,t:#HBf9';#7'H4e7$7%2g7'7'?&4D%;7'7'H;e9*C%@7'H2e8+7*>%'9)H$f8(7*>%#9,7'H@e>%#9&>%'\
-7&>%#f9&e7)f8)%t&GH#7,7(H$eM0$}+7*7(C%'7&H$f8&7(A##7(H$f8(H}3N0#.7&8)H$.8&7+7)C%'7+7&C%#7'>%2H$N'tH#(7'H+e8(%G%G%G7'>%3H$e9&L0#7%7&}@'G7$7&e@##H~1t}?0$/%.7%7&N0\
-$.7$7&e8)7%7&f8&/$.H#8).7(7&C%'7(7)C%#7'>%/8.7'>%+.9&7$7&59$7.7%7&59%H}Z}cz#H)2}F8&7'7%H)fC%'7'7$H)eH#7&5C%#7#7$7'>%#9$7$L7'>%'9$Lm9&5C%#7#7%7$7&5C%'7'HBe;#.~k$\
-%'t$j:#H7f9$;#7#>%#9#>%4Hu+8&7$Hu+C%6HuuuusN'G7$H2e7#HBe2}S$7#>%67#>%77#>%>7#>%@7$>%29&7$>%3H#7&52/8(299&7(=#7$H6e2x$.7$7&C%47$H+e9%7#A#}R$H%o9'>%}Z}fGC%'7%7'>%\
-}T}gGC%#7$7#H~U#e2}S$7$>%+7$>%/7#>%K7#>%O7$>%#9%7$>%'H#7%57#A#u$7&<#208(299#7(=#7$H4e2x$7$H7e;#7#.~7$$$t:#H~A#f9';#7'7%C%37'7$C%27'7&C%47'7'H~@#e9$C%O7'7$C%K7'7\
-$C%G7'7'H4eC%};7'7$C%E7'7$C%}77'7$C%B7'7'H3eC%@7'7$C%>7'7$C%;7'7$C%77'7'H2eC%67'H+e7'H6e2:7'>%/8$7'7'>%+9%C%'7'7$H#7%H$l5C%#7#7'?&#D%#7'H~A#e;#.~$$$'t7#>%#9$7#>\
-%'M'GHuu~5#1.7#7$H$eC%#7$A##9&zH#O't7#7$H%eC%#7$A#$H}>l8%7&H}.l8'7&H~P$R'G7'H)o7%m1.7#7$H&eC%#7$A#%H}>l7%H)om8%7&H{$P'G7%7'H/om1.7#7$H'eC%#7'H}%oHuu{#l7$A#&H}>l\
-7%H)omm(7&..x&%*t$j:#H7f9(;#7(H3e8':#H2f9);#7)H+e7&>%#<#23%G7)>%+9+'G7)>%/8,:#H2f9*;#7*H+e7+7,2}K7*>%+8+7'7*>%/9,C%+7'7+C%'7'7,C%#7*H2e;#/$.7'HuuuusC%#.7)H2e;#7\
-(H+e8)%G7'>%#HuuuusN'G7)7'>%+C%+7)7'?%#D%#/$.7)2m.7(7(>%/9'7(>%29)eC%47(7'C%3%G%G%G&G7(H3e2A9*H~n|&N'G7*Huu~5#N0$/%..7'7)2}(8.299'7.=#7(7'C%37(H3e9'>%#<#7&>%#<#\
-2}%H#N8-7'2x$7-L0$.7#7(>%2C%+7#7(?%+D%#/$.7$7%H~nxz#H~D#2T8$7#HuuuusC%#7#7$C%'7(H+e2y$.7(H7e;#.}}$$$t:#H~A#f9(;#7(7%C%27(7$C%/7(7&C%37(7'C%47(7(H~@#e9$C%O7(7$C%\
-K7(7$C%G7(7(H4eC%};7(7$C%E7(7$C%}77(7(H3eC%B7(7(H2eC%@7(7$C%>7(7$C%;7(7$C%77(7(H/eC%67(7(H6e2}+7#7(>%#7(>%'2}M7(H~A#e;#.~2&$)t:#H7f9&;#%G%G%G%GH(7%>%#9'Huuuusn7\
-'H#S5}#'%##$#.7&H+e7%2nH~2}Xz#H}$H}yvz#H+7&>%+7&>%/2}?8$7#HuuuusC%#7#7$C%'/%.7%>%/9)L0#7&H4e7$2}J7&>%68*7&>%48+:#H2f9';#7'H+e7$H}V}Uz#H)2c7'>%/8$7&H2e9(7'>%+C%#\
-7(7$C%'7'H2e;#7&>%28'7&>%38(7%>%+8%:#H2f9$;#7#7''t7'(7$H+e7+7*2}07$>%/8(7$>%+.7(7%7)2}.7$H2e;#/$.:#HBf9%;#7%H;eH}S}]z#H~j#2}E2}W$9$HuuuusC%47$H#C%27$I#D&#7$H6e7\
-%HB~m-##7$H4F#}R$7$H#}:$u$7$H#}:$}O7$HuuuusC%k7$HuuuusC%_7$HuuuusC%}E7$HuuuusC%Q7%HBe;#7#HuuuusC%#7#7$C%'.7&H7e;#.~;$%%t$j:#HBf9%;#7$>%#<#2(8'299$7'=#7%7$C%;7%H\
->e9&7$<#2)7%H4e7%>%>7%>%@2}e$7#7%>%47%>%62p7&7$<#2*7%H2e7%>%>7%>%@2}e$7#H/e7%>%27%>%32p7&7$<#2+7%H+e7%>%>7%>%@2}e$7#H4e7%>%+7%>%/2}V$7#7$<#2,H#NF#;7%H;e2x$7%HBe\
-;#.~J%$)t%GH(7#>%#9&Huuuusn7&H#S59&H(7$>%#9'Huuuusn7'H#S5N0#H$8%%G%G%G%G%G7&H$f}#(#$%&'(.7#A#'7$A#'M1.7#}1&+7$}1&+[1.7#H'e7$H'e2}Y$1.H#8%7#>%/9&7$>%/N0$7$>%+8'7\
-#>%+H2f8$%t&G7&7%7&M0$}+7%H$e8%7$H2e9$7'2}f$8*7'H2e8'7*L0#.7%H$f.7&T1.H#8%7#>%+9&7$>%+N0#7#>%'8%7$>%'8'7&8$H#8&&G%G7&9#7$M'G7$8#/$.7%7'2}Y$H$n0#7#H$e8&7'H2e8(7%\
-H2e7'H7e8'7%H7e8%7(2}f$L0$..7#7$T8%.7%.y$$'t:#H7f9%;#7%H3e7$H$H$2O%G7%>%3H$M'G7#I$D%#/$.7%>%69&L'G7#H$C%+7#I#D%#/$.7%H+e7%>%49'7&2i7%>%+9(L'G7#7&C%+7#7'C%'7#H$C\
-%#/$.7#7(C%+7#7$C%'7#H#C%#.7%H7e;#.}{$$&t%G%G7#Hu$T'G7#Hu2P0$7#H/q8%7#H}>lHutm8&7#H)qH}>lHutm8'7#Huu'T0%7$7&F#%7$7'F#$7$7%H~Q$mF##1.7$7#F##1.7$7#H}>lHu$mF#$7$7#\
-H)qHz$mF##1.7$7&F#&7$7'F#%7$7%H}>lHu$mF#$7$7#H}%qH{$mF##.}p$$%t:#H2f9);#%G7(L0#7%7&e9%7&P0#7)H'e7$7%7$>%#H$o9&7%7&}@59&H+H'H$7(Hv+P57(H$M59%7%7&P59&7'7(2=7)>%+8\
-*7)>%''G7)>%/8%/$.7$7&C%#7$7*C%'Hvuuus8*.7#7%C%'7#7*C%#7)H2e;#.~4$%&t$}Q:#H~Q#f9(;#7(H~9#e9)7#7$2X7(?%Q8+7(H+e7%2w$7(H}=C%K7(H~)}`z#C%G7(7'C%};7(7&C%E7(H(C%}77(\
-H~$}`z#C%B7(H2C%;7(H}p}`z#C%77(7+D%47(H1C%37(H~=}^z#C%27(7(?&+D%>7(H~E#e9#7(H2eH*24H},7#2MH~luz#H02e8*7)2y$7(H~Q#e;#7*.}e$$(tH$8':#H2f9&;#7&H'e7$H$H$2]%G%G7&>%+\
-9(L0#7&>%/8)7&>%'8*7%L'G7*7)2}]$7$H#C%#7$H$C%'/$.7*7)7(7%9'2}`$9%L0$7$7'C%#7$7%C%'.Hvuuus8(.7#7'C%'7#7(C%#7&H2e;#.}z$$%t:#HBf9%;#7%H2eH$H#7$2P%G%G7%%t7%>%2Hwuuu\
-sM'G7%>%3/$.7%7%?&4D&>7%7%?&2D&77%7%H7e2}:7%>%#HwuuusN0$7%>%'.C%77%H7e9$2}18&7$2_7#HwuuusC%#7#7&C%'/$.7#7%?&+D&+7#7%?&#D&#.7%HBe;#.}S%$(t:#HBf9%;#%G7#2}*9$0#7%H\
-'C%37%H{}Vz#C%27%H2e8&:#H7f9$;#7%H+e9'7#>%#H#S't7$H$C%37$7&C%27$7#>%'9&C%47$7&7#>%+H(oeC%67$H+e7$H4e7$H2e2<7$>%+8(7$>%/(7#.C%'7'7(C%#7$H7e;#7%>%+9#L'GH#8$/$.7%H\
-;e9&7#7%>%/2}b$7%H4e9#7%>%>7%>%@2U7%>%67%>%7H~]}bz#H82T8$7#2y$7&2y$.7%HBe;#7$.}b$$&t:#HBf9%;#7%7$>%#>%#C%/7%H7e7%H/e2E7%>%;8$7%>%79&HwuuusM'tH$(7%7%?&>D&47%7$C%\
-37%7&C%27%7%H2e9&2IC%77%H7e9'2}18$7'2_7&2bH#.8&7#7$C%'7#7&C%#7%HBe;#.~)%$,t:#H7f9&;#%G7$2}99%'G7#HwuuusC%#7#7%C%'7$2b/$.7&7$?&+D&47&7$?&#D&27&H+e7$2}J7&>%+8(7&>\
-%/8):#H7f9';#7'H2e7(7)2g7'7'?&2D%4%t7'H4e9*>%#8+7*>%'8,&G%G7+9%7,M0#7*7%H$e9+C%#7%A##9-H7M7-H7Pm0#7-H|#N0$..7%7,M'G7'H+e7(7)2}0H#7'>%/0$}+.H~owz#H,H}a}cz#H~5#2T\
-.8%7'H7e;#7%'G7#HwuuusC%#7#7%C%'7&H2e2b/$.7#7$?&+D&+7#7$?&#D&#.7&H7e;#.}U$$&t7&Htn8(H~iyz#>%#7$H%oe8$7#%t&GH#7$>%#9$L0$}+7$7$>%/e9)7$7&e7(l9'7%eP0#.7$2}H%G7$7'M\
-'G7$H'f9$7$>%#H%nC%#/$.7$7'2K.7#7)C%+7#7'C%'H$.C%#.r$'tH$8&%G7$H}&eHkl9'7%H}&eHkl9%M0#H#8&7#7'e9$H'fA##H%lL0#7#7%e9#7$7$>%/9(e9)}@0#7$2}HH$8&7#H'f7'7(e7%N't7#7)\
-2KH&(H$.C%#.7&.}e$$%t:#H7f9';#%G7#>%#9(H#S'G7'7$7%2}E7'7&?&+D&47'7&?&#D&27(7#>%+9%M'G7#H72[.7#>%'7%H(oe9$7'?&4D&47$7'?&2D&27$7'?&+D&+7$7'?&#D&#7#7%H$eC%+/$.7&2b\
-.7'H7e;#.w$$&t:#H2f9';#%G7&H*R'G7$H|$l8)H#8$&G7$7&M'G7&8$/&.7)7$7%eA##M'GH$8(/&(7$H$e8$/$.#.#.7'H+e7$7%7&287'>%/8$7'>%+8(.7#7(C%#7#7$C%'7'H2e;#.~1&$0tH~9$8.:#H7\
-f9';#7'7$7%eC%47'7$C%37'H#C%67'H3e8&H~9$8):#H2f9+;#&G%GH#8/7&>%#8,7&>%'80:#H2f9*;#7*H+e7&2?7*>%+8}#7*>%/7*H2e;#Huu~5#7}#H$l59*Huu~5#N'G7&7&>%#7&>%+9/70e7,7&>%'e\
-feC%+.7+H+e9,7*C%'7,7/C%#7+>%/Huu~5#M'G7)8(/$.7)H$f9)0$..7+H2e;#%G7(0#H#8)7&>%#8(7&>%'8*7&2A9+Huu~5#N'G7&7&>%#7&>%+9)7*e7(7&>%'efeC%+.7'H+e9(7+C%'7(7)C%#7'>%/Hu\
-u~5#M0#7$8)%G7'>%+9(L0#%G7%7(}@'G7$7(e@##H~1t}?0%/$.7%7(M0$.H#8).7'7(C%'7'7)C%#7'>%'8.7'>%#8-.7#7.7%7-5C%'7#7-7$7-5C%#7'H7e;#.w$$%t:#HBf9%;#7%7$C%37%7#C%27%Iu}R\
-}W}gz}nv}S*D%77%H7e8&H#8$&G%G7$H+M'GH+8#/$.7%H+e7$7&eA##9#2w$7%7%?&+D%>7$H$e8$7%H>e7%H2e2}Z$L0$..7%HBe;#7#.x$$%t:#HGe9$;#7$H+e7#2}J7$H>e9#7$>%+7$>%/2X7$H@C%;7$H\
-u}bz#C%77$H}%C%37$H~`}az#C%27$7$?%@D%47$H}7e9%7$H2eH&24H}(7%2MH{uz#H*2e9%H$F#u$7#2y$7$HGf;#7%.r$$t7#>%#H#S't7#>%+H(o8&7#>%'8#&G%G7&L'GH#8#/$.7#H'e>%#7#H+e>%#7$7\
-%2d'G7#H2eH~Quz#2}f$0$.7#H7e8#7&H7f8&/$..7#H2eH#7#5(H#..}X$$'t7$7#f9&2o8%%GH~iyz#>%#H}>7%7%H}>T59'H%oe9%>%#9(L'G7%7#C%#H{yz#H{yz#?&#I$7'}{}U}TD&#/$.7%7#C%#7(7#C\
-%'.7#7&C%/7#7'C%+7#7%C%'7#7(C%#7$H'f7&C%#.~2$$&t7$H}&eHkl7#H#7#H2}@5eH}^u'eH2q9$G#9&HtM9'L'GH~myz#>%#8#H~myz#H#C%#7$H2o8%H~myz#%t7#H#7&H2o9$7#M5L'G7$7%2}//$.7#H\
-t7$7%e9%7$7%}@5Hkl9$T't7#(%G7#H'f9&>%#9%H$lL'G7#7%f9#2}H/$.7&7%H%mC%#.7#7$2K7$..C%#.7'.}e$$$t:#HBf9%;#7%7$>%+C%@7%7$?%#D%;2}W$9$HuuuusC%47$H#C%27$I#D&#7$H6e7%HB\
-~m-##7$7#F#}R$7$H#}:$u$7$H#}:$}O7$HuuuusC%k7$HuuuusC%_7$HuuuusC%}E7$HuuuusC%Q7%HBe;#7$.Y$&t7#7$H}&eHkle9$H'f>%#8&%G7#H'f9'>%#9%H$lL'G7#7%f9#2}H/$.7'7%H%mC%#.7#7\
-&H%l't7$>%/7$2}H7$e(7$.2K.w$%(t$}Q:#H2f9';#H$8(H'8)%G7&}{7$}{}Q9,I7}W}u0#7,}u9$7%2}h$8&7'H+e9*7$C%'7*7%H#7&5C%#7'>%+9$L0#7'>%/8+7#7$C%'H#8(H+8).7#7)e7+C%#7#7(C%\
-#7'H2e;#.u$$$t:#H7f9';#7'H2e7$7%7&H#2})7'>%38$%G7'>%29%H}UuuusM'G7#HwuuusC%#7#7$C%'/$.7'7'?&4D&+7'7$C%'7'7%C%#7'HuuuusC%27#7'7'H2e2j.7'H7e;#.}N$%t:#HBf9);#7)7(C\
-%@7)7'C%>7)H)C%;7)H~?xz#C%77)7&C%67)7%C%47)H+C%37)H~7xz#C%27)H'e9%7)H2eH'247#7$7)>%+7)>%/2T8*7%2y$7)HBe;#7*.~I$%(t$}Q:#HBf9%;#7$?%'8*7%H;e9(7$>%27$>%32}b$7%>%>8\
-'7%>%@8&:#H7f9$;#7$H+e7'7&2G7$>%+8'7$7$>%/9)C%37$7'C%27$H&H#7&7)}@9&5C%67$H~ixz#H$7&5C%47%H4e9&7$H2eH%247$H7e;#7%H%C%/7%H~lxz#C%+7%7*D%#7%7%?%6D%27#7%H&247&2y$7\
-(2y$7%HBe;#.}S$$$t%G7#H}T+T'G7#~Aj=#H~Eyz#>%#0$H~Eyz#HtC%#7#H~Yyz#>%#9$P0$7#7$f9#H~Qyz#>%#T0$H~Myz#>%#7#H%oeH~Uyz#>%#C%#H~Uyz#7#C%#H~Eyz#H~Eyz#>%#H$eC%#.1.#.e$&\
-t:#HBf9%;#7%H4e9&7#7$2X7%H~S#C%37%H}Z}az#C%27%H})C%'7%H~f}`z#C%#7%7%?%6D%+7%H;e9#7%H&24H}+7#2M8'7&2y$7%HBe;#7'.~H$$(tH'8):#H2f9';#%G%G7%H~Iyz#>%#7$fR0#7'H+e8*:#\
-H2f9&;#%G7$7%e9$7%P0#7&H'eH~Iyz#7$H'H'2=7&>%+8(7&>%''G7&>%/8$/$.H~Iyz#7$C%#H~Myz#7(C%#Hvuuus8(.7*7$C%'7*7(C%#7&H2e;#7'>%+9$HvuuusM0#7'>%/8)/$.Hvuuus8$.7#7)C%'7#\
-7$C%#7'H2e;#.[$%t:#HBf9';#7'7&C%@7'7%C%>7'H$C%;7'H~6xz#C%77'7$C%67'7#C%47'H/e9%7'H4eH&24H#7%2M7#7$2e8(7'HBe;#7(.6$$t:#H7f9&;#7#7$7%2}E7&H7e;#.}F$%t:#H2f9%;#%G7#\
-7$>%+9&7$>%#P't7%H+e7$7&2D7%>%+HvuuusN0$7$>%+(7&.C%'7#7$>%'C%#7%H2e;#1.#.X$$t7%H&o8%7#>%#8&7#>%'8#&G%G7%L0#7#7$H'e>%#M'G7$>%#7&7#2^L0$.7$H+e8$7%H+f8%/$..7%H#N.}\
-J$&t:#H2f9%;#7%7#C%/7$>%#8&7$>%'8'&G7'7&9#N'G7$7#HBe9&C%#7#H7e7%H/e>%#>%#2}Z$L0$..7%H2e;#7#7'N.}l$$%t:#H2f9&;#7&7$C%/7&7#C%+&G7&H+e2A9#Huu~5#N'G7%>%+8$7%%tH$H~n\
-|&H~n|&7#7#H|#fH8P57#H7P59#Hu$P0#}+H%7#Hu2P0#}+H&H'7#Huu'P5.9'2t7#7%>%'7%>%+e2}77%7$7'eC%+/$..7&H2e;#.}K$%t:#HBf9&;#7&H;e9'7$7%2}b$7&H$C%77&H~Guz#C%67&H$C%27&H~\
-Guz#C%/7&7&?%>D%37#7&H/eH&247'2y$7&HBe;#.S$%t7$H|$l8'H#8$&G%G7$7&M'G7&8$/$.7'7$7%eA##M'tH$(7$H$e8$/%.8(..7#7$C%'7#7(C%#.M$%t:#H2f9%;#7%H+e7#7$2r%G7%>%+9#L0#7%>%\
-/9&'G7&7#2}j$9$L0$.7%H2e;#7$1.#.}V$%&t$}Q:#H2f9&;#:#H2f9';#7'H'e7%2}67'>%'H$M'G#.7'?%+8)7&H'e9(H#C%+7(7)D%#7'H2e;#7%'G7%'G7&>%+7$7%~m-##.7&7%C%/.7#7&>%/C%+7#7&?\
-%'D%#7&H2e;#.b$$t:#H2f9';#7'7&C%'7'7%C%#H#8%7$7&T'G7'7&C%/7'7#C%+7'>%'9#7'H+e9$>%'M't7'>%#7$>%#7#2^(H$.L8%.7'H2e;#7%.~($$&t%tH$8'%G%G%G7%7&P7%7&}@fH|$l}#%%$#.7&\
-H}&eHkl9'7%H}&eHkl9(N'G7#7'e9)7#7(e9'H'fA##H%l't7'>%/8(7'2}H7'7(e(7'.2K7)H'fH&C%#.H$/%.7#7%7&2}<8'.7'.'G7#1.7$7&2v$9$L'GH#1.7%'G7$7#7%~m-##.7#7%2N7$.V$%t7#>%'9%\
-7#>%#9$C%#7$'G7$7%C%'.H~iyz#>%#7#>%+9#H%oe>%#L'GH{yz#H{yz#?&#I$7#}{}UwD&#..J$$t:#H2f9';#7'H+e7$7&2r%G7'>%+9$L0#7#7'>%/7$7%2}`$9#L0#7'H2e;#7#1.#.O$%t:#H2f9%;#7%H\
-+e7$H~owz#H,2c7%>%/8&7#7%>%+9$H$7$5C%#7#7&H#7$5C%'7%H2e;#.}>$$t:#H7f9&;#7&7%C%67&7$C%47&7%C%37&H+e7&H3e2}A7#7&?&+D&#7&H7e;#.};$$t:#H2f9';#7'7#7$7%2}c$C%/7'H/e9#\
-2u$7#2x$7'H2e;#H|$l7&H|$lM.G$$t:#H2f9(;#7(7$7%7&7'2TC%/7(H/e9$2}18%7$2_7#7%C%'7#H$C%#7(H2e;#.}=$$t:#H2f9%;#7%H+e7#7#>%#H$H+7$2}87%>%+HvuuusN'G7%>%/}+#.7%H2e;#.G\
-$&tH'8'%G7&L0#7$>%#9(L0#7#7%C%'7#7$>%'C%#7&7(g8)H+8'.7#7'e7)C%#.}>$%t&G7%L'GH#1.7%H$f8%7$A##8&7#A##8'7$H$e8$7#H$e8#7&7'M0#.7'7&f.H#7#>%#9#HGf2y$7#H~=#e2}[$7#H~I\
-#e2}[$7#H~U#e2}[$7#H{#e2}[$7#H4e2}Q7#H}W$2N.}H$'t:#H2f9';#7'H#F#1:#H2f9(;#7(H+e7'H1eA##7%7&2}>7(>%+8*7(H2e;#7*'G7#7$H}z}bz#H}>2T8).7'H2e;#7).R%$t$j7$>%'9%7$>%+T\
-'tH#(7$7%H$eC%'7$>%#>%#<#7%2%8&299$7&=#H$.8%7#7$C%'7#7%C%#.}M$%t%G%G%G%GH(7#>%#9$Huuuusn7$H#S5}#($$$%&#.7#>%+8%7#>%'8$&G7%'G7$2y$7$H2e2b7%H$f8%7$H7e8$/$..7#H+H7\
-2f.1.7#H'e2y$1.7#H'e2}i$.}=$$t%G7$7%7&2J9$L0#7$>%#H}SuuusN0#7$>%/8&7$>%+8'.7#7&C%'7#7'C%#.}=$%t:#H2f9';#7'7$C%'7'7#C%#7'7&C%/7'7%C%+7'7'H+e2}X$8(7'H2e;#7(.}=$$t\
-:#H2f9&;#7&H'e7$7%2}E7#H~U#e2}[$7#7&>%/C%g7#7&?%'D%_7&H2e;#7#.C$$t:#H2f9&;#7&H'e7#7$7%2]7&>%+'G7&>%'7&>%/2}]$.7&H2e;#.}:$$t:#H2f9&;#7&H+e7$7$7%e2}e$7&>%/8$7#7&>\
-%+C%#7#7$C%'7&H2e;#.}_$$'t:#H2f9&;#7&H#C%/7&H/e9%H~N#F##7&H$C%'7&7%C%#7&>%#8'7&>%'8(:#H2f9%;#7%7(C%'7%7'C%#H#8'7$7(T'G7%7(C%/7%7#7$7(feC%+7%7%H+e2}X$8'.7%H2e;#7\
-&H2e;#7'.D$$t:#H2f9&;#7&H+e7$7%2l7&>%/8$7#7&>%+C%#7#7$C%'7&H2e;#.}=#7$>%#HwuuusN'G7#7$?&+D&+7#7$?&#D&#7%2b1.7#7%?&+D&+7#7%?&#D&#.}p$%%t$j:&H$f9';&7'7%=#:#HBf9&;\
-#7&7$C%'7&7#C%#7&7'C%+7&7&H}3e9#C%>7&7#C%;7&7#C%77&7&H+eC%67&7#C%47&7#C%37&7&H'eC%27&7&C%/7&H/e278#7&HBe;#7#<#8(7#2Q7'~AjH$~m}$#7'H$e;&7(.}-#7%'G7%7$2}j$8$.7#7%\
-C%'7#7$C%#.}6%$t$}Q:#H2f9$;#7$H+e2}n$7$?&+8%7#H#C%+7#7%D%#7$H2e;#.}7#7#H(7$>%#9$7$H#S5H%o9$H~M}ez#e>%#C%'7#7$H~e}ez#e>%#C%#.<#7#Hv%T'G7#H}-7#b9#fq7#H$ofH};e1.7#\
-H'q.G$$t:#H2f9&;#7&H+e7$7%2}K7&>%+8$7#7&>%/9%C%+7#7$C%'7#7%C%#7&H2e;#.}8#7$>%#H}bvz#7$>%'9$57$H*7$57%7&2T8$7#H}UuuusC%#7#7$C%'.?$$t7%dH$M'G7%H#7$7%2}h$58&.7#7$C\
-%'7#7&C%#.}K$'t:#H2f9&;#:&H%f9%;&7%7#=#7%H$e9'7$=#7&7%7'2;7%~AjH%~m}$#7%H%e;&7&>%#7&>%'7&>%+7&>%/8(7&H2e;#7(.}G$&t:#H2f9';#:&H$f9(;&7(7#=#7'7(7$7%299$7&=#7$2}37\
-(~AjH$~m}$#7(H$e;&7'>%#7'>%'7'>%+8)7'H2e;#7).=#7#7$C%+7#7%H#7$H$l9$5C%'7#H#7%7$5C%#.[$'t:#H2f9';#:&H&f9&;&7&7#=#7&H$e9(7$=#7'7&7(7&H%e9(7%=#7(2@7&~AjH&~m}$#7&H&\
-e;&7'>%#7'>%'8)7'H2e;#7).}g$$(t:#H2f9%;#:&H$f9&;&7&7#=#:#H7f9$;#7$7&C%+7$7$H}.e9'C%47$7'C%37$7'C%27$7$H+eC%/7$7$H/e2F7%7$>%#7$>%'2}M7$H7e;#7&~AjH$~m}$#7&H$e;&7%\
->%#7%>%'7%>%+8(7%H2e;#7(.A$$}QH}W}iz#?&#8$H}W}iz#I#D&#7#7$I7}W}=%'7#7$}uH$MC%#.=#7#>%#HuuuusN'G7#2y$7#H/e2y$7#H4e2}[$..O$%t7#>%#7#>%+9&f7$P'G:#H2f9%;#7%H+e7#7&7\
-$H$H$2}87%>%+HvuuusN'G#.7%H2e;#..},#7#>%#<#2-9#H*R't7#A#~gwG(H+..}-$$t&G7#7$259%L'G7#7$2LL0$..7%.5#7$7&M'G7$'G7#7%7$~m-##.1.#.<#7#7$>%+C%'7#7$>%'H#7$>%#HuuuusN5\
-C%#.}(#7$7&M't7#7%7$2^(H$.L.:#7#7$H|$lH%o9$>%~m}gGC%'7#7$>%}j}hGC%#.9#7#7$>%#H%o9$>%~.}hGC%'7#7$>%~M}hGC%#.5#7$'G7#7$7%2p1.7#HuuuusC%#.}'$$tH}W$H+2}j$9#L'G#.7#.\
-}*#7#>%#7#>%'7$>%#7$>%'2}T$.3#7#>%#9#H}T+T'G7#2Q..}*#7#>%'7#>%+7$>%'7$>%+2}T$.4#7#>%#7#>%'7$>%#7$>%'2d.}(#7#>%#HuuuusN'G7#2y$..0#7$'G7#7$2N..}&#H}W}iz#7#}{I7}UI\
-$}TD&#.0#7$'G7#7$2N../#7#7%7$7&2}G.1#7#>%#7$7%H%2Y.e$&t:#H7f9&;#7&H+e2}n$7&H#C%67&7&?&+D%37&H3e9'7$7%e9%7$f9(H%q7(H&lH#Ne2t7$7%7'2W7#7&>%6C%+7#7&?%3D%#7&H7e;#.}\
-,$$j7#>%#<#7$7%2.8&299#7&=#7#.}##7#2u$H|$lH)}@.2#7#7%C%'7#7$C%#..#7#7$2}5H$n.5$$j7#>%#<#7$2$8%299#7%=#7#.}##7#Huuuus7$fR.-#7#H$H$2f.C$%t7#>%+8$7#>%'8%&G7$'G7$H$\
-f8$7%2b7%H2e8%/$..7#H+H22f.,#7$7#2v$..#7#>%#<#2&.-#7#>%#2}d$.)#7#}M}u.0#7#Iuuuu2D&#..y}+-#Huuz#.}$};m`_[^o`_}=####2#-#H}juz#.On`^m`oYo`sopn`mi[h`k[nnrjm_kmjkn[^\
-^`nnYojf`injh`ocdib7`gn`9ipgg########u#H{uz#.v*odh`jpoo}Lk`kd`^`HpocW}Lk`dn7hdnndib}2jkodjin[7]jjg`[i[7iph]`m[7nomdib[i7[mm[}L[i7j]e`^oPS}CHQPKYTUWPTS}B}DVTSNYP\
-S}BWHSJLYXVQVLKPVLJWLKNQTIHQYJTSSLJWPTS}BYXSH}CHPQHIQLXSL}EULJWLKYHS}B}DLVXSHXWOLSWPJHWLKMTVIPKKLSMLHWXVLYKP}BHIQLKUQHSYQPRPWUPLJLYSTWYMTXSKPS}CHQPKYUPLJLY}CLV}\
-BPTSUVT}?LJWYNTSLUPLJLYJTSMQPJWPS}CHQPKYJVLKLSWPHQ}BPS}CHQPKYTHXWO}5YJQHPRTHXWO}5YHUUYRP}B}BPSN}BLJVLWYRHSHNLVYMHPQLKJVLKLSWPHQYJOLJ}@YMHPQLKVL}?LJWLKVHWLYQPRPW\
-LK}BLV}CLVYLVVTVSLW}DTV}@WPRLTXWHITVWLKUVT}?LJWY}DPWOTXWYL}EWLVSHQYPKUVT}?LJWYXSVLHKHIQLJTSSLJWPTSYSTWYMTXSKJTSSLJWPTSYL}EUPVLKJTSSLJWPTSYSTWYQTHKHIQLJTSSLJWPTS\
-YW}FULYRP}BRHWJO}BLJVLWYWL}EWIH}BPJYHXWOJX}BWTRYHXWOTPKJSTYHXWOTHXWO}5UQHWMTVRYTHXWO}5JQTXKYTHXWO}5#$%&'()*kd`^`S[h`km`ads###}x%2#.###~'%2#-###~1%2#.###~;%2#'##\
-#~?%2#*###~F%2#)###~L%2#1###~[%2#/###hpno7]`7}BLJVLWYWL}EW@7IH}BPJYHXWO@7JX}BWTRYHXWO@7TPKJ@7STYHXWO@7THXWO}5@7UQHWMTVRYTHXWO}57jm7JQTXKYTHXWO}5hpno7]`7[7rcjg`7\
-iph]`m7ja7hdggdn`^ji_n7amjh7}47oj7}5}4}7D}7E}6C}7D#$#H}_}Wz#.(~o%2#,#Hz}Wz#.8*&2#)###$#######&###2&2#+###U&2#_#H{}Wz#.}$}N#2#0###$#######(#H}]}Xz#.~d2{}>##z|||~\
-PH~&&2#}:###k#2#*###$#######kmje`^o`so`mi[gP_`so`mi[gUmje`^oP_Ydn7ojj7gjibF7Z};km`ads}=Y};`so`mi[gUmje`^oP_}=Z7h[}L7c[q`7}4BB7XWMA}4C7pidon@7ndi^`7[7kd`^`7^[iij\
-o7m`[_7][^f7[7gjib`m7f`}L7hpno7]`7@7ijo7hpno7ijo7]`7`hko}L[i7[mm[}L7ja7nomdibn~Su}tF7cjg_n7c[ga7ja7[7npmmjb[o`7k[dm@7rcd^c7oc`7n`mq`m7rjpg_7m`kg[^`7]}L7[ijoc`m7\
-^c[m[^o`mkmjkn}2dn7pi_`adi`_@7rcd^c7}?}BTS7rjpg_7_mjkF7bdq`7[7q[gp`@7jm7g`[q`7oc`7f`}L7jpohpno7]`7[7adido`7iph]`moc`iYYkmjojYYc[n7[7kmjk`mo}L7i[h`_7ZYYkmjojYYZ@\
-7rcd^c7rjpg_7]`7gjno7ji7oc`7r[}L^jpg_7ijo7]`7m`[_hpno7]`7kg[di7_[o[@7ijo7[7kmjhdn`@7[7api^odji@7[7]dbdio@7[7R[k7jm7oc`7gdf`dn7i`no`_7ojj7_``k@7jm7m`a`mn7oj7don`\
-gaWcdn7kmje`^o7c[n7ij7`so`mi[g7d_@7nj7do7]`gjibn7oj7ij7^pnojh`mF7oc`7kd`^`7rjmfn7di7kmje`^on7oc[o7r`m`7h[_`7ajm7[7^pnojh`m}2Jjii`^odjiSjoMjpi_Jjii`^odjiSjoMjpi_\
-LmmjmJjii`^odjiLskdm`_Jjii`^odjiLskdm`_LmmjmWc`7^jii`^odji77^jpg_7ijo7]`7gj[_`_F7Wc`7^m`_`iod[gn7ja7^jii`^odji77ij7gjib`m7rjmfF7kmjqdndji7do7[b[di7rdoc7i`r7ji`n\
-}2Wc`7^jii`^odji}/n7q[gp`7^jpg_7ijo7]`7m`[_F7Wc`7kmje`^o7oc[o7ocdn7kd`^`7mpin7di7^jpg_7ijo7]`7m`[_F77dn7ijo7ja7o}Lk`77]po7F7bdq`7oc`7n[h`7kd`^`HpocW}Lk`7c`m`7[i\
-_7oj7kmjqdndjiJjii`^odji}2Wc`m`7dn7ij7^jii`^odji7F7do7dn7h[_`7]}L7kmjqdndjiJjii`^odji7rdoc7oc`7n[h`7kd`^`S[h`7[i_7km`ads@7rc`i7oc`7^pnojh`m7gjbn7di}2Wc`7^jii`^o\
-dji7ja77r[n7ijo7gj[_`_7rdocdi7oc`7^[gg}/n7Zodh`jpoZ}2cjg_n7oc`7^c[m[^o`m7SXQ7>X}1BBBB?@7rcd^c7oc`7n`mq`m7^[iijo7nojm`dn7ijo7[i7jkodjiF7dn7do7hdnnk`go}>kd`^`Ahpn\
-o7]`7[7kd`^`}/n7k[^f[b`7i[h`@7np^c7[n7ZG[^odq`kd`^`n}3kd`^`Ab`g[ojZpi_`adi`_S[S}Hj]e`^o7dn7oc`7o`so7ja7[7hdnndib7jm7rmjib7q[gp`F7bdq`7oc`7^pnojh`m}/n7d_@7jm7^pn\
-ojh`mn7rdocjpo7ji`7rjpg_7nc[m`7[7^jii`^odjib`o^jii`^odjinhpno7]`7oc`7Z^jii`^odjinZ7ja7oc`7kd`^`}/n7^jio`sohpno7]`7oc`7Zkmje`^oZ7ja7oc`7kd`^`}/n7^jio`so@7jm7don7\
-`so`mi[g7d_##'###,###+###+###+###,###}D#2#y#2#}q#2#}y#2#~%#2#~-#2#1###}%###-###}-###}$###1###,###2###-###1###}'###/###}####}&###3###}%###}'###})###+###/###/###*\
-###*###*###5###}%###3###}%###})###4###~5#2#~D#2#~V#2#~a#2#0$2#}-$2#A$2#C$2#M$2#U$2#Y$2#o$2#u$2#}]$2#}o$2#~'$2#~8$2#~M$2#~d$2#~l$2#*%2#}&%2#}+%2#8%2#>%2#J%2#X%2#\
-d%2#}N%2#}a%2#.###-###.###'###*###)###1###/###}x%2#~'%2#~1%2#~;%2#~?%2#~F%2#~L%2#~[%2#+###+###+###+###,###+###,###}&###}y#2#}y#2#}y#2#}y#2#y#2#}q#2#~-#2#`(2###2\
-#-#H}Zyz#.H^gjnpm`7diqjf`_7m`^pmndq`g}L7jm7[ao`m7]`dib7_mjkk`_##A###}2###}3###B#H~Ayz#.$}5#H~Myz#.$'"};import{readBytes as V}from"./shared.mjs";function I(){return V(b)}import{textDecoder as R,textEncoder as q}from"./shared.mjs";import{toldBy as $7}from"./shared.mjs";import{propertyOf as H7,textOf as e7,typeOf as t7}from"./shared.mjs";
-import{Instance as u7}from"./shared.mjs";import{Loader as n7}from"./shared.mjs";var A=new n7(I,()=>{let C={TextDecoder:R(),TextEncoder:q(),propertyOf:H7,textOf:e7,
-toldBy:$7,typeOf:t7,errorOf:C7,causeOf:o7,typed:r7};return new u7(E(C),()=>{})});function C7(C,i,G,c,f){return{code:C,message:i,...G&&{field:G},retryable:c,...f&&
-{cause:f}}}function o7(C,i,G){return{name:C,message:i,...G&&{code:G}}}function r7(C,i,G){return G?{type:i,[G]:C}:{...C,type:i}}import{errorData as f7,PredefinedConnectionError as c7}from"./shared.mjs";async function s7(C,i,G){let c=m7(G);try{await void 0;let f=await A.instance();return f.
-run("checkFetch",C,i,c),await j7(c.timeout,d7(f,C,i,c),()=>f.run("timeoutError",c))}catch(f){throw new c7(f7(f))}}function m7(C){try{return i7(C)===G7?{...C}:C}catch{
-return C}}async function j7(C,i,G){if(C==null)return i;let c={},f,L=new Promise(z=>f=setTimeout(z,C,c)),a=await Promise.race([i,L]).finally(()=>clearTimeout(f));
-if(a===c)throw G();return a}async function d7(C,i,G,c){let f=G;if(typeof G=="object"&&G!==null||typeof G=="function")try{f=await G.externalId()}catch(z){throw C.
-run("contextError",void 0,z)}let L=C.run("connectionKey",c,f),a;try{a=await i.get(L)}catch(z){throw C.run("contextError",L,z)}return C.run("connectionValue",c,L,
-a)}export{w7 as PredefinedConnectionError,s7 as fetchConnection,A7 as isPredefinedConnectionError};
+import{isPredefinedConnectionError as Q0,PredefinedConnectionError as Z0}from"./shared.mjs";import{FUNCTION as e0,OBJECT as f0,propertyOf as W,STRING as a0,typeOf as v}from"./shared.mjs";function J({TextDecoder:c,TextEncoder:f,answer:r}){let b;function i(a,t,m,p,s,h,n){let d=+h,o,P,w,T,A,_,I,U,S,G,B,L;try{o=l(a,e.k,e.l),P=u,w=l(t,e.k,e.l),T=u,A=
+l(m,e.k,e.l),_=u,I=l(p,e.k,e.l),U=u,S=l(s,e.k,e.l),G=u,B=l(n,e.k,e.l),L=u}catch(s0){throw B&&e.m(B,L*1,1),S&&e.m(S,G*1,1),I&&e.m(I,U*1,1),A&&e.m(A,_*1,1),w&&e.m(
+w,T*1,1),o&&e.m(o,P*1,1),s0}e.d(o,P,w,T,A,_,I,U,S,G,d,B,L)}function g(a,t,m,p,s){let h=+s,n,d,o,P,w,T,A,_;try{n=l(a,e.k,e.l),d=u,o=l(t,e.k,e.l),P=u,w=l(m,e.k,e.
+l),T=u,A=l(p,e.k,e.l),_=u}catch(I){throw A&&e.m(A,_*1,1),w&&e.m(w,T*1,1),o&&e.m(o,P*1,1),n&&e.m(n,d*1,1),I}e.e(n,d,o,P,w,T,A,_,h)}function y(a,t,m){let p,s,h,n,
+d,o;try{p=l(a,e.k,e.l),s=u,h=l(t,e.k,e.l),n=u,d=l(m,e.k,e.l),o=u}catch(P){throw d&&e.m(d,o*1,1),h&&e.m(h,n*1,1),p&&e.m(p,s*1,1),P}e.f(p,s,h,n,d,o)}function C(a,t,m,p){
+let s,h,n,d,o,P,w,T;try{s=l(a,e.k,e.l),h=u,n=l(t,e.k,e.l),d=u,o=l(m,e.k,e.l),P=u,w=l(p,e.k,e.l),T=u}catch(A){throw w&&e.m(w,T*1,1),o&&e.m(o,P*1,1),n&&e.m(n,d*1,
+1),s&&e.m(s,h*1,1),A}e.g(s,h,n,d,o,P,w,T)}function E(){return{__proto__:null,a:{__proto__:null,a:function(t,m){r(O(t,m))},b:function(){let t=e.j;t.set(0,void 0),
+t.set(1024,void 0),t.set(1025,null),t.set(1026,!0),t.set(1027,!1)}}}}function O(a,t){return a=a>>>0,d0(k().subarray(a,a+t))}var x=null;function k(){return(x===null||
+x.byteLength===0)&&(x=new Uint8Array(e.c.buffer)),x}function l(a,t,m){if(m===void 0){let d=M.encode(a),o=t(d.length,1)>>>0;return k().subarray(o,o+d.length).set(
+d),u=d.length,o}let p=a.length,s=t(p,1)>>>0,h=k(),n=0;for(;n<p;n++){let d=a.charCodeAt(n);if(d>127)break;h[s+n]=d}if(n!==p){n!==0&&(a=a.slice(n)),s=m(s,p,p=n+a.
+length*3,1)>>>0;let d=k().subarray(s+n,s+p),o=M.encodeInto(a,d);n+=o.written,s=m(s,p,n,1)>>>0}return u=n,s}var F=new c("utf-8",{ignoreBOM:!0});F.decode();var t0=2146435072,
+R=0;function d0(a){return R+=a.length,R>=t0&&(F=new c("utf-8",{ignoreBOM:!0}),F.decode(),R=a.length),F.decode(a)}var M=new f;"encodeInto"in M||(M.encodeInto=function(a,t){
+let m=M.encode(a);return t.set(m),{read:a.length,written:m.length}});var u=0,o0,r0,e;function i0(a,t){return r0=a,e=a.exports,o0=t,x=null,e.n(),e}return b={imports:E,
+start:i0,functions:{checkOptions:i,connectionForm:g,connectionKey:y,failure:C}},b}function X(c){let{Buffer:f}=globalThis;return f?f.from(c,"hex"):Uint8Array.from({length:c.length/2},(r,b)=>parseInt(c.slice(2*b,2*b+2),16))}var Y=()=>X("0061736d010000000183011160037f7f7f0060027f7f0060017f0060027f7f017f60037f7f7f017f60047f7f7f7f017f60017f017f60057f7f7f7f7f0060047f7f7f7f0060067f7f7f7\
+f7f7f00600000600d7f7f7f7f7f7f7f7f7f7f7c7f7f0060097f7f7f7f7f7f7f7f7f0060087f7f7f7f7f7f7f7f0060057f7f7f7f7f017f60067f7f7f7f7f7f017f6000017f020d0201610161000101610\
+162000a0357560200060202070b0204070c0702030d0007010006090101090e0100040606010908030403080f03000500030000030005050502000804030501040000000000010001080101100202060\
+30301020204000500030203020405016f00840805030100110619037f01418080c0000b7f0041dc98c0000b7f00418899c0000b07310c01630200016400080165000c016600160167001001680301016\
+90302016a0100016b002f016c0032016d0051016e00010c01080afb7956c609020e7f017c230041f0016b22012400200141386a200028020028020020002802042802001035200128023821032001280\
+23c2104200141306a2000280210280200200028021428020010352001280230210520012802342106200141286a20002802202802002000280224280200103520012802282107200128022c210820014\
+1206a200028023028020020002802342802001035200128022021092001280224210a200141186a20002802402802002000280244280200103520002802502b0300210f2001280218210b200128021c2\
+10c200141106a2000280260280200200028026428020010352001280210210d2001280214210e20012004360244200120033602402001200636024c20012005360248200120083602542001200736025\
+02001200a36025c200120093602582001200c3602642001200b3602602001200e36026c2001200d360268200141e0016a220241f980c000410720032004100d20012802e40121000240024020012802e\
+0012203418580808078470440200120012903e80137037820012000360274200120033602702002418081c000410920052006100d20012802e4012100024020012802e0012203418580808078460d002\
+00120012903e8013703880120012000360284012001200336028001200141f0006a2203418081c000410920014180016a10222002418981c000410620072008100d20012802e401210020012802e0012\
+204418580808078460d00200120012903e80137039801200120003602940120012004360290012003418981c000410620014190016a1022200241e180c000410d2009200a100d20012802e4012100200\
+12802e0012204418580808078460d00200120012903e8013703a801200120003602a401200120043602a001200341e180c000410d200141a0016a10220240200fbd42ffffffffffffffffff008342808\
+08080808080f8ff005a0440200241d680c0004107200b200c100d20012802e401210020012802e0012202418580808078460d02200120012903e8013703b801200120003602b401200120023602b0010\
+c010b20014182808080783602b0012001200f3903b8010b200141f0006a41d680c0004107200141b0016a1022200141e0016a41f980c0004107200d200e100d20012802e401210020012802e00122024\
+18580808078470d020b200141f0006a10340b41808080807821020c010b200120012903e8013703c801200120003602c401200120023602c001024020024183808080784604402001200141c0016a410\
+47222002902003703d0012001200028020822003602d80120012802d401210220014180808080783602e001200141f0006a20022000200141e0016a1022200141d0016a10550c010b200141c0016a103\
+40b200120012903783703e801200120012903703703e001200141c0016a200141e0016a102020012802c001418580808078460440418080808078210220012802c40121000c010b200120012903c8013\
+703e801200120012903c0013703e001200141086a1057200128020c210020012802082102200141e0016a1034200141003602b8010b200120023602b001200120003602b401200141b0016a100e20014\
+1e8006a1048200141e0006a1048200141d8006a1048200141d0006a1048200141c8006a1048200141406b1048200141f0016a24000ba70402087f027e230041206b22062400024002400240024020020\
+4402002410374220941086b410376ad42007e210c2006200120096a36021820062001360214200ca72103200641146a2205280200210220052802042108027f034020032104410120022008460d011a2\
+005200241086a22033602002002210a20032102200a280204220720046a220320074f0d000b41000b21022006200436020c200620023602082006280208410171450d02200141086a2102200628020c2\
+107230041106b22042400230041106b22032400200341046a200710172003280208210820032802044101460440200328020c1a000b2004200328020c36020c20042008360208200341106a240020042\
+90308210b200541003602082005200b370200200441106a240020052001280200220320012802046a220820036b2201104320052802082104200145200320084672450440200528020420046a2003200\
+1fc0a00000b2005200120046a3602082007200628021c22016b2103200628021820016a21010c010b230041106b22012400200141086a10572001290308210b200041003602082000200b37020020014\
+1106a24000c030b200941086b210503402005450d0220022802002109200228020421042001410041014100104420032004490d0120012004200920041044200541086b2105200320046b21032001200\
+46a2101200241086a21020c000b000b000b200020062902143702002000200720036b3602080b200641206a24000b950602097f017c41d087c0002104230041406a220124000240200028020041004e0\
+44003402004419089c000460440410021020c030b0240024002400240024020002004280220220320042802242206101d220504402001412c6a20032006102b200528020021032001280234210620012\
+802302108024002400240024002400240024002400240024002400240200428020022020e0701000000020003000b4105200341808080807873200341004e1b41026b0e0304030a0d0b2003418380808\
+078470d0c0c0d0b2003418180808078460d0c0c0b0b200341004e0d0b0c0a0b200241016b0e03010302090b20024105470d084118210320052b0308220a200a9da1440000000000000000620d07200a2\
+0042b030866450d07200a20042b0310650d090c070b200528020c0d080c020b20042802082004280204210220012005290308370238410c2103410374210520012802382109200128023c21070340024\
+02005450d00200720022802044604402002280200200920071037450d010b200241086a2102200541086b21050c010b0b20050d070c050b200528020c22030d010b2008200641de8ac0004111102a210\
+20c060b2008200620052802082003103321020c050b20024107470d02200528020c41047421072005280208210303402007450d042003280200418380808078470440200141186a20041046200141106\
+a20031041200820062001280218200128021c20012802102001280214102721020c060b200741106b21072003220241106a2103200820062002280208200228020c10332202450d000b0c040b4100210\
+220042d00280d042001412c6a220020032006102b2001280230200128023441ee80c000410a102a2102200010550c070b20082006200320046a22032802002003280204102a21020c020b200141086a2\
+0041046200120051041200820062001280208200128020c20012802002001280204102721020c010b410021020b2001412c6a10550b200441306a21042002450d000b0c010b200141206a2000104141f\
+980c000410741b481c000410920012802202001280224102721020b200141406b240020020b9b0701097f23004180016b22022400200241206a200028020028020020002802042802001035200228022\
+0210120022802242103200241186a20002802102802002000280214280200103520022802182104200228021c2105200241106a200028022028020020002802242802001035200228021021062002280\
+2142107200241086a20002802302802002000280234280200103520022802082100200228020c2108200220033602302002200136022c200220053602382002200436023420022007360240200220063\
+6023c2002200836024820022000360244200241cc006a2209200620071030200241f4006a200020081030200241003a007020024180808080783602642002200228027c3602602002200229027437025\
+802400240024002400240024002402001200341f980c0004107103945044020012003419794c000410b10390d0120012003419089c000410710390d022001200341d680c000410710390d03200120034\
+19789c000410a10390d042001200341a294c00041031039450440230041306b22012400200141186a22032009101b20014101360214200141f880c0003602102001412a360204200141c68dc00036020\
+02001200129021c370208200141246a2200200141031003411c20001025220041186a2204104f200420094128fc0a000020031055200141306a24000c070b20042005200241cc006a100a21000c060b2\
+0012003419595c0004111102a21000c040b2001200341e594c0004130102a21000c030b2001200341a594c00041c000102a21000c020b230041306b22012400200141186a220320042005102e2001412\
+c3602142001418590c00036021020014112360204200141f38fc0003602002001200129021c370208200141246a220020014103100341162000102541d680c0004107103b220041013a0080012003105\
+5200141306a24000c010b230041306b22012400200141186a2203200241cc006a2204101b20014101360214200141f880c00036021020014137360204200141f08dc0003602002001200129021c37020\
+8200141246a2200200141031003411920001025220041013a008001200041186a2205104f200520044128fc0a000020031055200141306a24000c010b200241808080807836027420022000360278200\
+241f4006a100e200241cc006a10490c010b200241808080807836027420022000360278200241f4006a100e0b200241c4006a10482002413c6a1048200241346a10482002412c6a104820024180016a2\
+4000bca0401097f23004190016b22012400200141386a20002802002802002000280204280200103520012802382105200128023c2107200141306a20002802102802002000280214280200103520012\
+80230210420012802342106200141286a20002802202802002000280224280200103520012802282103200128022c2102200141206a20002802302802002000280234280200103520002802402802002\
+10920012802202100200128022421082001200736024820012005360244200120063602502001200436024c2001200236025820012003360254200120083602602001200036025c200141186a2000200\
+8103e2001200936027420012002360268200120033602642001200129031837026c2002047f200141e4006a410020032d000041fe01714130471b0541000b2103200141106a20052007103e200141f80\
+06a2100027f20012802142102410820012802102205450d001a20052002102341ff01710b41ff01712102024020030440200241084704402000200420062003200210070c020b200041003a00000c010\
+b2004200610282104200041033a0000200020043602040b0240024002400240024020012d007841016b0e03020300010b2001200128027c360288012001418080808078360284010c030b200141086a1\
+0572001410036028c0120012001290308370284010c020b20014184016a200128027c20012802800110300c010b20014184016a41dd80c000410410300b20014184016a100e200141dc006a104820014\
+1d4006a1048200141cc006a1048200141c4006a104820014190016a24000b860301027f230041106b2205240002402003101e41ff01712206410847044020002006200441ff0171220346200341044b2\
+00641054f7172047f410005200541086a2006104520002001200220042005280208200528020c101a36020441030b3a00000c010b02400240024002400240024002400240200441ff017141016b0e070\
+1050507000302060b200341bc80c000410c1050450d060c030b200341a780c00041081050450d05200341af80c00041081050450d0520004182023b01000c060b200341bc80c000410c10500d010c040\
+b200341bc80c000410c1050450d030b200020043a0001200041023a00000c030b2003280204450d0120032802002d000041376b41ff017141024f0d0120004105360208200041b780c00036020420002\
+0043a0001200041013a00000c020b2003280204450d0020032802002d00004132470d002000410b3602082000419c80c000360204200041013b01000c010b20012002200441c880c000410e101a21012\
+00041033a0000200020013602040b200541106a24000bf10201017f230041b0016b220d2400200d2001360204200d2000360200200d2002360208200d200336020c200d2004360210200d20053602142\
+00d2006360218200d200736021c200d2008360220200d2009360224200d200a390328200d200b360234200d200c360238200d200d41af016a22003602a801200d20003602a401200d200d41386a3602a\
+001200d200d41346a36029c01200d200036029801200d200036029401200d200036029001200d200d41286a36028c01200d200036028801200d200036028401200d200d41246a36028001200d200d412\
+06a36027c200d2000360278200d2000360274200d200d411c6a360270200d200d41186a36026c200d2000360268200d2000360264200d200d41146a360260200d200d41106a36025c200d20003602582\
+00d2000360254200d200d410c6a360250200d200d41086a36024c200d2000360248200d2000360244200d200d41046a360240200d200d36023c200d413c6a1002200d41b0016a24000b920301067f230\
+041f0006b22012400200141186a20002802002802002000280204280200103520012802182102200128021c2103200141106a20002802102802002000280214280200103520012802102104200128021\
+42105200141086a20002802202802002000280224280200103520012802082100200128020c210620012003360224200120023602202001200536022c200120043602282001200636023420012000360\
+230200141386a41a189c000411120002006100d02400240027f2001280238418580808078460440200128023c0c010b2001200129034037036820012001290338370360200120042005103e200141c80\
+06a2002200320012802002001280204200141386a1021200141e0006a10342001280248418080808078470d01200128024c0b21002001418080808078360254200120003602580c010b2001200129024\
+8370360200120012802502200360268200141d4006a200128026420001030200141e0006a10550b200141d4006a100e200141306a1048200141286a1048200141206a1048200141f0006a24000bee020\
+2037f017e230041d0006b2203240002400240200228020422042002280208220541818cc000411210394504402004200541938cc00041171039450d010b20002001102821010c010b02402004200541a\
+a8cc000411110394504402004200541bb8cc00041161039450d010b200341386a220420002001102e20034132360218200341948dc0003602142003411e360208200341f68cc00036020420032003290\
+23c37020c200341c4006a2200200341046a41031003411b200010252101200410550c010b2003412c6a220420002001102e20032902302106200341386a22002002101b20034101360228200341f880c\
+00036022420034116360218200341e08cc0003602142003200637020c2003410f360208200341d18cc0003602042003200329023c37021c200341c4006a2201200341046a41051003411c20011025220\
+141013a00800120001055200410550b200141186a2200104f200020024128fc0a0000200341d0006a240020010bb90401037f230041306b220524000240024002402002450440418981c000410641de8\
+ac0004111102a21060c010b418981c00041062001200210332206450d010b2000418080808078360200200020063602040c010b027f2003200441014100103945044002402003200441db91c00041091\
+0390d0020032004418f81c000410410390d002003200441e491c000410310390d002003200441e791c000410810310440230041106b2206240020064101360204200641ef91c00036020020040440200\
+6410136020c20062003200441016b6a3602082006200641086a104b21070b200641106a240020070d010b41a189c00041112003200410330c020b41a189c000411141f091c00041f200102a0c010b41a\
+189c000411141de8ac0004111102a0b220604402000418080808078360200200020063602040c010b2005200436022c2005200336022820054101360224200541b289c0003602202005200236021c200\
+520013602182005410c6a200541186a410310032005280210210120052802142102200541003b0120200520013602182005200120026a36021c41002102034002400240200520052f0120047f4100052\
+00541186a10152201418080c400460d02200141808004490d01200141ff07714180b87f720b3b01200b200241016a21020c010b0b200241e4004d0440200020052802143602082000200529020c37020\
+00c010b41a189c000411141b389c00041f200102a21012000418080808078360200200020013602042005410c6a10550b200541306a24000b890201017f23004180016b220924002009200136020c200\
+920003602082009200236021020092003360214200920043602182009200536021c2009200636022020092007360224200920083602282009200941ff006a22003602782009200036027420092000360\
+2702009200941286a36026c20092000360268200920003602642009200941246a3602602009200941206a36025c200920003602582009200036025420092009411c6a3602502009200941186a36024c2\
+0092000360248200920003602442009200941146a3602402009200941106a36023c200920003602382009200036023420092009410c6a3602302009200941086a36022c2009412c6a100620094180016\
+a24000b890301047f230041206b22052400200541106a20032004103d200520052903103702182005200541186a220628020022072006280204220847047f2006200741016a36020020072d000005200\
+60b3a0009200520072008473a000841cd93c000210641ca002107024002400240024002400240024002400240024020052d0009413020052d00081b41ff0171220841306b0e0e0101080203080405080\
+808080806000b200841e800460d06200841ee00470d0741e392c0002106411721070c070b20004180808080783602000c070b200041003a000420004181808080783602000c060b20004200370308200\
+04182808080783602000c050b2000420837030820004284808080083703000c040b200041003602082000428080808080013703000c030b200520032004103e200041046a20052802002201410120011\
+b2005280204410020011b103020004183808080783602000c020b41fa92c000210641d30021070b2001200220062007102a21012000418580808078360200200020013602040b200541206a24000b880\
+302027f017e230041e0006b2201240002402000280200418080808078460440200120002802042200360228200120002d00820141027422022802e49540360214200120022802dc96403602102001290\
+31021032001200028026c36020c2001200028026841002000280264418080808078471b3602082001410b410220002d00800122021b360254200141a895c00041a695c00020021b360250200141b395c\
+00036024020012003370238200120002902443702582001200128020c4100200128020822001b36024c2001410136024420012000410120001b3602482001411c6a200141386a4105100320012802282\
+20041406b1055200041cc006a104e200041d8006a104e200041e4006a104e200041f0006a104e200041186a104f2000418801103a0c010b2001200028020836023020012000290200370328200120012\
+9022c3702402001410136023c200141e292c0003602382001411c6a200141386a41021003200141286a10550b2001280220200128022410002001411c6a1055200141e0006a24000be90101057f41082\
+000200041084d1b210603402001104a210341d898c00021020240024002400340200222002802002202417f470440200228020420026a220520034d0d01410020066b200520036b71220420024f0d022\
+00028020021020c010b0b200341ffff036a4180807c71220041107640002202417f470d0141000f0b200320046a220120054f0440200021010c020b200028020021032001200520016b3602042001200\
+3360200200020013602000c010b2002411074200010130c010b0b20012802002100200220044704402000200420026b36020420040f0b2001200028020036020020040be30101017f230041f0006b220\
+82400200820013602102008200036020c20082002360214200820033602182008200436021c2008200536022020082006360224200820073602282008200841ef006a220036026820082000360264200\
+8200841286a3602602008200841246a36025c20082000360258200820003602542008200841206a36025020082008411c6a36024c20082000360248200820003602442008200841186a3602402008200\
+841146a36023c20082000360238200820003602342008200841106a36023020082008410c6a36022c2008412c6a1005200841f0006a24000ba902010d7f230041306b220324002002280200220a20022\
+802044103746a210b200341246a210c2003411c6a2105200128020021022001280204210d034002402002200d460440410021060c010b2001200241206a220e360200200228020421062003200228020\
+822023602102003200636020c200341003602242003200b3602182003200a3602142003410036021c20032003410c6a36022c2003412c6a2107200328021421082003280218210903402009200822044\
+704402003200441086a220836021420052004280200220f3602002005200f200428020441306c6a36020420072005102c450d010b0b200420094604402003410036021c2003280224450d012007200c1\
+02c450d010b200e21020c010b0b2000200236020420002006360200200341306a24000bdb0101047f230041206b22052400200541146a20022003200410264101210720052802182106200528021c210\
+2024020052802144101460440200020063602040c010b200541146a2001200320041036027f20052802180440200528021c2201450440200541086a20062002104020052802082104200528020c0c020\
+b20052802142001200620021052210420020c010b200520062002103f2005280200210420052802040b21082004450440200020063602040c010b2000200436020441002107200821020b20002007360\
+20020002002360208200541206a24000bda0101037f41d898c00021022001104a220320006a21040240024002400340200222012802002202417f460d0220022004460d01200020024d0d000b2001280\
+2002104200228020420026a20004704402000200336020420002004360200200120003602000f0b2004200428020420036a3602040f0b200228020420036a210320022802002202417f460d012000200\
+228020420026a470d012002200228020420036a360204200120023602000f0b200020033602042000417f360200200120003602000f0b2001200036020020002002360200200020033602040bf602010\
+77f230041306b22032400200341186a20012002103d200320032903183702242003200341246a36022c2003280228220541016b210620032802242207200328022c220428020420042802006b22046a2\
+0056b2105027f034041002007200641016a460d011a20032006360228200441016b210420062d0000200641016b2106412f470d000b2004210541010b210420032005360214200320043602102003280\
+210410147047f410005024002400240200328021441016a2204450d00200220044b0440200120046a2c000041bf7f4a0d010c020b20022004470d010b200120046a2105200220046b21040c010b41002\
+1050b2003200436020c20032005360208200328020c210920032802080b2204200120041b22012009200220041b2202419191c0004106103121042003200241066b3602042003200141066a410020041\
+b360200200020012003280200220120014520032802042201457222041b36020020002002200120041b360204200341306a24000bb20101047f200028020022012000280204460440418080c4000f0b2\
+000200141016a36020020012d00002203c0410048047f2000200141026a36020020012d0001413f7121022003411f712104200341df014d044020044106742002720f0b2000200141036a36020020012\
+d0002413f712002410674722102200341f00149044020022004410c74720f0b2000200141046a3602002004411274418080f0007120012d0003413f71200241067472720520030b0bb30101017f23004\
+1d0006b2206240020062001360208200620003602042006200236020c2006200336021020062004360214200620053602182006200641cf006a2200360248200620003602442006200641186a3602402\
+006200641146a36023c20062000360238200620003602342006200641106a36023020062006410c6a36022c20062000360228200620003602242006200641086a3602202006200641046a36021c20064\
+11c6a1009200641d0006a24000b9a0101047f230041206b22022400200241146a2001410141011026024020022802144101460440200042013702000c010b200228021c2203450440200041013602082\
+00042003702000c010b200241086a200228021822042003103f200228020822054504402000200336020820002004360204200041013602000c010b20002005360208200020013602042000410036020\
+00b200241206a24000bad0101037f0240024020004180014f04402000418010490d012000410c7621022000413f7141807f7221032000410676413f7141807f7221042000418080044f0d02200120033\
+a0002200120043a00012001200241e001723a00000f0b200120003a00000f0b20012000413f71418001723a00012001200041067641c001723a00000f0b200120033a0003200120043a0002200120024\
+13f71418001723a00012001200041127641f001723a00000ba20101027f230041106b2206240002402005450d00200220036a22022003490d00200641046a20012002200128020041017422032002200\
+34b1b22034108410441012005418108491b20054101461b220220022003491b22032004200510122006280208210720062802040440200628020c21020c010b200120033602002001200736020441818\
+080807821070b2000200236020420002007360200200641106a24000bc10102037f017e230041e0006b22052400200541c8006a220620002001102e200529024c2108200541086a200210452005413e3\
+60244200541bc8ec0003602402005200436023c2005200336023820054105360234200541b78ec00036023020054110360224200541a78ec000360220200520083702182005410f360214200541d18cc\
+00036021020052005290308370228200541d4006a2200200541106a41071003411d2000102541e180c000410d103b210720061055200541e0006a240020070ba90102047f017e230041d0006b2202240\
+02002412c6a2203200128020420012802081053200241206a220420022802302002280234102920022902242106200241c4006a2205200128021020012802141053200241386a2201200228024820022\
+8024c102920024102360214200241868bc000360210200220063702082002200229023c3702182000200241086a4103100320011055200510552004105520031055200241d0006a24000b940101057f4\
+1012104230041106b22032400200341046a20014101410110360240024020032802082205450d00200328020c210620032802042107200245044020072006104d20014100360200200141013602040c0\
+10b2007200620052002220410522202450d0120012004360200200120023602040b41818080807821050b2000200436020420002005360200200341106a24000ba50101017f230041106b22032400200\
+320023602082003200136020441002102200028020041004e04402000280208410574210220002802042100034002402002450440410021000c010b2003200036020c200328020c22012802042001280\
+20820032802042003280208103904402000280210418080808078470d010b200041206a2100200241206b21020c010b0b200041106a410020001b21020b200341106a240020020bc10101027f4108210\
+1024020002802082202450d002002200028020c102341ff017122022101024002400240024002400240200241016b0e080401010203030306000b410821012000419c80c000410b10500d040c050b410\
+82101200041b780c0004105102441376b41ff01714102490d030c040b4108210120002802104101460d020c030b41082101200041bc80c000410c10500d010c020b41082101200041a780c0004108105\
+0450d01200041af80c00041081050450d010b200221010b20010bfb0101047f230041306b2201240002402000100422020d0020014104360214200141d087c000360210200141106a2103230041206b2\
+20224002001200028020041004e047f20024101360214200220033602102002200028020422033602182002200320002802084105746a36021c200241086a200241186a200241106a101120022802082\
+104200228020c0520000b36020c20012004360208200241206a240020012802082200450440410021020c010b200141246a22032000200128020c1053200141186a22002001280228200128022c102b2\
+00128021c200128022041f090c0004121102a210220001055200310550b200141306a240020020b9e0301087f230041206b2205240002402001101f22020440200041858080807836020020002002360\
+204200110340c010b2005200129030837031820052001290300370310230041106b220224004109210302402001418081c0004109101d2204450d002004280200418380808078470d00200428020c210\
+3200428020821060b2002200336020c20022006360208200228020c2103200520022802082204410120041b36020820052003410020041b36020c200241106a240020052802082106200528020c21072\
+30041206b22032400200341106a20062007103d20032003290310370218027f20032802182104200328021c210803400240200422022008460d002003200241016a220436021820022d0000220941204\
+62009412049720d00200941ff00470d010b0b20022008460440200341086a2006200710144100200328020c0d011a0b418081c0004109419791c00041c400102a0b2102200341206a240020020440200\
+041858080807836020020002002360204200541106a10340c010b20002001290308370308200020012903003703000b200541206a24000bde0201037f230041106b22062400024002400240024041052\
+005280200220741808080807873200741004e1b0e0402000001000b200641086a2005104141a189c000411141a481c00041082006280208200628020c102721012000418080808078360200200020013\
+602040c020b200528020c2207450d0020052802082108230041106b2205240020002003047f200305200541086a200120021014200528020c210420052802080b200420082007100b200541106a24000\
+c010b230041306b22022400200241246a41888bc00041f90010301047220141808080807836021820014100360210200142003703002001411c6a20024130fc0a0000200141183a008201200141003b0\
+18001200141003b017c200141808080807836027020014180808080783602642001418080808078360258200141808080807836024c200241306a24002000418080808078360200200020013602040b2\
+00641106a24000bca0101027f230041206b2204240002402000280200220541004e044020042001200210302004200329030837031820042003290300370310200520002802082202460440230041106\
+b22012400200141086a2000200028020041014108412010192001280208418180808078470440200128020c1a000b200141106a24000b200028020420024105746a22012004290318370318200120042\
+9031037031020012004290308370308200120042903003703002000200241016a3602080c010b200310340b200441206a24000b830101027f230041306b2202240020022001360214200220003602102\
+0024280828898c0a0818307370220200241206a2103410021010340024020014108460440410821000c010b200241086a200120036a2d00002200104520022002290308370228200141016a210120024\
+1286a200241106a104c450d010b0b200241306a240020000b7c01027f230041106b220324002003200236020c200320013602084100210241012101027f0240034020024128470440200241a88ac0006\
+a200341086a104c0d02200141016a2101200241086a21020c010b0b41300c010b4130200120002802044f0d001a200028020020016a2d00000b2104200341106a240020040b950101017f230041306b2\
+20224002002200128020836022c200220012902003702241047220141808080807836021820014100360210200142003703002001411c6a20024130fc0a0000200120003a008201200141003b0180012\
+00141003b017c200141808080807836027020014180808080783602642001418080808078360258200141808080807836024c200241306a240020010b7f02047f017e230041106b22042400410121054\
+104210602402003ad2001ad7e2208422088a70d002008a722012002105421032004200136020c20042002410020031b36020820042802082201450d00200428020c21072000200136020441002105410\
+821060b200020066a200736020020002005360200200441106a24000b7a01027f230041306b220624002006200536022c2006200436022820064106360224200641d88ac0003602202006200336021c2\
+006200236021820064108360214200641d08ac000360210200641046a2202200641106a41041003200020012006280208200628020c102a210720021055200641306a240020070b6901037f230041306\
+b22022400200241186a220320002001102e200241e200360214200241918fc00036021020024117360204200241fa8ec0003602002002200229021c370208200241246a2200200241031003411a20001\
+025210420031055200241306a240020040bd80201077f230041206b22032400230041206b22042400200441c80136021c2004200120026a3602182004200136021420012105230041106b22072400200\
+7200428021c22083602082007200429021437030002402008450d000340200710152209418080c400460d01027f41012009418001490d001a41022009418010490d001a41034104200941808004491b0\
+b20066a2106200841016b22080d000b0b200741106a240002402006450d000240200220064b0440200520066a2c000041bf7f4a0d020c010b20022006460d010b410021050b2004200636020c2004200\
+5360208200428020c2106200320042802082205200120051b36020820032006200220051b36020c200441206a2400200328020821012003200328020c220536021420032001360210200341034100200\
+220054b22011b36021c200341838bc000410120011b3602182000200341106a41021003200341206a24000b6101027f230041306b220424002004200336022c200420023602282004410136022420044\
+1a58ac0003602202004200136021c200420003602182004410c6a2202200441186a4103100341002002102520002001103b2105200441306a240020050b1c01017f230041206b2203240020002001200\
+21030200341206a24000b5901037f230041106b220224002002200036020c200128020021032001280204210403402004200322004704402001200041306a2203360200200041206a200228020c28020\
+0104c450d010b0b200241106a240020002004470b9e0101027f230041106b220324002003200136020c200320003602080340200341086a10152200418080c400470440200228020821012002027f410\
+141fdff0341fdff032000200041ff006b4121491b20004120491b2200418001490d001a41022000418010490d001a41034104200041808004491b0b220410432000200228020420022802086a1018200\
+2200120046a3602080c010b0b200341106a24000b5c01027f230041306b22032400200341246a220420012002105320034101360220200341828bc00036021c20034101360210200341828bc00036020\
+c2003200329022837021420002003410c6a4103100320041055200341306a24000b4501027f230041106b22022400200241086a200020011042024020022802082200450d00200228020c22030440200\
+3200010562201450d010b200241106a240020010f0b000b820102027f017e230041106b22032400230041106b22042400200441046a2002101720042802044101460440000b200429020821052003410\
+036020c20032005370204200441106a24002002044020020440200328020820012002fc0a00000b2003200236020c0b2000200328020c36020820002003290204370200200341106a24000b6201017f2\
+30041106b22042400200420033602042004200236020041002102200120034f04402004200336020c2004200036020820042802042200200428020c46047f20042802002004280208200010370541010\
+b4521020b200441106a240020020b4201017f230041106b22042400200441086a200120031042024020042802082201450d002000200428020c2001200210522200450d00200441106a240020000f0b0\
+00b7101037f230041106b22042400200420022003103d200420042903003702084100210320042802082105200428020c210603402006200522024704402004200241016a220536020820022d00000d0\
+10b0b200220064704402000200141b190c000413f102a21030b200441106a240020030ba90101027f024002400240024041052000280200220141808080807873200141004e1b0e050101010203000b2\
+00028020821022000280204210103402002044020011055200141106a1034200241016b2102200141206a21010c010b0b200041084120103c0b0f0b200041046a10550f0b200041046a2202220128020\
+8210020012802042101034020000440200041016b210020011034200141106a21010c010b0b200241084110103c0b910101027f230041206b220324002003200236021c2003200136021820032002360\
+214230041106b22022400024002402003200341146a22012802082204200128020049047f200241086a20012004101c2002280208418180808078470d0120012802080520040b36020c2003200128020\
+4360208200241106a24000c010b000b20002003290308370300200341206a24000b4001037f4104210402402003450d0020012802002205450d002000200236020420002001280204360200200320056\
+c2106410821040b200020046a20063602000b3f01027f0340200245044041000f0b200241016b210220012d0000210320002d00002104200141016a2101200041016a210020032004460d000b2004200\
+36b0b4601027f034041d498c00041d498c0002d00002202410120021b3a000020020440034041d498c0002d00000d000b0c010b0b20002001100f210341d498c00041003a000020030b3d01027f23004\
+1106b2204240020042001360204200420003602002004200336020c200420023602082004200441086a104b2105200441106a240020050b4201017f034041d498c00041d498c0002d000022024101200\
+21b3a000020020440034041d498c0002d00000d000b0c010b0b20002001101341d498c00041003a00000b3d01017f230041106b22032400200341046a200120021030200041e4006a104e20002003280\
+20c36026c20002003290204370264200341106a240020000b3501017f230041106b22032400200341046a2000200120021036200328020804402003280204200328020c104d0b200341106a24000b3d0\
+1017f230041106b220324002003200120026a36020c20032001360208200328020c21012000200328020836020020002001360204200341106a24000b880101047f230041106b22042400230041106b2\
+20324002003410036020c2003413d3a000c2003410136020420032003410c6a36020020012002200328020020032802042205103121062004200220056b36020c2004200120056a410020061b3602082\
+00341106a2400200428020c21012000200428020836020020002001360204200441106a24000b3701017f230041106b22032400200341086a200120021040200328020c2101200020032802083602002\
+0002001360204200341106a24000b1d002002044020022001105621010b20002002360204200020013602000b34002000410520012802002201200141004e1b410274220141b495c0006a28020036020\
+42000200141cc95c0006a2802003602000b2801017f2002694101460440200241002001200210541b21030b20002001360204200020033602000b4801027f2000280200200028020822036b200149044\
+0230041106b22022400200241086a2000200320014101410110192002280208418180808078470440000b200241106a24000b0b1b002001200346044020010440200020022001fc0a00000b0f0b000b2\
+3002000200141ff017141027422012802d49740360204200020012802f497403602000b22002000200128020041027422012802949840360204200020012802b498403602000b1401017f41880141081\
+0562200450440000b20000b1701017f20002802042201044020002802002001104d0b0b1400200010552000410c6a1055200041186a104e0b120041082000200041084d1b41076a4178710b2e01027f2\
+00028020021022001280200210320002802042200200128020446047f20022003200010370541010b450b1800200028020020002802042001280200200128020410390b0d002001044020002001103a0\
+b0b15002000280200418080808078470440200010550b0b15002000280200418080808078470440200010490b0b1100200020012002102441ff01714132460b0d002001044020002001103a0b0b2e002\
+002200310382202044020032001200120034b1b22030440200220002003fc0a00000b20002001103a0b20020b6901037f230041206b22032400200341086a10572003410036021c20032003290308370\
+214200341146a2204200120026a220220016b220541027620054103714100476a1043200120022004102d2000200328021c36020820002003290214370200200341206a24000b0e00200041808080807\
+820016b4d0b0a00200041014101103c0b08002001200010380b0d0020004280808080103703000b0bab180800418080c0000b113c72656461637465643e0000000010000a00419c80c0000bb50773656\
+37265745f74657874757365726e616d6570617373776f726470726f70736163636573735f746f6b656e736f6d657468696e6720656c736574696d656f757474797065706965636541757468547970656\
+973206d697373696e672e6f7074696f6e7370696563654e616d657072656669786e756c6c6120626f6f6c65616e61206e756d6265726120737472696e67616e206172726179616e206f626a656374494\
+e56414c49445f4f5054494f4e5357524f4e475f494e5354414e43455f55524c52454449524543544544474c4f42414c5f434f4e4e454354494f4e535f554e415641494c41424c45554e4558504543544\
+5445f414e53574552554e41555448454e54494341544544464f5242494444454e464541545552455f44495341424c4544504c414e5f4c494d495450494543455f4e4f545f464f554e44494e56414c494\
+45f50494543455f56455253494f4e50524f4a4543545f474f4e4550494543455f434f4e464c494354494e56414c49445f43524544454e5449414c53494e56414c49445f4f41555448325f434c41494d4\
+f41555448325f4150505f4d495353494e475345435245545f4d414e414745525f4641494c454443524544454e5449414c5f434845434b5f4641494c454452454a4543544544524154455f4c494d49544\
+5445345525645525f4552524f524e4554574f524b54494d454f555441424f5254454450524f4a4543545f574954484f55545f45585445524e414c5f494450524f4a4543545f554e5245414441424c454\
+34f4e4e454354494f4e5f4e4f545f464f554e44434f4e4e454354494f4e5f45585049524544434f4e4e454354494f4e5f4e4f545f4c4f414441424c45434f4e4e454354494f4e5f545950455f4d49534\
+d415443485345435245545f5445585442415349435f41555448435553544f4d5f415554484f4944434e4f5f415554484f4155544832504c4154464f524d5f4f4155544832434c4f55445f4f415554483\
+200a30210000b000000ae0210000a000000b80210000b000000c302100004000000c702100007000000ce02100006000000d40210000f000000e30210000c0000006d757374206265205345435245545\
+f544558542c2042415349435f415554482c20435553544f4d5f415554482c204f4944432c204e4f5f415554482c204f41555448322c20504c4154464f524d5f4f4155544832206f7220434c4f55445f4\
+f41555448326d75737420626520612077686f6c65206e756d626572206f66206d696c6c697365636f6e64732066726f6d203120746f203231343734383336343700010041f087c0000b0580001000090\
+041a088c0000b218900100006000000010000000000000003000000f00210000800000030031000640041d088c0000b11610010000d0000000100000000000000050041ee88c0000be50ff03f0000c0f\
+fffffdf41940310003b0000005600100007000000010000000000000070726f6a65637465787465726e616c496465787465726e616c50726f6a65637449645f697320746f6f206c6f6e673a20603c707\
+2656669783e5f3c65787465726e616c50726f6a65637449643e60206d6179206861766520313030205554462d313620756e6974732c2073696e636520612070696563652063616e6e6f7420726561642\
+06261636b2061206c6f6e676572206b65792000001c0010000b00000027001000080000002f001000080000003c0010000c00000037001000050000006d757374206265202c206e6f74206d757374206\
+e6f7420626520656d707479616e206172726179206f6620737472696e677322e280a63a20546869732070726f6a65637420686173206e6f2065787465726e616c2069642c20736f2069742062656c6f6\
+e677320746f206e6f20637573746f6d65723a2074686520706965636520776f726b7320696e2070726f6a6563747320746861742077657265206d61646520666f72206120637573746f6d65722e436f6\
+e6e656374696f6e4e6f74466f756e64436f6e6e656374696f6e4e6f74466f756e644572726f72436f6e6e656374696f6e45787069726564436f6e6e656374696f6e457870697265644572726f7254686\
+520636f6e6e656374696f6e2020636f756c64206e6f74206265206c6f616465643a205468652063726564656e7469616c73206f6620636f6e6e656374696f6e20206e6f206c6f6e67657220776f726b3\
+a2070726f766973696f6e20697420616761696e2077697468206e6577206f6e65732e54686520636f6e6e656374696f6e27732076616c756520636f756c64206e6f7420626520726561643a205468652\
+070726f6a656374207468617420746869732070696563652072756e7320696e20636f756c64206e6f7420626520726561643a20206973206e6f74206f6620747970652020627574203a2067697665207\
+468652073616d652070696563654175746854797065206865726520616e6420746f2070726f766973696f6e436f6e6e656374696f6e2e5468657265206973206e6f20636f6e6e656374696f6e203a206\
+974206973206d6164652062792070726f766973696f6e436f6e6e656374696f6e2077697468207468652073616d652070696563654e616d6520616e64207072656669782c207768656e2074686520637\
+573746f6d6572206c6f677320696e2e54686520636f6e6e656374696f6e206f662020776173206e6f74206c6f616465642077697468696e207468652063616c6c2773206074696d656f7574602e686f6\
+c64732074686520636861726163746572204e554c2028552b30303030292c20776869636820746865207365727665722063616e6e6f742073746f72656973206e6f7420616e206f7074696f6e3a20697\
+3206974206d69737370656c743f70696563652d6d75737420626520612070696563652773207061636b616765206e616d652c20737563682061732060406163746976657069656365732f70696563652\
+d67656c61746f60756e646566696e65644e614e5b6f626a656374205d6973207468652074657874206f662061206d697373696e67206f722077726f6e672076616c75653a20676976652074686520637\
+573746f6d657227732069642c206f7220637573746f6d65727320776974686f7574206f6e6520776f756c64207368617265206120636f6e6e656374696f6e3d6d75737420626520612066696e6974652\
+06e756d626572686f6c64732068616c66206f66206120737572726f6761746520706169722c207768696368207468652073657276657220776f756c64207265706c61636520627920616e6f746865722\
+06368617261637465726d75737420626520706c61696e20646174612c206e6f7420612070726f6d6973652c20612066756e6374696f6e2c206120626967696e742c2061204d6170206f7220746865206\
+c696b65636f6e6e656374696f6e736765746d75737420626520746865206070726f6a65637460206f6620746865207069656365277320636f6e746578742c206f72206974732065787465726e616c206\
+9646d757374206265207468652060636f6e6e656374696f6e7360206f6620746865207069656365277320636f6e74657874636f756c64206e6f7420626520726561640a0a0a726574727961626c650a0\
+a0400000009000000080000000800000008000000090000008f001000930010009c001000a4001000ac001000b40010000f000000120000000a0000001e000000110000000f000000090000001000000\
+00a0000000f000000150000000c0000000e0000001300000014000000120000001500000017000000080000000c0000000c0000000700000007000000070000001b00000012000000140000001200000\
+01700000018000000bd001000cc001000de001000e80010000601100017011000260110002f0110003f01100049011000580110006d01100079011000870110009a011000ae011000c0011000d501100\
+0ec011000f4011000000210000c021000130210001a021000210210003c0210004e02100062021000740210008b0210000b0000000a0000000b0000000400000007000000060000000f0000000c00000\
+0a3021000ae021000b8021000c3021000c7021000ce021000d4021000e30210000800000008000000080000000800000009000000080000000900000013000000a4001000a4001000a4001000a400100\
+0930010009c001000b40010006f05100041d898c0000b05ffffffff010041e898c0000b0104");function $(){return Y()}import{textDecoder as u0,textEncoder as p0}from"./shared.mjs";import{toldBy as l0}from"./shared.mjs";import{propertyOf as m0,typeOf as q}from"./shared.mjs";import{
+Instance as y0}from"./shared.mjs";import{Loader as h0}from"./shared.mjs";var V="",Q=new h0($,()=>{let c={TextDecoder:u0(),TextEncoder:p0(),answer:f=>{V=f}};return new y0(
+J(c),()=>{})});function N(c,f,...r){if(c.run(f,...r),V[0]!=="=")throw Z();return V.slice(1)}function D(c,f,r,...b){let{name:i,message:g,code:y}=l0(b[0]);c.run("\
+failure",f,r,i,g);let C=Z();return b.length===0?C:{...C,cause:{name:i,message:g,...y&&{code:y}}}}function Z(){let[c,f,r,b]=V.split(`
+`);return{code:c,message:b,...f&&{field:f},retryable:r!==""}}function j(c){if(typeof c=="number"&&!Number.isFinite(c))return"n";if(typeof c!="string")return String(
+q(c));try{encodeURIComponent(c)}catch{return"h"}return`=${c}`}var w0=["secret_text","username","password","access_token","props"];function c0(c){return[c,...w0.
+map(f=>m0(c,f))].map(q).join("")}import{errorData as g0,PredefinedConnectionError as C0}from"./shared.mjs";async function H(c,f,r){let b=K(r);try{await void 0;let i=await Q.instance();return P0(
+i,c,f,b),await O0(b.timeout,x0(i,c,f,b),()=>D(i,"timeout",b.pieceName))}catch(i){throw new C0(g0(i))}}function K(c){try{return v(c)===f0?{...c}:c}catch{return c}}
+function P0(c,f,r,b){v(W(f,"get"))!==e0&&z(c,"connections"),v(r)>a0&&v(W(r,"externalId"))!==e0&&z(c,"project");let{pieceName:i,prefix:g,pieceAuthType:y,timeout:C,
+...E}=k0(c,b),O=Object.keys(E).find(k=>E[k]!==void 0),x=typeof C=="number"?C:NaN;N(c,"checkOptions",j(b),j(i),j(g),j(y),j(C),x,j(O))}function z(c,f){throw D(c,f,
+"")}function k0(c,f){try{return{...Object(f)}}catch{return z(c,"options")}}async function O0(c,f,r){if(c==null)return f;let b={},i,g=new Promise(C=>i=setTimeout(
+C,c,b)),y=await Promise.race([f,g]).finally(()=>clearTimeout(i));if(y===b)throw r();return y}async function x0(c,f,r,b){let{pieceName:i,prefix:g,pieceAuthType:y}=b,
+C=r;if(v(r)>a0)try{C=await r.externalId()}catch(k){throw D(c,"externalId","",k)}let E=N(c,"connectionKey",i,j(g),j(C)),O;try{O=await f.get(E)}catch(k){throw D(c,
+"get",E,k)}let x=N(c,"connectionForm",j(y),E,c0(O),j(W(O,"type")),T0(O));if(x==="")return O;try{return x==="type"?{...O,type:y}:{type:y,[x]:O}}catch(k){throw D(
+c,"value","",k)}}function T0(c){try{return v(c)>=f0?Object.keys(c).length:0}catch{return 0}}import{propertyOf as b0,textOf as n0}from"./shared.mjs";function A0(c){let f=K(c),r={get(b){let i=b0(b,"project")??!1;return H(b0(b,"connections"),i,f)},options:b=>async(i,g)=>{try{return j0(await b(await r.get(g),g,
+i))}catch(y){return{disabled:!0,options:[],placeholder:E0(y)}}}};return r}function j0(c){let f=Array.isArray(c)?{disabled:!1,options:c}:c;if(!Array.isArray(f.options))
+throw new TypeError("a list of options is missing");return f}function E0(c){return n0(c,"name")==="PredefinedConnectionError"&&n0(c,"message")||"The options cou\
+ld not be loaded. Refresh the page to try again."}export{Z0 as PredefinedConnectionError,H as fetchConnection,Q0 as isPredefinedConnectionError,A0 as predefinedConnection};

@@ -640,13 +640,13 @@ UTH2"},Jf=[{name:"@activepieces/piece-gelato",auth:Aa,validate:!0},{name:"@activ
 validate:!0},{name:"@activepieces/piece-affogato",auth:Bf},{name:"@activepieces/piece-water",auth:null},{name:"@activepieces/piece-sundae",auth:[Ta,Aa],validate:!0}];
 function vn(e,t,r){let{name:n,official:o=!1,displayName:s=n.replace(/^.*piece-/,"")}=t,{version:i="0.1.0",auth:c=null,validate:a=!1}=t;e.database.pieces.push({name:n,
 displayName:s,version:i,auth:c,validate:a,platformId:o?null:r})}function Za(e,t){for(let r of Jf)vn(e,r,t)}function Ze(e,{name:t,platformId:r,version:n}){let o=e.
-database.pieces.filter(i=>i.name===t&&(i.platformId===null||i.platformId===r)),s=n===void 0?o.at(-1):o.find(i=>i.version===n);if(!s)throw fr(t);return s}function Ht(e){
-return e?[e].flat():[]}function Na(e,t){let r=v({version:y().optional()});async function n(o,s,i){await Kf(o,t.settings.pieces);let{platformId:c}=mr(t,i),a=Ze(t,
-{name:o,platformId:c,version:s}),{validate:u,...l}=a;return{...l,description:"",pieceType:a.platformId===null?"OFFICIAL":"CUSTOM",actions:{},triggers:{}}}e({method:"\
-GET",url:"/pieces/:name",query:r,params:v({name:y()}),handle:({params:o,query:{version:s},incoming:i})=>n(o.name,s,i.headers.authorization)}),e({method:"GET",url:"\
-/pieces/:scope/:name",query:r,params:v({scope:y(),name:y()}),handle:({params:{scope:o,name:s},query:{version:i},incoming:c})=>n(`${o}/${s}`,i,c.headers.authorization)}),
-e({method:"POST",url:"/pieces",status:201,allow:["SERVICE","ADMIN"],handle:()=>({})})}async function Kf(e,t){if(t===403)throw lt();if(t===404)throw fr(e);if(t===
-500)throw new E("pieces cannot be read");t==="hang"&&await new Promise(()=>{})}async function ja(e,t){let{value:r,pieceName:n}=t;switch(Da(r),r.type){case"NO_AUTH":return r;case"CLOUD_OAUTH2":throw new w("INVALID_CLOUD_CLAIM",{appName:n});case"\
+database.pieces.filter(i=>i.name===t&&(i.platformId===null||i.platformId===r)),s=n===void 0?o.at(-1):o.find(i=>i.version===n);if(!s||e.settings.hiddenPieces.includes(
+t))throw fr(t);return s}function Ht(e){return e?[e].flat():[]}function Na(e,t){let r=v({version:y().optional()});async function n(o,s,i){await Kf(o,t.settings.pieces);
+let{platformId:c}=mr(t,i),a=Ze(t,{name:o,platformId:c,version:s}),{validate:u,...l}=a;return{...l,description:"",pieceType:a.platformId===null?"OFFICIAL":"CUSTO\
+M",actions:{},triggers:{}}}e({method:"GET",url:"/pieces/:name",query:r,params:v({name:y()}),handle:({params:o,query:{version:s},incoming:i})=>n(o.name,s,i.headers.
+authorization)}),e({method:"GET",url:"/pieces/:scope/:name",query:r,params:v({scope:y(),name:y()}),handle:({params:{scope:o,name:s},query:{version:i},incoming:c})=>n(
+`${o}/${s}`,i,c.headers.authorization)}),e({method:"POST",url:"/pieces",status:201,allow:["SERVICE","ADMIN"],handle:()=>({})})}async function Kf(e,t){if(t===403)
+throw lt();if(t===404)throw fr(e);if(t===500)throw new E("pieces cannot be read");t==="hang"&&await new Promise(()=>{})}async function ja(e,t){let{value:r,pieceName:n}=t;switch(Da(r),r.type){case"NO_AUTH":return r;case"CLOUD_OAUTH2":throw new w("INVALID_CLOUD_CLAIM",{appName:n});case"\
 PLATFORM_OAUTH2":return Ca(e,t,Gf(e,t));case"OAUTH2":{let o=await Ca(e,t,String(r.client_secret));return await Ra(e,{...t,value:o}),o}default:return await Ra(e,
 t),r}}async function Ra(e,{value:t,pieceName:r,platformId:n}){if(!e.settings.engine.validate)return;let o=await e.engine.validateAuth(Ze(e,{name:r,platformId:n}),
 t);if(!o.valid)throw new w("INVALID_APP_CONNECTION",{error:o.error})}var Vf=/^\{\{([^{}]*)\|ap_sep_v1\|([^{}]*)\}\}$/;function Da(e){if(typeof e=="string"){let[
@@ -747,9 +747,10 @@ map(r=>[r.id,r]));return r=>r.flatMap(n=>{let o=t.get(n);return o&&o.deleted===n
 Ada",lastName:"Vendor",platformRole:"ADMIN"}),s=_e(e,{type:"ADMIN",platformId:n,userId:o}),i={id:n,created:e.clock.date(),name:"Vendor",apiKey:t,ownerId:o,adminToken:s};
 return e.database.platforms.push(i),he(e,{platformId:n,ownerId:o,displayName:"Ada's Project",type:"PERSONAL"}),r&&Za(e,n),i}function pu(e,t){e({method:"GET",url:"\
 /platforms/:id",allow:["SERVICE","USER","ADMIN"],params:ot,handle:({params:{id:r},principal:n})=>{let o=t.database.platforms.find(s=>s.id===r);if(o&&n.platformId===
-r)return Od(o,t.settings.plan);throw new w("AUTHORIZATION",{message:"You are not authorized to access this platform"})}}),e({method:"GET",url:"/api-keys",allow:[
-"ADMIN"],handle:({principal:{platformId:r}})=>({data:t.database.platforms.filter(({id:s})=>s===r).map(({created:s,apiKey:i})=>({created:s,platformId:r,truncatedValue:i.
-slice(-4)})),next:null,previous:null})})}function Od({id:e,created:t,name:r,ownerId:n},o){return{id:e,created:t,updated:t,ownerId:n,name:r,plan:{platformId:e,...o}}}function tr(e){let t=Object.create(null);for(let r of e.split("&")){if(r==="")continue;let n=r.indexOf("]="),o=n===-1?r.indexOf("="):n+1,s=o===-1?r:r.slice(0,o),
+r)return Od(o,t.settings);throw new w("AUTHORIZATION",{message:"You are not authorized to access this platform"})}}),e({method:"GET",url:"/api-keys",allow:["ADM\
+IN"],handle:({principal:{platformId:r}})=>({data:t.database.platforms.filter(({id:s})=>s===r).map(({created:s,apiKey:i})=>({created:s,platformId:r,truncatedValue:i.
+slice(-4)})),next:null,previous:null})})}function Od({id:e,created:t,name:r,ownerId:n},{plan:o,hiddenPieces:s}){return{id:e,created:t,updated:t,ownerId:n,name:r,
+...{filteredPieceNames:s,filteredPieceBehavior:"BLOCKED"},plan:{platformId:e,...o}}}function tr(e){let t=Object.create(null);for(let r of e.split("&")){if(r==="")continue;let n=r.indexOf("]="),o=n===-1?r.indexOf("="):n+1,s=o===-1?r:r.slice(0,o),
 i=o===-1?"":r.slice(o+1);du(t,Ad(fu(s)),fu(i))}return t}function fu(e){let t=e.replaceAll("+"," ");try{return decodeURIComponent(t)}catch{return t}}function Ad(e){
 let t=e.indexOf("[");return t<=0||!e.endsWith("]")?[e]:[e.slice(0,t),...e.slice(t+1,-1).split("][")]}function du(e,[t="",...r],n){let o=e[t];if(r.length===0)e[t]=
 o===void 0?n:[o,n].flat();else if(r[0]==="")e[t]=[o??[],n].flat();else{let s=typeof o=="object"&&!Array.isArray(o)?o:Object.create(null);e[t]=s,du(s,r,n)}}var Td=100,rr=class{#e=[];add(t,r,n){this.#e.push({method:t,segments:r.split("/"),route:n})}find(t,r){let n=t==="HEAD"?"GET":t,o=this.#e.filter(i=>i.method===n);
@@ -856,9 +857,9 @@ l=`${n} ${Em(i)}`;return r[l]=(r[l]??0)+1,e.logRequests&&t.push(u),{record:u,ans
 Pm={globalConnectionsEnabled:!1,teamProjectsLimit:"ONE",projectsLimit:null,managePiecesEnabled:!1,customRolesEnabled:!1,apiKeysEnabled:!1,embeddingEnabled:!1},Om={
 delay:5,concurrency:5,timeout:6e4,safetyTimeout:3e5,install:0,down:!1,validate:!0},Am={read:0,write:0,oauth:0,hardDelete:1e3},Tm={refusesPlatformDelete:!1,kinds:!1,
 externalIdsFilter:!1,renamesProjects:!1,visibleNamesOnly:!1};function Ju(e){return{engine:ur(Om,e.engine),delays:ur(Am,e.delays),window:e.window??0,reread:e.reread??
-0,maxPageRows:e.maxPageRows??65535,clockSkew:e.clockSkew??0,pieces:e.pieces??"served",newer:ur(Tm,e.newer),edition:e.edition??"ENTERPRISE",version:e.version??"0\
-.85.4",publicUrl:e.publicUrl,plan:ur(e.licence===!1?Pm:Im,e.plan),ssrfAllowList:e.ssrfAllowList??[],logRequests:e.logRequests??!0}}function ur(e,t={}){let r=Object.
-entries(t).filter(([,n])=>n!==void 0);return{...e,...Object.fromEntries(r)}}function Vu(e){let t=Zm(),r=Ju(e),n=Cu(r);return{number:t,ids:Mu(t),clock:n,settings:r,database:ju(n),engine:Lu(r,n),faults:Uu(),log:Bu(r),sessions:new Map,usedCodes:new Set,
+0,maxPageRows:e.maxPageRows??65535,clockSkew:e.clockSkew??0,pieces:e.pieces??"served",hiddenPieces:e.hiddenPieces??[],newer:ur(Tm,e.newer),edition:e.edition??"E\
+NTERPRISE",version:e.version??"0.85.4",publicUrl:e.publicUrl,plan:ur(e.licence===!1?Pm:Im,e.plan),ssrfAllowList:e.ssrfAllowList??[],logRequests:e.logRequests??!0}}
+function ur(e,t={}){let r=Object.entries(t).filter(([,n])=>n!==void 0);return{...e,...Object.fromEntries(r)}}function Vu(e){let t=Zm(),r=Ju(e),n=Cu(r);return{number:t,ids:Mu(t),clock:n,settings:r,database:ju(n),engine:Lu(r,n),faults:Uu(),log:Bu(r),sessions:new Map,usedCodes:new Set,
 attempts:new Map}}var Ku=Symbol.for("predefined-connection.fake-servers");function Zm(){let e=globalThis;return e[Ku]=(e[Ku]??0)+1}function Gu({apiKey:e,bodyLimit:t,withTestPieces:r,...n}){let o=Vu(n),s=er(o,{apiKey:e,withTestPieces:r}),i=vu(o,{bodyLimit:t}),c=`https://activepieces-${o.number}\
 .test`,a=c,u=Zu(o,i,()=>[c,a]),l,p;async function d({port:h=0,host:g="127.0.0.1"}={}){if(p)throw new Error("This fake Activepieces was closed: create another on\
 e.");l??=Ru(o,i,{port:h,host:g});try{({url:a}=await l)}catch(x){throw l=void 0,x}return a}async function m(){o.clock.stop(),u.close(),await l?.then(({close:h})=>h(),

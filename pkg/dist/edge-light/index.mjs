@@ -1,2 +1,3 @@
-import{PredefinedConnectionError as e,isPredefinedConnectionError as r}from"../shared.mjs";import{fetchConnection as t}from"./piece.mjs";import{inspectConnection as f}from"./fleet.mjs";
-import{connectionKey as C,provisionConnection as m,removeConnection as d}from"./backend.mjs";export{e as PredefinedConnectionError,C as connectionKey,t as fetchConnection,f as inspectConnection,r as isPredefinedConnectionError,m as provisionConnection,d as removeConnection};
+import{PredefinedConnectionError as e,isPredefinedConnectionError as r}from"../shared.mjs";import{fetchConnection as t,predefinedConnection as c}from"./piece.mjs";
+import{checkInstance as p,inspectConnection as C}from"./fleet.mjs";import{connectionKey as m,provisionConnection as s,removeConnection as x}from"./backend.mjs";export{e as PredefinedConnectionError,p as checkInstance,m as connectionKey,t as fetchConnection,C as inspectConnection,r as isPredefinedConnectionError,c as predefinedConnection,
+s as provisionConnection,x as removeConnection};

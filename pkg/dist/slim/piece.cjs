@@ -1,33 +1,34 @@
-var M=require("../shared.cjs");var k=require("../shared.cjs");function R({TextDecoder:o,TextEncoder:a,causeOf:f,errorOf:d,propertyOf:l,textOf:b,toldBy:w,typeOf:v,typed:X}){let L;function Y(r,e,t){let n=i.y(r,e,t);if(n[1])throw g(
-n[0])}function $(r,e){let t,n;try{let s=i.z(r,e);var c=s[0],u=s[1];if(s[3])throw c=0,u=0,g(s[2]);return t=c,n=u,p(c,u)}finally{i.H(t,n,1)}}function Q(r,e,t){let n=C(
-e,i.F,i.G),c=h,u=i.A(r,n,c,t);if(u[2])throw g(u[1]);return g(u[0])}function Z(r,e){var t=P(r)?0:C(r,i.F,i.G),n=h;return i.B(t,n,e)}function ee(r){let e=i.C(r);if(e[2])
-throw g(e[1]);return g(e[0])}function te(){return{__proto__:null,a:{__proto__:null,r:function(e){return!e},s:function(e,t){return e===t},t:function(e,t){let n=t,
-c=typeof n=="number"?n:void 0;y().setFloat64((e>>>0)+8,P(c)?0:c,!0),y().setInt32((e>>>0)+0,!P(c),!0)},u:function(e,t){let n=t,c=typeof n=="string"?n:void 0;var u=P(
-c)?0:C(c,i.F,i.G),s=h;y().setInt32((e>>>0)+4,s,!0),y().setInt32((e>>>0)+0,u,!0)},q:function(e,t){throw new Error(p(e,t))},m:function(e,t,n,c,u,s){return f(p(e,t),
-p(n,c),u===0?void 0:p(u,s))},i:function(e,t){let n=t.code;var c=P(n)?0:C(n,i.F,i.G),u=h;y().setInt32((e>>>0)+4,u,!0),y().setInt32((e>>>0)+0,c,!0)},e:function(){
-return B(function(e){return Object.entries(e)},arguments)},n:function(e,t,n,c,u,s,m,A){return d(p(e,t),p(n,c),u===0?void 0:p(u,s),m!==0,A)},b:function(e,t){return e[t>>>
-0]},c:function(e,t){return e[t>>>0]},j:function(e){return e.hasCause},o:function(){return B(function(e){return Object.keys(e)},arguments)},d:function(e){return e.
-length},h:function(e,t){let n=t.message,c=C(n,i.F,i.G),u=h;y().setInt32((e>>>0)+4,u,!0),y().setInt32((e>>>0)+0,c,!0)},g:function(e,t){let n=t.name,c=C(n,i.F,i.G),
-u=h;y().setInt32((e>>>0)+4,u,!0),y().setInt32((e>>>0)+0,c,!0)},l:function(e,t,n){return l(e,p(t,n))},p:function(e,t,n,c){let u=b(t,p(n,c));var s=P(u)?0:C(u,i.F,
-i.G),m=h;y().setInt32((e>>>0)+4,m,!0),y().setInt32((e>>>0)+0,s,!0)},f:function(e){return w(e)},k:function(e){return v(e)},a:function(){return B(function(e,t,n,c,u){
-return X(e,p(t,n),c===0?void 0:p(c,u))},arguments)},w:function(e,t){return p(e,t)},v:function(){let e=i.K;e.set(0,void 0),e.set(1024,void 0),e.set(1025,null),e.
-set(1026,!0),e.set(1027,!1)}}}}function ne(r){let e=i.J();return i.K.set(e,r),e}var x=null;function y(){return(x===null||x.buffer.detached===!0||x.buffer.detached===
-void 0&&x.buffer!==i.x.buffer)&&(x=new DataView(i.x.buffer)),x}function p(r,e){return r=r>>>0,oe(T().subarray(r,r+e))}var O=null;function T(){return(O===null||O.
-byteLength===0)&&(O=new Uint8Array(i.x.buffer)),O}function B(r,e){try{return r.apply(this,e)}catch(t){let n=ne(t);return i.I(n),i.K.get(S)===K&&i.L(S),i.L(S=i.J()),
-K}}function P(r){return r==null}function C(r,e,t){if(t===void 0){let m=_.encode(r),A=e(m.length,1)>>>0;return T().subarray(A,A+m.length).set(m),h=m.length,A}let n=r.
-length,c=e(n,1)>>>0,u=T(),s=0;for(;s<n;s++){let m=r.charCodeAt(s);if(m>127)break;u[c+s]=m}if(s!==n){s!==0&&(r=r.slice(s)),c=t(c,n,n=s+r.length*3,1)>>>0;let m=T().
-subarray(c+s,c+n),A=_.encodeInto(r,m);s+=A.written,c=t(c,n,s,1)>>>0}return h=s,c}function g(r){let e=i.K.get(r);return i.L(r),e}var I=new o("utf-8",{ignoreBOM:!0});
-I.decode();var re=2146435072,G=0;function oe(r){return G+=r.length,G>=re&&(I=new o("utf-8",{ignoreBOM:!0}),I.decode(),G=r.length),I.decode(r)}var _=new a;"encod\
-eInto"in _||(_.encodeInto=function(r,e){let t=_.encode(r);return e.set(t),{read:r.length,written:t.length}});var h=0,ce,ie,i;function ue(r,e){return ie=r,i=r.exports,
-ce=e,x=null,O=null,i.M(),i}var K={},S=0;return L={imports:te,start:ue,functions:{checkFetch:Y,connectionKey:$,connectionValue:Q,contextError:Z,timeoutError:ee}},
-L}var F;function D(o){F=o}function U(){let o=typeof F=="function"?F():F;if(o===void 0)throw new Error("call init() first");return"then"in o?o.then(J):J(o)}function J(o){
-if(!("arrayBuffer"in o))return o;if(!o.ok)throw new Error(`the server answered ${o.status}`);return o.arrayBuffer()}var j=require("../shared.cjs"),z=require("../shared.cjs"),E=require("../shared.cjs"),N=require("../shared.cjs"),q=require("../shared.cjs"),H=new q.Loader(U,()=>{
-let o={TextDecoder:(0,j.textDecoder)(),TextEncoder:(0,j.textEncoder)(),propertyOf:E.propertyOf,textOf:E.textOf,toldBy:z.toldBy,typeOf:E.typeOf,errorOf:se,causeOf:fe,
-typed:ae};return new N.Instance(R(o),()=>{})});function se(o,a,f,d,l){return{code:o,message:a,...f&&{field:f},retryable:d,...l&&{cause:l}}}function fe(o,a,f){return{
-name:o,message:a,...f&&{code:f}}}function ae(o,a,f){return f?{type:a,[f]:o}:{...o,type:a}}var W=require("../shared.cjs");async function V(o,a,f){let d=le(f);try{await void 0;let l=await H.instance();return l.run("checkFetch",o,a,d),await de(d.timeout,
-me(l,o,a,d),()=>l.run("timeoutError",d))}catch(l){throw new W.PredefinedConnectionError((0,W.errorData)(l))}}function le(o){try{return(0,k.typeOf)(o)===k.OBJECT?
-{...o}:o}catch{return o}}async function de(o,a,f){if(o==null)return a;let d={},l,b=new Promise(v=>l=setTimeout(v,o,d)),w=await Promise.race([a,b]).finally(()=>clearTimeout(
-l));if(w===d)throw f();return w}async function me(o,a,f,d){let l=f;if(typeof f=="object"&&f!==null||typeof f=="function")try{l=await f.externalId()}catch(v){throw o.
-run("contextError",void 0,v)}let b=o.run("connectionKey",d,l),w;try{w=await a.get(b)}catch(v){throw o.run("contextError",b,v)}return o.run("connectionValue",d,b,
-w)}Object.defineProperty(exports,"__esModule",{value:!0});exports.PredefinedConnectionError=M.PredefinedConnectionError;exports.fetchConnection=V;exports.init=D;exports.
-isPredefinedConnectionError=M.isPredefinedConnectionError;
+var W=require("../shared.cjs");var d=require("../shared.cjs");function ee({TextDecoder:e,TextEncoder:t,answer:u}){let i;function a(o,c,h,m,p,b,r){let s=+b,f,k,g,T,E,_,v,J,V,X,N,Y;try{f=y(o,n.k,n.l),k=l,g=y(c,n.k,n.l),T=l,E=
+y(h,n.k,n.l),_=l,v=y(m,n.k,n.l),J=l,V=y(p,n.k,n.l),X=l,N=y(r,n.k,n.l),Y=l}catch(me){throw N&&n.m(N,Y*1,1),V&&n.m(V,X*1,1),v&&n.m(v,J*1,1),E&&n.m(E,_*1,1),g&&n.m(
+g,T*1,1),f&&n.m(f,k*1,1),me}n.d(f,k,g,T,E,_,v,J,V,X,s,N,Y)}function C(o,c,h,m,p){let b=+p,r,s,f,k,g,T,E,_;try{r=y(o,n.k,n.l),s=l,f=y(c,n.k,n.l),k=l,g=y(h,n.k,n.
+l),T=l,E=y(m,n.k,n.l),_=l}catch(v){throw E&&n.m(E,_*1,1),g&&n.m(g,T*1,1),f&&n.m(f,k*1,1),r&&n.m(r,s*1,1),v}n.e(r,s,f,k,g,T,E,_,b)}function w(o,c,h){let m,p,b,r,
+s,f;try{m=y(o,n.k,n.l),p=l,b=y(c,n.k,n.l),r=l,s=y(h,n.k,n.l),f=l}catch(k){throw s&&n.m(s,f*1,1),b&&n.m(b,r*1,1),m&&n.m(m,p*1,1),k}n.f(m,p,b,r,s,f)}function P(o,c,h,m){
+let p,b,r,s,f,k,g,T;try{p=y(o,n.k,n.l),b=l,r=y(c,n.k,n.l),s=l,f=y(h,n.k,n.l),k=l,g=y(m,n.k,n.l),T=l}catch(E){throw g&&n.m(g,T*1,1),f&&n.m(f,k*1,1),r&&n.m(r,s*1,
+1),p&&n.m(p,b*1,1),E}n.g(p,b,r,s,f,k,g,T)}function M(){return{__proto__:null,a:{__proto__:null,a:function(c,h){u(O(c,h))},b:function(){let c=n.j;c.set(0,void 0),
+c.set(1024,void 0),c.set(1025,null),c.set(1026,!0),c.set(1027,!1)}}}}function O(o,c){return o=o>>>0,ae(A().subarray(o,o+c))}var x=null;function A(){return(x===null||
+x.byteLength===0)&&(x=new Uint8Array(n.c.buffer)),x}function y(o,c,h){if(h===void 0){let s=B.encode(o),f=c(s.length,1)>>>0;return A().subarray(f,f+s.length).set(
+s),l=s.length,f}let m=o.length,p=c(m,1)>>>0,b=A(),r=0;for(;r<m;r++){let s=o.charCodeAt(r);if(s>127)break;b[p+r]=s}if(r!==m){r!==0&&(o=o.slice(r)),p=h(p,m,m=r+o.
+length*3,1)>>>0;let s=A().subarray(p+r,p+m),f=B.encodeInto(o,s);r+=f.written,p=h(p,m,r,1)>>>0}return l=r,p}var R=new e("utf-8",{ignoreBOM:!0});R.decode();var ue=2146435072,
+$=0;function ae(o){return $+=o.length,$>=ue&&(R=new e("utf-8",{ignoreBOM:!0}),R.decode(),$=o.length),R.decode(o)}var B=new t;"encodeInto"in B||(B.encodeInto=function(o,c){
+let h=B.encode(o);return c.set(h),{read:o.length,written:h.length}});var l=0,pe,de,n;function le(o,c){return de=o,n=o.exports,pe=c,x=null,n.n(),n}return i={imports:M,
+start:le,functions:{checkOptions:a,connectionForm:C,connectionKey:w,failure:P}},i}var G;function q(e){G=e}function te(){let e=typeof G=="function"?G():G;if(e===void 0)throw new Error("call init() first");return"then"in e?e.then(ne):ne(e)}function ne(e){
+if(!("arrayBuffer"in e))return e;if(!e.ok)throw new Error(`the server answered ${e.status}`);return e.arrayBuffer()}var L=require("../shared.cjs"),oe=require("../shared.cjs"),D=require("../shared.cjs"),re=require("../shared.cjs"),ie=require("../shared.cjs"),U="",ce=new ie.Loader(
+te,()=>{let e={TextDecoder:(0,L.textDecoder)(),TextEncoder:(0,L.textEncoder)(),answer:t=>{U=t}};return new re.Instance(ee(e),()=>{})});function z(e,t,...u){if(e.
+run(t,...u),U[0]!=="=")throw se();return U.slice(1)}function I(e,t,u,...i){let{name:a,message:C,code:w}=(0,oe.toldBy)(i[0]);e.run("failure",t,u,a,C);let P=se();
+return i.length===0?P:{...P,cause:{name:a,message:C,...w&&{code:w}}}}function se(){let[e,t,u,i]=U.split(`
+`);return{code:e,message:i,...t&&{field:t},retryable:u!==""}}function j(e){if(typeof e=="number"&&!Number.isFinite(e))return"n";if(typeof e!="string")return String(
+(0,D.typeOf)(e));try{encodeURIComponent(e)}catch{return"h"}return`=${e}`}var ye=["secret_text","username","password","access_token","props"];function fe(e){return[
+e,...ye.map(t=>(0,D.propertyOf)(e,t))].map(D.typeOf).join("")}var K=require("../shared.cjs");async function F(e,t,u){let i=Q(u);try{await void 0;let a=await ce.instance();return he(a,e,t,i),await be(i.timeout,ge(a,e,t,i),()=>I(
+a,"timeout",i.pieceName))}catch(a){throw new K.PredefinedConnectionError((0,K.errorData)(a))}}function Q(e){try{return(0,d.typeOf)(e)===d.OBJECT?{...e}:e}catch{
+return e}}function he(e,t,u,i){(0,d.typeOf)((0,d.propertyOf)(t,"get"))!==d.FUNCTION&&H(e,"connections"),(0,d.typeOf)(u)>d.STRING&&(0,d.typeOf)((0,d.propertyOf)(
+u,"externalId"))!==d.FUNCTION&&H(e,"project");let{pieceName:a,prefix:C,pieceAuthType:w,timeout:P,...M}=we(e,i),O=Object.keys(M).find(A=>M[A]!==void 0),x=typeof P==
+"number"?P:NaN;z(e,"checkOptions",j(i),j(a),j(C),j(w),j(P),x,j(O))}function H(e,t){throw I(e,t,"")}function we(e,t){try{return{...Object(t)}}catch{return H(e,"o\
+ptions")}}async function be(e,t,u){if(e==null)return t;let i={},a,C=new Promise(P=>a=setTimeout(P,e,i)),w=await Promise.race([t,C]).finally(()=>clearTimeout(a));
+if(w===i)throw u();return w}async function ge(e,t,u,i){let{pieceName:a,prefix:C,pieceAuthType:w}=i,P=u;if((0,d.typeOf)(u)>d.STRING)try{P=await u.externalId()}catch(A){
+throw I(e,"externalId","",A)}let M=z(e,"connectionKey",a,j(C),j(P)),O;try{O=await t.get(M)}catch(A){throw I(e,"get",M,A)}let x=z(e,"connectionForm",j(w),M,fe(O),
+j((0,d.propertyOf)(O,"type")),Ce(O));if(x==="")return O;try{return x==="type"?{...O,type:w}:{type:w,[x]:O}}catch(A){throw I(e,"value","",A)}}function Ce(e){try{
+return(0,d.typeOf)(e)>=d.OBJECT?Object.keys(e).length:0}catch{return 0}}var S=require("../shared.cjs");function Z(e){let t=Q(e),u={get(i){let a=(0,S.propertyOf)(i,"project")??!1;return F((0,S.propertyOf)(i,"connections"),a,t)},options:i=>async(a,C)=>{try{return Pe(
+await i(await u.get(C),C,a))}catch(w){return{disabled:!0,options:[],placeholder:ke(w)}}}};return u}function Pe(e){let t=Array.isArray(e)?{disabled:!1,options:e}:
+e;if(!Array.isArray(t.options))throw new TypeError("a list of options is missing");return t}function ke(e){return(0,S.textOf)(e,"name")==="PredefinedConnectionE\
+rror"&&(0,S.textOf)(e,"message")||"The options could not be loaded. Refresh the page to try again."}Object.defineProperty(exports,"__esModule",{value:!0});exports.PredefinedConnectionError=W.PredefinedConnectionError;exports.fetchConnection=F;exports.init=q;exports.
+isPredefinedConnectionError=W.isPredefinedConnectionError;exports.predefinedConnection=Z;

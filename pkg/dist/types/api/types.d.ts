@@ -1,3 +1,4 @@
+import type { SigningKey } from '../embed/types.js';
 /** The way a piece authenticates, in Activepieces' own words. It decides the form of `props`. */
 export type PieceAuthType = 'SECRET_TEXT' | 'BASIC_AUTH' | 'CUSTOM_AUTH' | 'OIDC' | 'NO_AUTH' | 'OAUTH2' | 'PLATFORM_OAUTH2' | 'CLOUD_OAUTH2';
 /** A JSON object, written as an interface, a type or a literal. Arrays, functions, promises, maps and the like are none. */
@@ -115,6 +116,30 @@ export interface FetchResponse {
     readonly url?: string;
     text(): Promise<string>;
 }
+/** A request that is about to be sent, as `onRequest` is told of it. */
+export interface ObservedRequest {
+    /** The customer that the call is for. */
+    externalProjectId: string;
+    method: 'GET' | 'POST' | 'DELETE';
+    /** The path of the URL, such as `/api/v1/projects`; without the query. */
+    path: string;
+    /** 1 for the first time that it is sent, and one more for each retry. */
+    attempt: number;
+}
+/** How a request ended, as `onResponse` is told of it. */
+export interface ObservedResponse extends ObservedRequest {
+    /** The HTTP status; absent if no answer was read to its end. */
+    status?: number;
+    /**
+     * Why the request failed, as a code of {@link PredefinedConnectionError}; absent if it succeeded. The call may succeed all the same: by a
+     * retry, or because it can do without this answer.
+     */
+    code?: ErrorCode;
+    /** The answer's `x-request-id`, where there was one. */
+    requestId?: string;
+    /** How long the request took until the answer was read, by a clock that is never set. */
+    milliseconds: number;
+}
 /** Options of `provisionConnection`. */
 export type ProvisionConnectionOptions = ProvisionConnectionBaseOptions & Credentials;
 /** Options of `provisionConnection` that do not depend on the auth type. */
@@ -181,6 +206,13 @@ export interface ProvisionConnectionBaseOptions {
     readonly trustFor?: number | undefined;
     /** Headers to add to each request, for a proxy in front of the instance. `authorization` and the like are refused. */
     readonly headers?: Readonly<Record<string, string>> | undefined;
+    /**
+     * Called before each request of this call, retries included, with plain data that holds no secret. It is not awaited, and what it
+     * throws is ignored.
+     */
+    readonly onRequest?: ((request: ObservedRequest) => unknown) | undefined;
+    /** Called once for each request that `onRequest` was called for, when its answer was read or it failed; also after an abort. */
+    readonly onResponse?: ((response: ObservedResponse) => unknown) | undefined;
     /** Lets the key travel over plain `http:` to a host that is not this machine. @defaultValue false */
     readonly allowInsecureHttp?: boolean | undefined;
 }
@@ -247,7 +279,7 @@ export type ConnectionKeyOptions = KeyPrefix & Pick<ProvisionConnectionBaseOptio
 /** Options of `removeConnection`. */
 export type RemoveConnectionOptions = RemoveConnectionBaseOptions & KeyPrefix;
 /** Options of `removeConnection` besides `pieceName` and `prefix`, of which one must be given. With `prefix` alone, rows of every piece are removed. */
-export interface RemoveConnectionBaseOptions extends Pick<ProvisionConnectionBaseOptions, 'instanceUrl' | 'apiKey' | 'externalProjectId' | 'fetch' | 'signal' | 'timeout' | 'maxRetries' | 'headers' | 'allowInsecureHttp'> {
+export interface RemoveConnectionBaseOptions extends Pick<ProvisionConnectionBaseOptions, 'instanceUrl' | 'apiKey' | 'externalProjectId' | 'fetch' | 'signal' | 'timeout' | 'maxRetries' | 'headers' | 'onRequest' | 'onResponse' | 'allowInsecureHttp'> {
     /**
      * The connection's name in lists, where it was provisioned with one. What a deleted project left behind is looked for by it, if it
      * holds the customer's id, and by the name that the piece's connections have by default.
@@ -298,15 +330,156 @@ export interface RemovedConnection {
     /** How many HTTP requests this call sent. */
     requests: number;
 }
-/** Options of `inspectConnection`: those of `removeConnection` that tell which connection is meant, or all of `provisionConnection`. */
-export type InspectConnectionOptions = (Omit<RemoveConnectionBaseOptions, 'removeProject' | 'force'> & KeyPrefix) | ProvisionConnectionOptions;
+/** Options of `inspectConnection`: those that tell which connection is meant, or all that `provisionConnection` takes. */
+export type InspectConnectionOptions = InspectConnectionBaseOptions | ProvisionConnectionOptions;
+/** Options of `inspectConnection` without credentials. With `prefix` alone, the oldest connection under the key tells the piece. */
+export type InspectConnectionBaseOptions = Omit<RemoveConnectionBaseOptions, 'removeProject' | 'force'> & Pick<ProvisionConnectionBaseOptions, 'pieceVersion' | 'preSelectForNewProjects' | 'project' | 'checkProps' | 'fingerprintSecret' | 'trustFor'> & KeyPrefix & {
+    readonly pieceAuthType?: undefined;
+    readonly props?: undefined;
+};
+/** A connection as the server lists it. It never holds the credentials. */
+export type ConnectionRow = ProvisionedConnection['connection'];
 /** What `inspectConnection` resolves to. */
 export interface ConnectionState {
+    /** The customer's id. */
+    externalProjectId: string;
     /** The connection key. */
     key: string;
+    /** The customer's project; `null` where there is none. */
+    project: {
+        id: string;
+        externalId: string;
+        displayName: string | null;
+    } | null;
+    /** The customer's connection: the oldest one of the piece under the key. `null` where there is none. */
+    connection: ConnectionRow | null;
+    /** What the connection's fingerprint tells; `null` where there is no connection. */
+    fingerprint: ConnectionFingerprint | null;
+    /** Further connections of the piece under the key. Mostly empty, as are all lists here. */
+    duplicates: ConnectionRow[];
+    /** Connections of other pieces under the key. */
+    conflicts: ConnectionRow[];
+    /** Connections of the project's own users under the key: a piece may be given such a one instead of yours. */
+    shadowedBy: ProvisionedConnection['shadowedBy'];
+    /** Connections under the key whose projects were all deleted. */
+    leftovers: ConnectionRow[];
+    /** Connections under the key in no project, or in other projects alone. */
+    detached: ConnectionRow[];
+    /** What is wrong, and what mends it; empty where all is well. */
+    problems: ConnectionProblem[];
+    /** What `provisionConnection` would do with the given options; `null` where no credentials are given. */
+    nextCall: {
+        /** The `action` of its result. `refused`: it would fail, and write nothing. */
+        action: ProvisionedConnection['action'] | 'refused';
+        /** The problems because of which it would write, or fail. */
+        because: ProblemCode[];
+    } | null;
+    /** What may remain unseen, in words. */
+    warnings: string[];
     /** How many HTTP requests this call sent. */
     requests: number;
 }
+/** What a connection's fingerprint tells. */
+export interface ConnectionFingerprint {
+    /**
+     * `ours`: the connection was written by this package, and has not been renamed since. `none`: it has no fingerprint. `unknown`: the
+     * fingerprint is of a form that this version of the package does not know.
+     */
+    kind: 'ours' | 'none' | 'unknown';
+    /** When the connection was written, by the fingerprint, as ISO 8601 text; `null` where it does not tell. */
+    writtenAt: string | null;
+    /** Whether the connection was written with the given options; `null` where no credentials are given. */
+    matches: boolean | null;
+}
+/** Something that is wrong with a connection. */
+export interface ConnectionProblem {
+    /** Stable: the field to branch on. */
+    code: ProblemCode;
+    /** What was found. */
+    message: string;
+    /** What mends it. */
+    remedy: string;
+}
+/** What is wrong with a connection. */
+export type ProblemCode = 'NO_PROJECT' | 'NO_CONNECTION' | 'PIECE_CONFLICT' | 'DUPLICATES' | 'SHADOWED' | 'NOT_ACTIVE' | 'FORMER_PIECE' | 'NO_FINGERPRINT' | 'UNKNOWN_FINGERPRINT' | 'OTHER_CREDENTIALS' | 'CHANGED_BY_HAND' | 'PIECE_NOT_FOUND' | 'OUTDATED_PIECE' | 'LEFTOVERS' | 'DETACHED';
+/** Options of `checkInstance`. */
+export type CheckInstanceOptions = CheckInstanceBaseOptions & CheckedPiece & CheckedSigningKey;
+/** Options of `checkInstance` about the instance. */
+export interface CheckInstanceBaseOptions extends Pick<ProvisionConnectionBaseOptions, 'instanceUrl' | 'apiKey' | 'fetch' | 'signal' | 'timeout' | 'maxRetries' | 'headers' | 'allowInsecureHttp' | 'onRequest' | 'onResponse'> {
+}
+/** The piece to look at, as `provisionConnection` takes it. Its auth type, props and version are compared with what it declares, if given. */
+export type CheckedPiece = (Pick<ProvisionConnectionBaseOptions, 'pieceName' | 'pieceVersion'> & (Credentials | {
+    readonly pieceAuthType?: PieceAuthType | undefined;
+    readonly props?: undefined;
+})) | {
+    readonly pieceName?: undefined;
+    readonly pieceVersion?: undefined;
+    readonly pieceAuthType?: undefined;
+    readonly props?: undefined;
+};
+/** The signing key to look at, as `createEmbedToken` takes it. Whatever is wrong with either of the two is a finding. */
+export interface CheckedSigningKey {
+    /** The signing key's id. */
+    readonly signingKeyId?: string | undefined;
+    /** The signing key's private key. It is never sent. */
+    readonly signingKey?: SigningKey | undefined;
+}
+/** What `checkInstance` resolves to. */
+export interface InstanceReport {
+    /** Whether no finding is an error. */
+    ok: boolean;
+    /** What was found: the instance first, then the API key, the plan, the piece, the clock and the signing key. */
+    findings: InstanceFinding[];
+    /** The instance's address, without a slash at the end. */
+    instanceUrl: string;
+    /** The instance's version, where it tells. */
+    version: string | null;
+    /** The instance's edition, where it tells. */
+    edition: 'COMMUNITY' | 'ENTERPRISE' | 'CLOUD' | null;
+    /** The platform of the API key, where it is known. */
+    platform: {
+        id: string;
+        name: string | null;
+    } | null;
+    /** What the platform's plan says, where it can be read; `null` for what it does not tell. */
+    plan: {
+        globalConnections: boolean | null;
+        embedding: boolean | null;
+        projectsLeft: number | 'unlimited' | null;
+    } | null;
+    /** The piece, where the platform sees it: its version, and what `props` must hold for each auth type that it declares. */
+    piece: {
+        name: string;
+        version: string;
+        auth: Array<{
+            pieceAuthType: string;
+            props: Array<{
+                name: string;
+                required: boolean;
+            }>;
+        }>;
+    } | null;
+    /** By how many milliseconds at least the server's clock is ahead of this machine's; negative where it is behind. */
+    clockSkew: number | null;
+    /** How many HTTP requests this call sent. */
+    requests: number;
+}
+/** One thing that `checkInstance` found. */
+export interface InstanceFinding {
+    /**
+     * `error`: connections or logins cannot work; `warning`: they may not, or not for long; `info`: it could not be checked; `ok`: it is as
+     * it should be.
+     */
+    level: 'ok' | 'info' | 'warning' | 'error';
+    /** Stable: the field to branch on. */
+    code: InstanceFindingCode;
+    /** What was found, in words. Never holds a secret. */
+    message: string;
+    /** What to do, where `message` does not say so. */
+    remedy?: string;
+}
+/** The stable code of a finding. A look that failed has the code of its error. */
+export type InstanceFindingCode = 'ACTIVEPIECES' | 'VERSION_OLDER' | 'VERSION_NEWER' | 'VERSION_UNKNOWN' | 'CREDENTIALS_UNCHECKED' | 'KEY_ACCEPTED' | 'SESSION_TOKEN' | 'GLOBAL_CONNECTIONS' | 'EMBEDDING' | 'EMBEDDING_DISABLED' | 'API_KEYS_DISABLED' | 'PROJECTS_LEFT' | 'FEW_PROJECTS_LEFT' | 'PIECE_VISIBLE' | 'PIECE_HIDDEN' | 'PIECE_VERSION_NOT_FOUND' | 'AUTH_TYPE_DECLARED' | 'AUTH_TYPE_MISMATCH' | 'PROPS_FIT' | 'PROPS_MISMATCH' | 'CLOCK' | 'CLOCK_SKEWED' | 'SIGNING_KEY' | 'SIGNING_KEY_UNUSABLE' | 'SIGNING_KEY_LISTED' | 'SIGNING_KEY_UNKNOWN' | 'SIGNING_KEY_MISMATCH' | 'NOT_CHECKED' | ErrorCode;
 /** The part of a piece context's `connections` that is used. */
 export interface ConnectionsManager {
     /** Gives a connection's value by its key. It may give nothing or throw where there is none. */
@@ -334,6 +507,47 @@ export interface FetchConnectionOptions {
     readonly pieceAuthType?: PieceAuthType | undefined;
     /** How long the call may take, in milliseconds. @defaultValue no limit */
     readonly timeout?: number | undefined;
+}
+/** Options of `predefinedConnection`: those of `fetchConnection`, and `pieceAuthType` must be given. */
+export interface PredefinedConnectionOptions extends FetchConnectionOptions {
+    /** The auth type that the connection was provisioned with. Any of the three OAuth 2 types stands for all of them. */
+    readonly pieceAuthType: PieceAuthType;
+}
+/** The part of a piece's context that is used. Every hook of an action or a trigger is given one, and so is a property's function. */
+export interface PieceContext {
+    readonly connections: ConnectionsManager;
+    readonly project: PieceProject;
+}
+/** A choice of a dropdown. */
+export interface DropdownOption<T> {
+    label: string;
+    value: T;
+}
+/** What the pieces framework wants a dropdown's `options` to resolve to. */
+export interface DropdownState<T> {
+    disabled?: boolean;
+    placeholder?: string;
+    options: DropdownOption<T>[];
+}
+/** The predefined connection of a piece, as `predefinedConnection` returns it. Both functions work without `this`. */
+export interface PredefinedConnection<Value> {
+    /**
+     * Reads the connection of the customer whose project the flow is in. Errors are those of `fetchConnection`.
+     *
+     * @param context what the framework gives to the hook
+     * @returns the value in its full form, `{ type, … }`, whichever framework the piece is built on
+     */
+    get(this: void, context: PieceContext): Promise<Value>;
+    /**
+     * Makes the `options` of a `Property.Dropdown` or a `Property.MultiSelectDropdown`. It never rejects: if the connection cannot be read, the
+     * dropdown is disabled and shows the error's message. If `list` fails, it is disabled too, with a fixed text, because the message of a foreign error
+     * may hold a token. To say more, return a state with a `placeholder` of your own.
+     *
+     * @param list given the connection, the property's context and the values of the other props; returns the choices, or a whole state
+     */
+    options<T, Context extends PieceContext = PieceContext & {
+        readonly searchValue?: string;
+    }>(this: void, list: (value: Value, context: Context, propsValue: Record<string, unknown>) => readonly DropdownOption<T>[] | DropdownState<T> | Promise<readonly DropdownOption<T>[] | DropdownState<T>>): (propsValue: Record<string, unknown>, context: Context) => Promise<DropdownState<T>>;
 }
 /** The full value of a `SECRET_TEXT` connection. */
 export interface SecretTextValue {

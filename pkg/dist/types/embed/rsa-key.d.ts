@@ -12,3 +12,5 @@ export declare function refuseEncrypted(): never;
 export declare function refusePublic(what: string): never;
 /** Refuses a key that is too short to be safe. */
 export declare function checkSize(bits: number): void;
+/** A positive number without the zero that keeps its first bit from being a sign. */
+export declare function withoutZeros(number: Uint8Array): Uint8Array;

@@ -1,3 +1,4 @@
+export { checkInstance } from '../api/check-instance.js';
 export { connectionKey } from '../api/connection-key.js';
 export { isPredefinedConnectionError, PredefinedConnectionError } from '../api/errors.js';
 export { inspectConnection } from '../api/inspect-connection.js';
