@@ -159,14 +159,16 @@ describe('what is told', () => {
     const server = await fakeServer(t, { apiKey });
     const echo = `${apiKey} ${props.access_token} ${encodeURIComponent(props.region)} PLANTED-header`;
     const headers = { 'x-tenant': 'PLANTED-header' };
-    for (const fault of /** @type {Fault[]} */ ([
-      { kind: 'status', status: 503, body: { statusCode: 503, error: echo, message: echo }, headers: { 'x-request-id': echo } },
-      { kind: 'wrong-shape', body: { data: [{ id: echo, externalId: 'org_1234' }] } },
-      { kind: 'redirect', location: `https://elsewhere.test/${apiKey}` },
+    // The id of a project is sent back to the server that gave it, in a URL, so this server is not asked over HTTP.
+    const echoingIds = { fetch: async () => Response.json({ data: [{ id: echo, externalId: 'org_1234' }] }) };
+    for (const [fault, options] of /** @type {[Fault, object?][]} */ ([
+      [{ kind: 'status', status: 503, body: { statusCode: 503, error: echo, message: echo }, headers: { 'x-request-id': echo } }],
+      [{ kind: 'redirect', location: `https://elsewhere.test/${apiKey}` }],
+      [{ kind: 'never' }, echoingIds],
     ])) {
       const seen = recorder();
       const removeFault = server.faults.add({ ...fault, times: Infinity });
-      await rejection(provision(server, { props, headers, ...seen.hooks }));
+      await rejection(provision(server, { props, headers, ...seen.hooks, ...options }));
       removeFault();
       assert.ok(seen.ended.length > 0);
       const told = inspect([seen.begun, seen.ended], { depth: Infinity });

@@ -27,9 +27,12 @@ test('the package gives its functions to require too', async (t) => {
   const byName = createRequire(import.meta.url)('predefined-connection');
   assert.deepEqual(Object.keys(byName).sort(), [
     'PredefinedConnectionError',
+    'checkInstance',
     'connectionKey',
     'fetchConnection',
+    'inspectConnection',
     'isPredefinedConnectionError',
+    'predefinedConnection',
     'provisionConnection',
     'removeConnection',
   ]);

@@ -102,7 +102,7 @@ impl Session {
     /// The headers of a request, with the key or without.
     pub fn headers(&self, host: &impl Host, with_key: bool) -> Vec<(String, String)> {
         let mut headers = self.headers.clone();
-        if host.may_set_user_agent() && headers.iter().all(|(name, _)| name.to_ascii_lowercase() != "user-agent") {
+        if host.may_set_user_agent() && headers.iter().all(|(name, _)| !name.eq_ignore_ascii_case("user-agent")) {
             headers.push(("user-agent".to_owned(), USER_AGENT.to_owned()));
         }
         if with_key {
