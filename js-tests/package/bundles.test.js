@@ -72,9 +72,11 @@ for (const [name, bundle] of Object.entries(bundlers)) {
 
     test('fetchConnection alone carries nothing of predefinedConnection', async () => {
       const mark = 'The options could not be loaded.';
-      assert.ok((await bundle(`export { predefinedConnection } from 'predefined-connection/piece';`)).includes(mark));
+      // The package's lines are short, so a text may go on in the next one.
+      const joined = async (/** @type {string} */ program) => (await bundle(program)).replaceAll('\\\n', '');
+      assert.ok((await joined(`export { predefinedConnection } from 'predefined-connection/piece';`)).includes(mark));
       for (const entry of ['predefined-connection', 'predefined-connection/piece']) {
-        const code = await bundle(`export { fetchConnection } from '${entry}';`);
+        const code = await joined(`export { fetchConnection } from '${entry}';`);
         assert.ok(!code.includes(mark), entry);
       }
     });
@@ -112,14 +114,13 @@ test('a program that requires an entry is bundled with the parts of its function
 });
 
 test('a Worker is bundled with its own backend, whose WebAssembly is a module', async () => {
-  const imported = [];
-  const wasm = { name: 'wasm', setup: ({ onResolve }) => onResolve({ filter: /\.wasm$/ }, ({ path }) => (imported.push(path), { path, external: true })) };
+  const wasm = { name: 'wasm', setup: ({ onResolve }) => onResolve({ filter: /\.wasm$/ }, ({ path }) => ({ path, external: true })) };
   const contents = `export { createEmbedSession } from 'predefined-connection/embed';`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm',
     conditions: ['workerd', 'worker', 'browser'], plugins: [wasm], write: false,
   });
-  assert.deepEqual(imported, ['../backend.wasm']);
+  assert.deepEqual(outputFiles[0].text.match(/"[^"]*\.wasm"/g), ['"../backend.wasm"']);
   assertParts(outputFiles[0].text, dist, []);
 });
 

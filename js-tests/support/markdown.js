@@ -24,6 +24,6 @@ export function tableAfter(markdown, place) {
   const start = markdown.indexOf(place);
   if (start === -1) throw new Error(`there is no ${place}`);
   const [table = ''] = /^\|[^]*?(?=\n\n|$(?![^]))/m.exec(markdown.slice(start)) ?? [];
-  const rows = table.split('\n').map((row) => row.slice(1, row.lastIndexOf('|')).split(/(?<!\\)\|/).map((cell) => cell.trim()));
+  const rows = table.trimEnd().split('\n').map((row) => row.slice(1, row.lastIndexOf('|')).split(/(?<!\\)\|/).map((cell) => cell.trim()));
   return rows.slice(2);
 }
