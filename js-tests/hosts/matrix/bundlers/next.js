@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { parts } from '../../../../pkg/build/parts.js';
 import { checkBundle, findBundle, findBundles, weighBundles } from './kit/bundle.js';
 import { visitServer } from './kit/chromium.js';
 import { makeProject, versionOf } from './kit/project.js';
@@ -55,5 +56,5 @@ function checkServer(folder) {
   for (const file of findBundles(folder)) checkBundle(file);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const modules = files.filter((path) => path.endsWith('.wasm'));
-  assert.equal(modules.length, 2, 'the edge runtime was not given the WebAssembly of each part as a module');
+  assert.equal(modules.length, parts.length, 'the edge runtime was not given the WebAssembly of each part as a module');
 }
