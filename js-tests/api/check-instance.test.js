@@ -141,6 +141,14 @@ describe('the instance', () => {
     assert.deepEqual([report.ok, bad(report)[0]], [false, 'error TIMEOUT']);
   });
 
+  test('that does not tell of itself in time hides nothing else', async (t) => {
+    const server = await fakeServer(t);
+    server.faults.add({ kind: 'never', path: '/api/v1/flags', times: Infinity });
+    const report = await check(server, { ...credentials, timeout: 2_000 });
+    assert.deepEqual([report.ok, report.version, bad(report)], [true, null, ['warning TIMEOUT']]);
+    for (const code of /** @type {const} */ (['KEY_ACCEPTED', 'GLOBAL_CONNECTIONS', 'PROPS_FIT'])) assert.ok(codes(report).includes(code), code);
+  });
+
   test('looks are made at the same time', async (t) => {
     const server = await fakeServer(t, { delays: { read: 300 } });
     const start = performance.now();

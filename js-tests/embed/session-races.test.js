@@ -11,7 +11,7 @@ import { provision, token } from '../support/calls.js';
 import { backend, realm } from '../support/realm.js';
 import { projectOf, rowOf, rowsOf, traffic, upserts } from '../support/server.js';
 import { until } from '../support/time.js';
-import { exchange, login, loginOptions, loginServer, settlements } from '../support/logins.js';
+import { exchange, login, loginOptions, loginServer, LONG, settlements } from '../support/logins.js';
 
 /**
  * @import { EmbedSession, EmbedSessionOptions } from 'predefined-connection/embed'
@@ -73,6 +73,15 @@ test('logins and calls of provisionConnection take turns for one connection', as
   assert.deepEqual(new Set(upserts(server).map(({ value }) => value.props.access_token)), new Set(['a', 'b', 'c']));
   assert.equal(rowsOf(server, KEY).length, 1);
   assert.equal(server.requests.filter(({ method }) => method === 'DELETE').length, 0, 'two of them wrote at once');
+});
+
+test('of logins with different credentials the last one counts, however long WebCrypto takes for each', async (t) => {
+  const server = await loginServer(t);
+  for (let round = 0; round < 3; round++) {
+    const given = Array.from({ length: 40 }, (_, number) => `token ${round} ${number}`);
+    await Promise.all(given.map((value) => login(server, { ...token(value), waitAtMost: LONG })));
+    assert.equal(rowOf(server, KEY).value.props?.['access_token'], given.at(-1));
+  }
 });
 
 test('a login behind a slow check of other credentials has its token before that is done', async (t) => {

@@ -26,6 +26,11 @@
 
 /** @typedef {ReturnType<typeof createFaults>} Faults */
 
+/** @type {FaultKind[]} */
+const KINDS = [
+  'refuse', 'reset-before', 'reset-after', 'reset-mid-body', 'stall-mid-body', 'never', 'slow', 'status', 'html', 'broken-json', 'wrong-shape', 'redirect',
+];
+
 export function createFaults() {
   /** @type {{ fault: Fault, seen: number, fired: number }[]} */
   const active = [];
@@ -41,6 +46,7 @@ export function createFaults() {
      * @returns {() => void} removes it
      */
     add(fault) {
+      if (!KINDS.includes(fault?.kind)) throw new TypeError(`a fault needs a \`kind\`: ${KINDS.join(', ')}`);
       const entry = { fault, seen: 0, fired: 0 };
       active.push(entry);
       return () => {

@@ -44,8 +44,9 @@ export async function listen(world, app, { port, host }) {
 /** @param {Server} server */
 function urlOf(server) {
   const { address, family, port } = /** @type {AddressInfo} */ (server.address());
-  const host = family === 'IPv6' ? (address === '::1' ? 'localhost' : `[${address}]`) : address;
-  return `http://${host}:${port}`;
+  // A server that listens everywhere is reached at this machine too, and there the package takes plain http.
+  const local = { '0.0.0.0': '127.0.0.1', '::': '::1' }[address] ?? address;
+  return `http://${family === 'IPv6' ? `[${local}]` : local}:${port}`;
 }
 
 /**

@@ -116,5 +116,5 @@ impl Level {
 
 /// Errors end without a full stop.
 fn sentence(message: &str) -> String {
-    [message, if message.ends_with('.') { "" } else { "." }].concat()
+    [message, if message.ends_with(['.', '?']) { "" } else { "." }].concat()
 }

@@ -35,7 +35,7 @@ fn tell_version(findings: &mut Findings, session: &Session, version: Option<&str
     let tried = Version::parse(TRIED_VERSION);
     let (Some(Ok(found)), Ok(tried)) = (version.map(|version| Version::parse(version.trim_start_matches('v'))), tried) else {
         let remedy = ["See that it is ", TRIED_VERSION, " or a version near it."].concat();
-        return findings.tell(Level::Warning, "VERSION_UNKNOWN", "The server does not tell its version.", &remedy);
+        return findings.tell(Level::Warning, "VERSION_UNKNOWN", "The server tells no version that can be compared.", &remedy);
     };
     let told = |word| {
         [&shown(session, &found.to_string()), " is ", word, " than ", TRIED_VERSION, ", which this package was tried on."]

@@ -4,6 +4,7 @@ use crate::activepieces::session::Session;
 use crate::check::findings::{Findings, Level};
 use crate::check::look::{Rest, Seen};
 use crate::check::texts::shown;
+use crate::error::Code;
 use crate::options::check_options::CheckOptions;
 use crate::text::quoted;
 
@@ -45,8 +46,9 @@ pub fn tell_signing_key<N>(findings: &mut Findings, options: &CheckOptions, rest
             "The platform has no signing key with the id `signingKeyId`.",
             "Give the id that Platform Admin → Security → Signing Keys lists, of the same platform as the API key's.",
         ),
-        _ => findings.not_checked(
+        Some(Err(error)) if error.code() == Code::Forbidden => findings.not_checked(
             "Whether the platform has this signing key shows at a login alone: an API key may not list signing keys.",
         ),
+        _ => findings.not_checked("Whether the platform has this signing key could not be looked at."),
     }
 }

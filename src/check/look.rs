@@ -72,27 +72,46 @@ pub struct SeenPiece<N> {
 /// # Errors
 /// `ABORTED`, and `INVALID_OPTIONS` for a `fetch` that is none.
 pub async fn look<H: Host>(client: &Client<'_, H>, options: &CheckOptions) -> Result<Seen<H::Node>, Error> {
-    let (flags, platform_id) = join(read_flags(client), find_platform(client)).await;
+    let key_first = async {
+        let platform_id = find_platform(client).await;
+        // An accepted key is reason enough to go on: nothing else waits for what the instance says of itself.
+        let rest = match &platform_id {
+            Ok(platform_id) => Some(look_at_rest(client, options, platform_id.as_deref()).await),
+            Err(_) => None,
+        };
+        (platform_id, rest)
+    };
+    let (flags, (platform_id, rest)) = join(read_flags(client), key_first).await;
     let (flags, platform_id) = (passed(flags)?, passed(platform_id)?);
-    let is_refused = platform_id.as_ref().is_err_and(|error| error.code() == Code::Unauthenticated);
-    if is_refused || flags.is_err() && platform_id.is_err() {
-        return Ok(Seen { flags, platform_id, rest: None });
-    }
+    let rest = match rest {
+        Some(rest) => Some(rest?),
+        None if flags.is_ok() && platform_id.as_ref().is_err_and(|error| error.code() != Code::Unauthenticated) => {
+            Some(look_at_rest(client, options, None).await?)
+        }
+        None => None,
+    };
+    Ok(Seen { flags, platform_id, rest })
+}
+
+async fn look_at_rest<H: Host>(
+    client: &Client<'_, H>,
+    options: &CheckOptions,
+    platform_id: Option<&str>,
+) -> Result<Rest<H::Node>, Error> {
     let ((platform, projects_left), global_connections, piece, signing_key) = join4(
-        read_platform(client, platform_id.as_ref().ok().and_then(Option::as_deref)),
+        read_platform(client, platform_id),
         try_global_connections(client),
         read_piece(client, options),
         find_signing_key(client, options.signing_key_id()),
     )
     .await;
-    let rest = Rest {
+    Ok(Rest {
         platform: platform.map(passed).transpose()?,
         projects_left: projects_left.map_or(Ok(None), |left| passed(left).map(|left| left.ok().flatten()))?,
         global_connections: passed(global_connections)?,
         piece: piece.map(passed).transpose()?,
         signing_key: signing_key.map(passed).transpose()?,
-    };
-    Ok(Seen { flags, platform_id, rest: Some(rest) })
+    })
 }
 
 /// Sorts out the failures that end the call.

@@ -127,7 +127,7 @@ impl<H: Host> Writing<'_, H> {
             LastWrite::Inserted(id) => rows.younger_than_others(|row| row.id() == *id),
             // No answer told which row it added, if it added one. The fingerprint does.
             LastWrite::Failed(_) if self.created == Some(true) => {
-                rows.younger_than_others(|row| self.work.fingerprints.wrote(row))
+                rows.younger_than_others(|row| self.work.fingerprints().wrote(row))
             }
             _ => None,
         };
@@ -196,16 +196,16 @@ impl<H: Host> Writing<'_, H> {
     /// same. An older fingerprint of these credentials alone says less: the row may be in `ERROR` since.
     fn is_done(&self, row: &Connection<H::Node>) -> bool {
         let name = row.display_name();
-        self.sent.iter().any(|sent| name.ends_with(sent)) || self.work.fingerprints.vouch_for(self.client.host, row)
+        self.sent.iter().any(|sent| name.ends_with(sent)) || self.work.fingerprints().vouch_for(self.client.host, row)
     }
 
     /// The fingerprint of the next write, which is not the one that the row has: the server tells its time in seconds, so a write may
     /// seem as old as the one before.
     fn new_fingerprint(&self, rows: &Rows<H::Node>) -> String {
         let time = self.client.session.server_time(self.client.host);
-        let fingerprint = self.work.fingerprints.at(time);
+        let fingerprint = self.work.fingerprints().at(time);
         let is_taken = rows.ours.as_ref().is_some_and(|row| row.display_name().ends_with(&fingerprint));
-        if is_taken { self.work.fingerprints.at(time + 1.0) } else { fingerprint }
+        if is_taken { self.work.fingerprints().at(time + 1.0) } else { fingerprint }
     }
 
     async fn write(&mut self, rows: &Rows<H::Node>) -> Result<Progress<H::Node>, Error> {

@@ -13,7 +13,7 @@ use crate::provision::work::Work;
 pub fn trusted(host: &impl Host, work: &Work) -> Option<Rc<Json>> {
     let trusted = seen_with(host, work)?.trusted?;
     let age = host.clock() - trusted.at;
-    let is_trusted = trusted.content == work.fingerprints.content() && (0.0..work.options.trust_for()).contains(&age);
+    let is_trusted = trusted.content == work.fingerprints().content() && (0.0..work.options.trust_for()).contains(&age);
     is_trusted.then_some(trusted.facts)
 }
 
@@ -33,7 +33,7 @@ pub fn note_seen(host: &impl Host, work: &Work, project_id: &str, facts: &Json) 
     // What is seen while a write may still be finished can be overwritten at any time.
     let keeps_facts = work.options.trust_for() > 0.0 && unsettled(host, &work.turn).is_empty();
     let trusted =
-        keeps_facts.then(|| Trusted { content: work.fingerprints.content(), at: host.clock(), facts: Rc::new(facts.clone()) });
+        keeps_facts.then(|| Trusted { content: work.fingerprints().content(), at: host.clock(), facts: Rc::new(facts.clone()) });
     change(host, &work.turn, |seen| LastSeen {
         mark: work.mark.clone(),
         project_id: Some(project_id.to_owned()),
@@ -65,8 +65,8 @@ pub fn forget_project(host: &impl Host, project_id: &str) {
 /// seen may be trusted, with whatever API key: the server could overwrite it at any time.
 pub fn note_write(host: &impl Host, work: &Work) {
     let mut unsettled = unsettled(host, &work.turn);
-    unsettled.retain(|write| write.content != work.fingerprints.content());
-    unsettled.push(UnsettledWrite { content: work.fingerprints.content(), until: host.clock() + LONGEST_CHECK });
+    unsettled.retain(|write| write.content != work.fingerprints().content());
+    unsettled.push(UnsettledWrite { content: work.fingerprints().content(), until: host.clock() + LONGEST_CHECK });
     change(host, &work.turn, |seen| LastSeen { unsettled, trusted: None, ..seen });
 }
 
@@ -84,7 +84,7 @@ pub fn unsettled(host: &impl Host, turn: &str) -> Vec<UnsettledWrite> {
 
 /// Whether the server may still put other credentials in the place of this call's.
 pub fn may_be_overwritten(host: &impl Host, work: &Work) -> bool {
-    unsettled(host, &work.turn).iter().any(|write| write.content != work.fingerprints.content())
+    unsettled(host, &work.turn).iter().any(|write| write.content != work.fingerprints().content())
 }
 
 fn change(host: &impl Host, turn: &str, change: impl FnOnce(LastSeen) -> LastSeen) {

@@ -129,7 +129,7 @@ impl<H: Host> Flow<'_, H> {
         let mut written = connection::ensure(&self.client, self.work, &project.id, rows).await?;
         written.warnings.extend(self.overwriting());
         let facts = facts(&project.id, &written.connection, &written.shadows);
-        if self.work.fingerprints.wrote(&written.connection) {
+        if self.work.fingerprints().wrote(&written.connection) {
             memory::note_seen(self.host, self.work, &project.id, &facts);
         }
         let done = Done {
@@ -159,7 +159,7 @@ impl<H: Host> Flow<'_, H> {
 
     /// The result where the connection is as this call would write it.
     fn unchanged(&self, project_id: &str, rows: &Rows<H::Node>) -> Option<Json> {
-        let row = rows.only().filter(|row| self.work.fingerprints.vouch_for(self.host, row))?;
+        let row = rows.only().filter(|row| self.work.fingerprints().vouch_for(self.host, row))?;
         let facts = facts(project_id, row, &rows.shadows);
         memory::note_seen(self.host, self.work, project_id, &facts);
         let warnings = self.overwriting().into_iter().collect();

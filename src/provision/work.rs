@@ -1,6 +1,7 @@
 //! What one call is to do, checked and complete.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use crate::activepieces::api_key;
 use crate::activepieces::platform::platform_mark;
@@ -23,8 +24,8 @@ pub struct Work {
     pub options: ProvisionOptions,
     /// What its requests have in common.
     pub session: Session,
-    /// The fingerprints of its credentials.
-    pub fingerprints: Fingerprints,
+    /// The key that the fingerprints are made with, and the fingerprints.
+    keyed: RefCell<(String, Rc<Fingerprints>)>,
     /// The platform's key, as it was at first.
     pub api_key: String,
     /// What it takes turns about with other calls, see [`turn`].
@@ -57,7 +58,7 @@ impl Work {
         add_secrets(&options, &session);
         let api_key = session.api_key();
         Ok(Work {
-            fingerprints: Fingerprints::new(&options, &api_key),
+            keyed: RefCell::new((api_key.clone(), Rc::new(Fingerprints::new(&options, &api_key)))),
             turn: turn(&session.instance, &options.key),
             mark: platform_mark(&api_key, &session.instance),
             session,
@@ -67,6 +68,17 @@ impl Work {
             project_first: host.wants_project_first(),
             project_known: Cell::new(false),
         })
+    }
+
+    /// The fingerprints of its credentials. A key that the server refused vouches for nothing: once it was renewed, the new one counts.
+    pub fn fingerprints(&self) -> Rc<Fingerprints> {
+        let api_key = self.session.api_key();
+        let mut keyed = self.keyed.borrow_mut();
+        if keyed.0 != api_key {
+            let fingerprints = Rc::new(Fingerprints::new(&self.options, &api_key));
+            *keyed = (api_key, fingerprints);
+        }
+        Rc::clone(&keyed.1)
     }
 
     /// Whether another call is to do the same.

@@ -108,3 +108,15 @@ fn the_time_of_the_call_includes_the_wait_for_the_new_key() {
     let error = provision(&host, &given).unwrap_err();
     assert_eq!((error.code(), host.elapsed()), (Code::Unauthenticated, 1000.0));
 }
+
+/// A refused key vouches for nothing: the row was written with the credentials and the key that the server accepts.
+#[test]
+fn fingerprints_are_those_of_the_key_that_the_server_accepts() {
+    let model = ModelServer::new();
+    let accepting = TestHost::new(&model).renewed_api_keys(&[NEW]);
+    assert_eq!(provision(&accepting, &options()).unwrap()["action"], "created");
+    for _ in 0..2 {
+        let stale = TestHost::new(revoking(&model, 0)).renewed_api_keys(&[OLD, NEW]);
+        assert_eq!(provision(&stale, &options()).unwrap()["action"], "unchanged");
+    }
+}

@@ -398,7 +398,7 @@ export interface ConnectionState {
   problems: ConnectionProblem[];
   /** What `provisionConnection` would do with the given options; `null` where no credentials are given. */
   nextCall: {
-    /** The `action` of its result. `refused`: it would fail, and write nothing. */
+    /** The `action` of its result. `refused`: it would fail, and write no connection. */
     action: ProvisionedConnection['action'] | 'refused';
     /** The problems because of which it would write, or fail. */
     because: ProblemCode[];

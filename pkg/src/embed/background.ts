@@ -52,7 +52,7 @@ function keepAlive(work: Promise<void>, waitUntil: SessionOptions['waitUntil']):
 
 async function tell(connection: SettledConnection, onSettled: SessionOptions['onSettled']): Promise<void> {
   try {
-    // A copy: what is changed in it is not changed in the login's result.
+    // A copy: a member that is replaced in it is not replaced in the login's result.
     await onSettled?.({ ...connection });
   } catch (error) {
     print('onSettled', error);

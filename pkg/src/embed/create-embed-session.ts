@@ -8,6 +8,7 @@ import { importSigningKey } from './import-key.js';
 import { signToken } from './jwt.js';
 import { readSessionOptions, type SessionOptions } from './session-options.js';
 import type { EmbedSession, EmbedSessionOptions, SessionConnection } from './session-types.js';
+import { takeTurn, type Turn } from './turns.js';
 
 /**
  * How long the login waits for the customer's project, in milliseconds, where `waitAtMost` is less. Activepieces creates a project that a
@@ -47,6 +48,7 @@ const PROJECT_WAIT = 2_000;
  */
 export async function createEmbedSession(options: EmbedSessionOptions): Promise<EmbedSession> {
   let session: SessionOptions | undefined;
+  const turn = takeTurn();
   try {
     session = readSessionOptions(options);
     refuseAborted(session);
@@ -54,19 +56,23 @@ export async function createEmbedSession(options: EmbedSessionOptions): Promise<
     const key = await importSigningKey(material, keyId);
     // Signed before the first request, which shows whether the key is one, and anew if it would be older than it says.
     const token = await signToken(key, keyId, claims);
-    const connection = await connectionWithin(session);
+    await turn.come;
+    const connection = await connectionWithin(session, turn);
     const now = readClaims(given, Date.now());
     return { token: now['iat'] === claims['iat'] ? token : await signToken(key, keyId, now), connection };
   } catch (reason) {
     const data = errorData(reason);
     throw new PredefinedConnectionError(data, abortReason(data, { signal: session?.signal }));
+  } finally {
+    turn.over();
   }
 }
 
 /** Provisions the connection, and waits for that as long as a login may. */
-async function connectionWithin(session: SessionOptions): Promise<SessionConnection> {
+async function connectionWithin(session: SessionOptions, turn: Turn): Promise<SessionConnection> {
   refuseAborted(session);
   const background = provisionInBackground(session);
+  turn.over();
   await background.checked;
   const { how, value } = await waitFor(background, session);
   if (how === ABORTED) throw aborted(session, 'while it waited for the connection, which is provisioned in the background');

@@ -110,8 +110,7 @@ impl Judge<'_> {
             let why = if status == "ERROR" { ": its credentials no longer work" } else { "" };
             self.note(ProblemCode::NotActive, &["The connection's status is ", &quoted(&status), why, "."]);
         }
-        let given = self.inspection.options.connection.piece_name();
-        let former = row.piece_name().filter(|name| given.is_some_and(|given| given != name));
+        let former = row.piece_name().filter(|_| self.is_former(row));
         if let Some(former) = &former {
             self.note(ProblemCode::FormerPiece, &["The connection belongs to ", &quoted(former), ", the piece's former name."]);
         }
@@ -138,6 +137,12 @@ impl Judge<'_> {
                 Fingerprint { kind: "none", written_at: None, matches }
             }
         }
+    }
+
+    /// Whether a row belongs to the piece under its former name.
+    fn is_former<N: Node>(&self, row: &Connection<N>) -> bool {
+        let given = self.inspection.options.connection.piece_name();
+        row.piece_name().is_some_and(|name| given.is_some_and(|given| given != name))
     }
 
     /// What differs from the given options, as far as it shows.
@@ -173,7 +178,9 @@ impl Judge<'_> {
         let pinned = self.inspection.options.provision.as_ref().and_then(ProvisionOptions::piece_version);
         match (&seen.piece, &seen.connection) {
             (Piece::Missing, _) => self.note(ProblemCode::PieceNotFound, &["The platform does not see the piece."]),
-            (Piece::Newest(newest), Some(row)) if pinned.is_none() && is_older(&row.piece_version(), newest) => {
+            (Piece::Newest(newest), Some(row))
+                if pinned.is_none() && !self.is_former(row) && is_older(&row.piece_version(), newest) =>
+            {
                 let text = [
                     "The connection was written for version ",
                     &row.piece_version(),
@@ -214,8 +221,10 @@ impl Judge<'_> {
         }
         let stops = |code| match code {
             ProblemCode::PieceConflict => true,
-            // The server takes versions that it does not know of.
-            ProblemCode::PieceNotFound => provision.piece_version().is_none(),
+            // The server takes an unknown piece in one case alone (Activepieces 0.85.4).
+            ProblemCode::PieceNotFound => {
+                provision.piece_version().is_none() || provision.credentials.auth_type != PieceAuthType::NoAuth
+            }
             _ => false,
         };
         let refused = because(&stops);

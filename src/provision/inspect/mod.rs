@@ -21,7 +21,7 @@ use crate::provision::work::{add_secrets, open_session};
 struct Inspection {
     options: InspectOptions,
     session: Session,
-    /// The fingerprints of the credentials that are given, if any are.
+    /// The fingerprints of the credentials that are given, if any are. They are made with the key that the server accepted.
     fingerprints: Option<Fingerprints>,
 }
 
@@ -46,16 +46,17 @@ impl Inspection {
     async fn read(host: &impl Host, options: Json) -> Result<Self, Error> {
         let options = InspectOptions::read(host, options)?;
         let session = open_session(host, &options.call, options.connection.external_project_id()).await?;
-        let fingerprints = options.provision.as_ref().map(|provision| {
+        if let Some(provision) = &options.provision {
             add_secrets(provision, &session);
-            Fingerprints::new(provision, &session.api_key())
-        });
-        Ok(Inspection { options, session, fingerprints })
+        }
+        Ok(Inspection { options, session, fingerprints: None })
     }
 
-    async fn run<H: Host>(&self, host: &H) -> Result<Json, Error> {
+    async fn run<H: Host>(mut self, host: &H) -> Result<Json, Error> {
         let seen = look::look(&Client::new(host, &self.session), &self.options).await?;
-        let verdict = judge::judge(host, self, &seen);
-        Ok(report::report(self, &seen, &verdict))
+        self.fingerprints =
+            self.options.provision.as_ref().map(|provision| Fingerprints::new(provision, &self.session.api_key()));
+        let verdict = judge::judge(host, &self, &seen);
+        Ok(report::report(&self, &seen, &verdict))
     }
 }

@@ -1,0 +1,12 @@
+/** A login's turn among those of the process. */
+export interface Turn {
+    /** Resolves when all earlier logins have begun to provision, or failed before that. */
+    readonly come: Promise<void>;
+    /** Lets the next login begin. */
+    over(): void;
+}
+/**
+ * Takes a turn at the call: what comes before provisioning ends in any order, for WebCrypto has threads of its own, and the last of two
+ * calls with different credentials is to count. Where a request cannot wait for another one, nobody waits.
+ */
+export declare function takeTurn(): Turn;
