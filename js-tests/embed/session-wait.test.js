@@ -115,9 +115,11 @@ test('a clock that stands still changes nothing', async (t) => {
 
 describe('under fake timers', () => {
   test('it is pending when the time is up', async (t) => {
-    const { goOn, fetch } = heldBack();
+    const { asked, goOn, fetch } = heldBack();
     t.mock.timers.enable({ apis: ['setTimeout'] });
     const call = createEmbedSession(loginOptions(/** @type {any} */ ({ url: 'https://ap.test', apiKey: 'sk-1' }), { fetch, waitAtMost: 3_000 }));
+    // The token is signed on another thread before, which takes as long as the machine is busy.
+    await asked;
     await turns();
     let isDone = false;
     void call.then(() => (isDone = true));
@@ -175,12 +177,19 @@ describe('the signal of a login', () => {
   });
 });
 
-/** A `fetch` whose first answer comes when it is told to, and further ones never. */
+/** A `fetch` whose first answer comes when it is told to, and further ones never; `asked` resolves at its first call. */
 function heldBack() {
   let goOn = (/** @type {Response} */ _) => {};
   const first = new Promise((resolve) => (goOn = resolve));
+  let ask = (/** @type {undefined} */ _) => {};
+  const asked = new Promise((resolve) => (ask = resolve));
   let calls = 0;
-  return { goOn: (/** @type {Response} */ answer) => goOn(answer), fetch: () => ((calls += 1) === 1 ? first : new Promise(() => {})) };
+  const fetch = () => {
+    calls += 1;
+    ask(undefined);
+    return calls === 1 ? first : new Promise(() => {});
+  };
+  return { asked, goOn: (/** @type {Response} */ answer) => goOn(answer), fetch };
 }
 
 /** Lets everything happen that needs no timer. */
