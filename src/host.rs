@@ -2,6 +2,8 @@
 
 #![allow(async_fn_in_trait, reason = "the hosts are single-threaded, and so are their futures")]
 
+use std::rc::Rc;
+
 use crate::error::{Cause, Error};
 use crate::json::Json;
 use crate::process::Process;
@@ -34,6 +36,10 @@ pub trait Host {
     /// the caller's abort, whichever is first.
     async fn fetch(&self, request: FetchRequest<'_>) -> Result<Self::Response, FetchFailure>;
 
+    /// As [`fetch`](Host::fetch), but the body of a good answer, one with a 2xx status, is handed to `sink` as it comes and kept nowhere:
+    /// its JSON is nothing. Bodies of other answers are read as ever.
+    async fn fetch_into(&self, request: FetchRequest<'_>, sink: Rc<dyn Sink>) -> Result<Self::Response, FetchFailure>;
+
     /// Whether a program may name itself in the header `user-agent`. Browsers forbid it, or ask the server first.
     fn may_set_user_agent(&self) -> bool;
 
@@ -65,6 +71,46 @@ pub trait Host {
 
     /// A number from 0 up to, but not including, 1.
     fn random(&self) -> f64;
+}
+
+/// Takes the body of an answer piece by piece.
+pub trait Sink {
+    /// Takes the next bytes.
+    fn push(&self, bytes: &[u8]);
+}
+
+/// The caller of a function that is about many customers: it gives them one by one, and takes the results as they come.
+pub trait Feed {
+    /// The next customer as plain data, with what its options have in common with the others' left out; nothing at the end.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS` naming `customers` where the caller's iterable failed; `ABORTED`.
+    async fn next(&self) -> Result<Option<Json>, Error>;
+
+    /// Whether the option `credentials` is a function.
+    fn has_credentials(&self) -> bool;
+
+    /// What the caller's function `credentials` gives for a customer, within so many milliseconds: options of that customer, such as
+    /// `props`.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS` naming `credentials`; `TIMEOUT`; `ABORTED`.
+    async fn credentials(&self, customer: &Json, limit: f64) -> Result<Json, Error>;
+
+    /// The key that the caller's function `migrateFrom.key` gives for a customer's id.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS` naming `migrateFrom.key`.
+    fn former_key(&self, external_project_id: &str) -> Result<String, Error>;
+
+    /// Hands a result on, and waits until it was taken.
+    ///
+    /// # Errors
+    /// [`Aborted`] where the caller takes no more.
+    async fn emit(&self, result: Json) -> Result<(), Aborted>;
+
+    /// Tells the caller how far the work has come, by the option `onProgress`. Whatever that does is ignored.
+    fn progress(&self, progress: impl FnOnce() -> Json);
 }
 
 /// What a caller can ask to be told of.

@@ -1,13 +1,13 @@
 //! Gives every customer of a SaaS product a ready-made connection inside the embedded Activepieces workflow builder.
 //!
 //! [`provision::provision_connection`] is for the backend: it makes sure that a customer's project and connection exist and
-//! are right. [`check`] tells whether that can work at all. [`piece`] reads that connection back by the same naming convention.
+//! are right. [`check`] tells whether that can work at all, and [`fleet`] does it for all customers. [`piece`] reads that connection back by the same naming convention.
 //!
 //! The core is plain Rust and reaches the world only through [`host`]. Compiled to WebAssembly, the module `wasm` is its
 //! boundary to JavaScript. Imports run downwards only, in this order; `tests/layers.rs` fails on one that does not:
 //!
 //! 1. `wasm`
-//! 2. [`check`]
+//! 2. [`check`], [`fleet`]
 //! 3. [`provision`]
 //! 4. [`piece`], [`activepieces`]
 //! 5. [`options`]
@@ -21,6 +21,7 @@ pub mod activepieces;
 pub mod check;
 pub mod error;
 pub mod first;
+pub mod fleet;
 pub mod host;
 pub mod invisible;
 pub mod json;

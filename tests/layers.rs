@@ -10,7 +10,8 @@ const GROUND: &[&str] = &["error", "first", "host", "invisible", "json", "lru_ca
 
 /// Each layer, and the layers besides the ground that it may use.
 const LAYERS: &[(&str, &[&str])] = &[
-    ("wasm", &["check", "provision", "piece", "activepieces", "options"]),
+    ("wasm", &["check", "fleet", "provision", "piece", "activepieces", "options"]),
+    ("fleet", &["provision", "activepieces", "options"]),
     ("check", &["provision", "activepieces", "options"]),
     ("provision", &["activepieces", "options"]),
     ("piece", &["options"]),

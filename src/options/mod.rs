@@ -5,6 +5,7 @@ pub mod check_options;
 pub mod credentials;
 pub mod existing;
 pub mod fetch_options;
+pub mod fleet_options;
 pub mod headers;
 pub mod inspect_options;
 pub mod instance_url;

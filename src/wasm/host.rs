@@ -1,14 +1,15 @@
 //! The JavaScript host of a backend: its `fetch`, its timers, its clocks.
 
 use std::future::pending;
+use std::rc::Rc;
 
 use gloo_net::http::QueryParams;
-use js_sys::{Array, Function, Promise};
+use js_sys::{Array, Function, Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::error::Error;
-use crate::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Hook, Host, Node, Progress, Response};
+use crate::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Hook, Host, Node, Progress, Response, Sink};
 use crate::json::Json;
 use crate::process::Process;
 use crate::provision::single_flight::{Flights, SharingHost};
@@ -23,6 +24,10 @@ extern "C" {
     #[wasm_bindgen(js_name = send)]
     fn send(fetch: &JsValue, signal: &JsValue, limit: f64, method: &str, url: &str, headers: &str, body: Option<&str>)
     -> Promise;
+
+    /// The same, but the body of a good answer is handed to `sink` piece by piece. The part `fleet` alone has it.
+    #[wasm_bindgen(js_name = sendInto)]
+    fn send_into(sink: &Function, fetch: &JsValue, signal: &JsValue, limit: f64, url: &str, headers: &str) -> Promise;
 
     /// Calls a function of the caller's. It resolves to an [`Ended`] whose value is what the function gave.
     #[wasm_bindgen(js_name = ask)]
@@ -186,6 +191,16 @@ impl JsHost {
         };
         Ok((host, plain))
     }
+
+    fn response(&self, ended: Wait) -> Result<JsResponse, FetchFailure> {
+        match ended {
+            Wait::Done(response) if is_nothing(&response) => Err(FetchFailure::NotAResponse),
+            Wait::Done(response) => Ok(response.unchecked_into()),
+            Wait::Failed(thrown) => Err(FetchFailure::Failed { cause: cause(&thrown), by_caller: self.fetch.is_function() }),
+            Wait::TimedOut => Err(FetchFailure::TimedOut),
+            Wait::Aborted => Err(FetchFailure::Aborted),
+        }
+    }
 }
 
 impl Host for JsHost {
@@ -222,13 +237,15 @@ impl Host for JsHost {
         let (headers, body) = (headers(&request).to_text(), request.body.map(Json::to_text));
         let url = url(&request);
         let sent = send(&self.fetch, &self.signal, request.limit, request.method, &url, &headers, body.as_deref());
-        match ended(sent).await {
-            Wait::Done(response) if is_nothing(&response) => Err(FetchFailure::NotAResponse),
-            Wait::Done(response) => Ok(response.unchecked_into()),
-            Wait::Failed(thrown) => Err(FetchFailure::Failed { cause: cause(&thrown), by_caller: self.fetch.is_function() }),
-            Wait::TimedOut => Err(FetchFailure::TimedOut),
-            Wait::Aborted => Err(FetchFailure::Aborted),
-        }
+        self.response(ended(sent).await)
+    }
+
+    async fn fetch_into(&self, request: FetchRequest<'_>, sink: Rc<dyn Sink>) -> Result<JsResponse, FetchFailure> {
+        let sink = Closure::<dyn FnMut(Uint8Array)>::new(move |bytes: Uint8Array| sink.push(&bytes.to_vec()));
+        let headers = headers(&request).to_text();
+        let sink: &Function = sink.as_ref().unchecked_ref();
+        let sent = send_into(sink, &self.fetch, &self.signal, request.limit, &url(&request), &headers);
+        self.response(ended(sent).await)
     }
 
     fn may_set_user_agent(&self) -> bool {

@@ -6,7 +6,7 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::Poll;
 
-use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Hook, Host};
+use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Hook, Host, Sink};
 use predefined_connection::json::Json;
 use predefined_connection::process::Process;
 use serde_json::Value;
@@ -232,6 +232,11 @@ impl<S: Server> Host for TestHost<S> {
         let Reply { delay, outcome } = self.server.finish(&arrived, reply);
         self.pass(delay.min(request.limit)).map_err(|_aborted| FetchFailure::Aborted)?;
         if delay >= request.limit { Err(FetchFailure::TimedOut) } else { outcome }
+    }
+
+    async fn fetch_into(&self, request: FetchRequest<'_>, sink: Rc<dyn Sink>) -> Result<TestResponse, FetchFailure> {
+        let response = self.fetch(request).await?;
+        Ok(response.handed_to(&*sink))
     }
 
     fn may_set_user_agent(&self) -> bool {

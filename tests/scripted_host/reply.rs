@@ -1,7 +1,7 @@
 //! What a server gives back.
 
 use predefined_connection::error::Cause;
-use predefined_connection::host::{FetchFailure, Response};
+use predefined_connection::host::{FetchFailure, Response, Sink};
 use serde_json::{Value, json};
 
 use super::json::TestNode;
@@ -20,6 +20,19 @@ pub struct TestResponse {
     headers: Vec<(String, String)>,
     text: String,
     redirected_to: Option<String>,
+}
+
+/// How many bytes of a body come at once: few, so that texts and characters are cut apart.
+const PIECE: usize = 7;
+
+impl TestResponse {
+    /// The answer whose body, where it is a good one, was handed to a sink in small pieces.
+    pub fn handed_to(mut self, sink: &dyn Sink) -> Self {
+        if (200..300).contains(&self.status) {
+            std::mem::take(&mut self.text).as_bytes().chunks(PIECE).for_each(|piece| sink.push(piece));
+        }
+        self
+    }
 }
 
 /// An answer with JSON.

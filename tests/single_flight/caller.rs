@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use predefined_connection::error::Error;
-use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Hook, Host, Progress};
+use predefined_connection::host::{Aborted, ApiKeyFailure, FetchFailure, FetchRequest, Hook, Host, Progress, Sink};
 use predefined_connection::json::Json;
 use predefined_connection::process::Process;
 use predefined_connection::provision::single_flight::{Flights, SharingHost, provision_connection, remove_connection};
@@ -177,6 +177,10 @@ impl Host for Caller {
         let reply = fault.unwrap_or_else(|| world.model.answer(&arrived, look));
         wait(world.latency + reply.delay).await?;
         if usual { world.model.finish(&arrived, reply).outcome } else { reply.outcome }
+    }
+
+    async fn fetch_into(&self, request: FetchRequest<'_>, sink: Rc<dyn Sink>) -> Result<TestResponse, FetchFailure> {
+        Ok(self.fetch(request).await?.handed_to(&*sink))
     }
 
     fn may_set_user_agent(&self) -> bool {

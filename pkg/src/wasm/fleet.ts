@@ -1,4 +1,5 @@
+import { sendInto } from '../runtime/send-into.js';
 import { withHost } from './with-host.js';
 
 /** The part `fleet`. */
-export const fleet = withHost();
+export const fleet = withHost((timers) => ({ sendInto: sendInto.bind(undefined, timers) }));

@@ -9,11 +9,14 @@ import { send } from '../runtime/send.js';
 import { textDecoder, textEncoder } from '../runtime/text.js';
 import { toldBy } from '../runtime/told-by.js';
 import { propertyOf, textOf, typeOf } from '../runtime/values.js';
-import { Instance } from './instance.js';
+import { Instance, type Scope } from './instance.js';
 import { Loader } from './loader.js';
 
-/** A part that sends requests: it has the host's `fetch` and timers. The build gives each part its own glue and source. */
-export function withHost(): Loader {
+/**
+ * A part that sends requests: it has the host's `fetch` and timers. The build gives each part its own glue and source. `more` is what a
+ * part has besides.
+ */
+export function withHost(more: (timers: Timers) => Scope = () => ({})): Loader {
   return new Loader(source, () => {
     const timers = new Timers();
     const glue = createGlue({
@@ -31,6 +34,7 @@ export function withHost(): Loader {
       send: send.bind(undefined, timers),
       ask: (ask: () => unknown, signal: AbortSignal | undefined, limit: number) => limited(timers, signal, limit, () => ask()).ended,
       wait: (signal: AbortSignal | undefined, limit: number) => limited(timers, signal, limit, () => new Promise(() => {})),
+      ...more(timers),
     });
     return new Instance(glue, () => timers.clearAll());
   });

@@ -1,0 +1,120 @@
+//! The options of the functions for all customers: what the customers have in common, and how the work is done.
+
+use crate::error::Error;
+use crate::host::Host;
+use crate::json::Json;
+use crate::options::call_options::{CALL_OPTIONS, CallOptions};
+use crate::options::credentials::AUTH_TYPE;
+use crate::options::naming::{check_piece_name, check_replaced_piece, short_name};
+use crate::options::rules::{Kind, Rule, check, check_all, optional, required};
+
+/// The rules of what all customers have in common, and of defaults that a customer may set otherwise.
+const SHARED: &[Rule] = &[
+    required("pieceName", Kind::Filled),
+    optional("pieceAuthType", AUTH_TYPE),
+    optional("props", Kind::Object),
+    optional("prefix", Kind::Filled),
+    optional("pieceVersion", Kind::Name),
+    optional("preSelectForNewProjects", Kind::Boolean),
+    optional("project", Kind::Object),
+    optional("replacesPiece", Kind::Filled),
+    optional("checkProps", Kind::Boolean),
+    optional("fingerprintSecret", Kind::Text),
+    optional("migrateFrom", Kind::Object),
+];
+
+/// What a customer may set for itself.
+const OF_CUSTOMER: &[Rule] = &[
+    required("externalProjectId", Kind::Text),
+    optional("pieceAuthType", AUTH_TYPE),
+    optional("props", Kind::Object),
+    optional("displayName", Kind::Name),
+    optional("pieceVersion", Kind::Name),
+    optional("preSelectForNewProjects", Kind::Boolean),
+    optional("project", Kind::Object),
+];
+
+const MIGRATE_FROM: &[Rule] = &[optional("prefix", Kind::Filled), optional("removeOld", Kind::Boolean)];
+
+/// The members of [`SHARED`] that are no options of one customer's call.
+const NOT_OF_A_CALL: [&str; 1] = ["migrateFrom"];
+
+/// The checked options.
+pub struct FleetOptions {
+    /// The options as they were given.
+    given: Json,
+    /// What a customer's own options are added to.
+    defaults: Json,
+    /// Where the instance is, and how to talk to it.
+    pub call: CallOptions,
+    /// What stands before the customer's id in a key.
+    pub prefix: String,
+}
+
+impl FleetOptions {
+    /// Checks the options that are plain data. `own` are the rules of what the function takes besides.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS` naming the option, never its value.
+    pub fn read(host: &impl Host, given: Json, own: &[Rule]) -> Result<Self, Error> {
+        check_all(&[CALL_OPTIONS, SHARED, own], &given)?;
+        let piece_name = given.text_property("pieceName").unwrap_or_default();
+        check_piece_name("pieceName", piece_name)?;
+        check_replaced_piece(piece_name, given.text_property("replacesPiece"))?;
+        if let Some(migrate_from) = given.property("migrateFrom") {
+            check("migrateFrom", MIGRATE_FROM, migrate_from)?;
+        }
+        let is_of_a_call = |name: &str| {
+            !NOT_OF_A_CALL.contains(&name) && [CALL_OPTIONS, SHARED].into_iter().flatten().any(|rule| rule.name == name)
+        };
+        Ok(FleetOptions {
+            call: CallOptions::read(host, &given)?,
+            prefix: given.text_property("prefix").unwrap_or_else(|| short_name(piece_name)).to_owned(),
+            defaults: given.filtered(is_of_a_call),
+            given,
+        })
+    }
+
+    /// The options of a customer's own call of `provisionConnection`. They are checked there; here only what a customer cannot set.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS` naming the customer's option.
+    pub fn of_customer(&self, customer: &Json) -> Result<Json, Error> {
+        check_all(&[OF_CUSTOMER], customer)?;
+        let mut options = self.defaults.clone();
+        for rule in OF_CUSTOMER {
+            options.take_from(customer, &[rule.name]);
+        }
+        Ok(options)
+    }
+
+    /// The piece's full package name.
+    pub fn piece_name(&self) -> &str {
+        self.given.text_property("pieceName").unwrap_or_default()
+    }
+
+    /// The name that the piece had before.
+    pub fn replaces_piece(&self) -> Option<&str> {
+        self.given.text_property("replacesPiece")
+    }
+
+    /// The prefix of the keys that connections are moved from.
+    pub fn former_prefix(&self) -> Option<&str> {
+        self.given.property("migrateFrom")?.text_property("prefix")
+    }
+
+    /// Whether connections are removed once they were moved.
+    pub fn removes_old(&self) -> bool {
+        self.given.property("migrateFrom").and_then(|from| from.property("removeOld")) == Some(&Json::Bool(true))
+    }
+
+    /// Whether an option of the function is `true`.
+    pub fn is_set(&self, name: &str) -> bool {
+        self.given.property(name) == Some(&Json::Bool(true))
+    }
+
+    /// An option of the function.
+    pub fn option(&self, name: &str) -> Option<&Json> {
+        self.given.property(name)
+    }
+}
