@@ -97,6 +97,9 @@ pub trait Feed {
     /// `INVALID_OPTIONS` naming `credentials`; `TIMEOUT`; `ABORTED`.
     async fn credentials(&self, customer: &Json, limit: f64) -> Result<Json, Error>;
 
+    /// Whether `migrateFrom.key` is given, which is a function.
+    fn has_former_key(&self) -> bool;
+
     /// The key that the caller's function `migrateFrom.key` gives for a customer's id.
     ///
     /// # Errors

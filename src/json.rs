@@ -97,6 +97,14 @@ impl Json {
         properties.iter().find(|(known, value)| known == name && !matches!(value, Json::Null)).map(|(_, value)| value)
     }
 
+    /// A text; nothing where this is none.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Json::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// A property that is a text.
     pub fn text_property(&self, name: &str) -> Option<&str> {
         match self.property(name) {

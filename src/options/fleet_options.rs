@@ -34,6 +34,17 @@ const OF_CUSTOMER: &[Rule] = &[
     optional("project", Kind::Object),
 ];
 
+/// How the work is done: the same for the function that plans it, so that both can be given the same options.
+pub const WORK: &[Rule] = &[
+    optional("concurrency", Kind::Whole(1.0, 50.0, "must be a whole number from 1 to 50")),
+    optional("failFast", Kind::Boolean),
+    optional("total", Kind::Whole(0.0, f64::MAX, "must be a whole number, 0 or more")),
+    optional("prune", Kind::Boolean),
+    optional("pruneWithoutFingerprint", Kind::Boolean),
+    optional("maxRemovals", Kind::Any),
+    optional("plan", Kind::Object),
+];
+
 const MIGRATE_FROM: &[Rule] = &[optional("prefix", Kind::Filled), optional("removeOld", Kind::Boolean)];
 
 /// The members of [`SHARED`] that are no options of one customer's call.
@@ -67,12 +78,14 @@ impl FleetOptions {
         let is_of_a_call = |name: &str| {
             !NOT_OF_A_CALL.contains(&name) && [CALL_OPTIONS, SHARED].into_iter().flatten().any(|rule| rule.name == name)
         };
-        Ok(FleetOptions {
+        let options = FleetOptions {
             call: CallOptions::read(host, &given)?,
             prefix: given.text_property("prefix").unwrap_or_else(|| short_name(piece_name)).to_owned(),
             defaults: given.filtered(is_of_a_call),
             given,
-        })
+        };
+        options.max_removals(0)?;
+        Ok(options)
     }
 
     /// The options of a customer's own call of `provisionConnection`. They are checked there; here only what a customer cannot set.
@@ -108,6 +121,23 @@ impl FleetOptions {
         self.given.property("migrateFrom").and_then(|from| from.property("removeOld")) == Some(&Json::Bool(true))
     }
 
+    /// How many connections may be removed at most, of so many that there are.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS` naming `maxRemovals`.
+    pub fn max_removals(&self, of: usize) -> Result<usize, Error> {
+        let refuse = || Err(Error::option("maxRemovals", "must be a whole number, 0 or more, or a share such as '5%'"));
+        match self.option("maxRemovals") {
+            None => Ok(0),
+            Some(Json::Number(most)) if *most >= 0.0 && most.fract() == 0.0 => Ok(whole(*most)),
+            Some(Json::String(share)) => match share.strip_suffix('%').map(str::parse::<f64>) {
+                Some(Ok(percent)) if (0.0..=100.0).contains(&percent) => Ok(whole(of as f64 * percent / 100.0)),
+                _ => refuse(),
+            },
+            Some(_) => refuse(),
+        }
+    }
+
     /// Whether an option of the function is `true`.
     pub fn is_set(&self, name: &str) -> bool {
         self.given.property(name) == Some(&Json::Bool(true))
@@ -117,4 +147,10 @@ impl FleetOptions {
     pub fn option(&self, name: &str) -> Option<&Json> {
         self.given.property(name)
     }
+}
+
+/// The whole part of a number that is not negative.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "larger numbers become the largest")]
+fn whole(number: f64) -> usize {
+    number as usize
 }

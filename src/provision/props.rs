@@ -13,11 +13,12 @@ use crate::json::Json;
 use crate::options::provision_options::ProvisionOptions;
 use crate::options::rules::nearest;
 use crate::process::{DeclaredProp, RememberedPiece};
-use crate::provision::work::Work;
 use crate::text::one_line;
 
 /// How long a piece is remembered, in milliseconds.
 const REMEMBERED: f64 = 300_000.0;
+/// How long what was read of a piece can be relied on without another look, in milliseconds.
+const NEW: f64 = 2_000.0;
 /// How long reading a piece may take, in milliseconds.
 const LIMIT: f64 = 3_000.0;
 /// How long a piece that could not be read is not asked for again, in milliseconds.
@@ -28,15 +29,16 @@ const NOT_ASKED_AGAIN: f64 = 60_000.0;
 /// # Errors
 /// `INVALID_OPTIONS` for a prop that the piece does not declare, or one that it requires and that is missing or null;
 /// `PIECE_NOT_FOUND`; `ABORTED`.
-pub async fn check<H: Host>(client: &Client<'_, H>, work: &Work) -> Result<(), Error> {
-    let options = &work.options;
+pub async fn check<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions) -> Result<(), Error> {
     let Some(Json::Object(given)) = options.credentials.free_props().filter(|_| options.checks_props()) else { return Ok(()) };
     let place = place(client, options);
     let remembered = client.host.process().pieces.get(&place).filter(|piece| is_fresh(client, piece));
     if let Some(piece) = remembered {
+        let is_new = client.host.clock() - piece.at < NEW;
+        let outcome = piece.props.map_or(Ok(()), |declared| compare(options, given, &declared));
         // A refusal must not rest on what a piece was minutes ago.
-        if piece.props.is_none_or(|declared| compare(options, given, &declared).is_ok()) {
-            return Ok(());
+        if is_new || outcome.is_ok() {
+            return outcome;
         }
     }
     match read(&client.within_part_of(LIMIT), options, &place).await? {
