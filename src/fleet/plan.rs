@@ -20,6 +20,9 @@ use crate::provision::inspect::report::iso;
 use crate::provision::report::named;
 use crate::provision::{props, work};
 
+/// How long what was read of the piece is relied on, in milliseconds: many customers may have the same misspelt prop.
+const SURE_FOR: f64 = 60_000.0;
+
 /// The version of a plan's form.
 pub const VERSION: f64 = 1.0;
 
@@ -90,7 +93,7 @@ impl Planner<'_> {
         let call = call_options(feed, options, customer).await?;
         let customer = Customer::read(host, feed, options, &call, &session.api_key())?;
         if !matches!(self.survey.piece, Piece::Missing) {
-            props::check(&self.opened.client(host), &customer.provision).await?;
+            props::check(&self.opened.client(host), &customer.provision, SURE_FOR).await?;
         }
         Ok(customer)
     }

@@ -121,7 +121,8 @@ impl<H: Host> Flow<'_, H> {
         if project.is_none() && self.work.project_first {
             project = Some(self.create_project().await?);
         }
-        props::check(&self.client, &self.work.options).await?;
+        // A refusal must not rest on what a piece was minutes ago.
+        props::check(&self.client, &self.work.options, 0.0).await?;
         let project = match project {
             Some(project) => project,
             None => self.create_project().await?,
