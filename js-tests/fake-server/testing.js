@@ -57,7 +57,8 @@ export function createFakeActivepieces({ apiKey, pieces = [], engine, delays, ..
  * @returns {FakePieceContext}
  */
 function contextOf({ world, platform, url, fetch }, externalProjectId, { contextVersion } = {}) {
-  const project = world.database.projects.find((row) => row.externalId === externalProjectId && row.deleted === null);
+  const { projects } = world.database;
+  const project = projects.near('externalId', externalProjectId).find((row) => row.externalId === externalProjectId && row.deleted === null);
   if (!project) {
     throw new Error(`There is no project with the external id ${JSON.stringify(externalProjectId)}: provision the customer's connection first, or add one with addProject.`);
   }
