@@ -21,6 +21,7 @@ import * as schemas from './schemas.js';
  * @property {number | null | undefined} [maxConcurrentJobs]
  * @property {'PERSONAL' | 'TEAM'} [type]
  * @property {string} [planName]
+ * @property {string} [created] now if absent
  */
 
 const INDEX = 'idx_project_platform_id_external_id';
@@ -31,15 +32,25 @@ const INDEX = 'idx_project_platform_id_external_id';
  * @param {World} world
  * @param {NewProject} project
  */
-export function insertProject(world, { platformId, ownerId, type = 'TEAM', planName = 'platform', ...fields }) {
+export function insertProject(world, project) {
+  const row = projectRow(world, project);
+  assertFree(world, row.platformId, row.externalId);
+  world.database.projects.insert(row);
+  return row;
+}
+
+/**
+ * @param {World} world
+ * @param {NewProject} project
+ * @returns {ProjectRow}
+ */
+export function projectRow(world, { platformId, ownerId, type = 'TEAM', planName = 'platform', ...fields }) {
   const externalId = typeof fields.externalId === 'string' ? text(fields.externalId) : null;
   const displayName = text(fields.displayName);
-  assertFree(world, platformId, externalId);
   const id = world.ids.id();
-  const created = world.clock.date();
+  const created = fields.created ?? world.clock.date();
   const updated = created;
-  /** @type {ProjectRow} */
-  const row = {
+  return {
     id,
     created,
     updated,
@@ -65,8 +76,6 @@ export function insertProject(world, { platformId, ownerId, type = 'TEAM', planN
       pieces: [],
     },
   };
-  world.database.projects.insert(row);
-  return row;
 }
 
 /**
