@@ -40,7 +40,8 @@ export function createFakeActivepieces({ apiKey, pieces = [], engine, delays, ..
     tables: { projects: world.database.projects.rows, connections: world.database.connections.rows },
     requests: world.log.records,
     clearRequests: () => world.log.clear(),
-    faults: world.faults,
+    // Those of lists are for this package's own tests.
+    faults: /** @type {FakeActivepieces['faults']} */ (world.faults),
     addPiece: (piece) => addPiece(piece),
     addProject: (project = {}) => addProject({ displayName: project.externalId ?? 'Project', ...project }),
     addConnection: (connection) => addConnection({ displayName: connection.externalId, ...connection }),

@@ -66,5 +66,5 @@ function bytesOf(text) {
  * @param {string} bytes
  */
 function hmac(secret, bytes) {
-  return createHmac('sha256', secret).update(bytes, 'latin1').digest('latin1');
+  return createHmac('sha256', secret).update(bytes, 'latin1').digest().toString('latin1');
 }
