@@ -45,6 +45,8 @@ pub enum Code {
     CredentialCheckFailed,
     /// The server refused the request for another reason.
     Rejected,
+    /// A list of the server could not be read whole.
+    IncompleteList,
     /// Too many requests.
     RateLimited,
     /// The server, or a proxy before it, failed.
@@ -71,7 +73,7 @@ pub enum Code {
 
 impl Code {
     /// All codes, in the order above.
-    pub const ALL: [Code; 30] = [
+    pub const ALL: [Code; 31] = [
         Code::InvalidOptions,
         Code::WrongInstanceUrl,
         Code::Redirected,
@@ -91,6 +93,7 @@ impl Code {
         Code::SecretManagerFailed,
         Code::CredentialCheckFailed,
         Code::Rejected,
+        Code::IncompleteList,
         Code::RateLimited,
         Code::ServerError,
         Code::Network,
@@ -126,6 +129,7 @@ impl Code {
             Code::SecretManagerFailed => "SECRET_MANAGER_FAILED",
             Code::CredentialCheckFailed => "CREDENTIAL_CHECK_FAILED",
             Code::Rejected => "REJECTED",
+            Code::IncompleteList => "INCOMPLETE_LIST",
             Code::RateLimited => "RATE_LIMITED",
             Code::ServerError => "SERVER_ERROR",
             Code::Network => "NETWORK",
