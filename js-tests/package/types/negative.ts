@@ -182,6 +182,16 @@ export function fetchOptions(connections: ConnectionsManager, project: PieceProj
   fetchConnection<SecretTextValue | NoAuthValue>(connections, project, { pieceName, pieceAuthType: 'CUSTOM_AUTH' });
   // @ts-expect-error: Property 'pieceAuthType' is missing
   fetchConnection<SecretTextValue>(connections, project, { pieceName });
+  // @ts-expect-error: Type 'string' is not assignable to type 'ConnectionFallback
+  fetchConnection(connections, project, { pieceName, fallback: 'ice' });
+  // @ts-expect-error: is not assignable to type 'ConnectionFallback
+  fetchConnection(connections, project, { pieceName, fallback: {} });
+  // @ts-expect-error: is not assignable to type 'ConnectionFallback
+  fetchConnection(connections, project, { pieceName, fallback: { prefix: 'ice', key: (id: string) => id } });
+  // @ts-expect-error: Type 'Promise<string>' is not assignable to type 'string'
+  fetchConnection(connections, project, { pieceName, fallback: { key: async (id) => id } });
+  // @ts-expect-error: 'prefx' does not exist
+  fetchConnection(connections, project, { pieceName, fallback: { prefx: 'ice' } });
 }
 
 export async function fetchResults(connections: ConnectionsManager, project: PieceProject): Promise<void> {
@@ -218,6 +228,8 @@ export function pieceOptions(context: PieceContext, connections: ConnectionsMana
   predefinedConnection({ pieceName, pieceAuthType: 'SECRET_TEXT', prefx: 'gelato' });
   // @ts-expect-error: Type '"CUSTOM_AUTH"' is not assignable to type '"SECRET_TEXT"'
   predefinedConnection<SecretTextValue>({ pieceName, pieceAuthType: 'CUSTOM_AUTH' });
+  // @ts-expect-error: Type 'number' is not assignable to type 'string'
+  predefinedConnection({ pieceName, pieceAuthType: 'SECRET_TEXT', fallback: { prefix: 1 } });
 
   const gelato = predefinedConnection({ pieceName, pieceAuthType: 'SECRET_TEXT' });
   // @ts-expect-error: Expected 1 arguments
