@@ -116,7 +116,7 @@ impl Feed for TestFeed {
     }
 
     fn former_key(&self, _external_project_id: &str) -> Result<String, Error> {
-        unreachable!("nothing is moved here")
+        panic!("nothing is moved here")
     }
 
     async fn emit(&self, result: Json) -> Result<(), Aborted> {
