@@ -115,6 +115,10 @@ impl Feed for TestFeed {
         result
     }
 
+    fn has_former_key(&self) -> bool {
+        false
+    }
+
     fn former_key(&self, _external_project_id: &str) -> Result<String, Error> {
         panic!("nothing is moved here")
     }
