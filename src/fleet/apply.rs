@@ -54,7 +54,7 @@ impl Apply {
     /// # Errors
     /// `INVALID_OPTIONS`; any error of the API; `INCOMPLETE_LIST`; `TOO_MANY_REMOVALS` for a plan that would remove too much.
     pub async fn begin<H: Host>(host: &H, feed: &impl Feed, options: Json) -> Result<Self, Error> {
-        let opened = Opened::read(host, options, &[BULK_OPTIONS, PRUNE]).await?;
+        let opened = Opened::read(host, feed, options, &[BULK_OPTIONS, PRUNE]).await?;
         let by = match opened.options.option("plan") {
             Some(given) => By::Plan(GivenPlan::read(&opened.options, given)?),
             None => By::Survey(Survey::take(&opened.client(host), &opened.options, feed.has_former_key()).await?),
@@ -163,12 +163,12 @@ impl Apply {
     /// # Errors
     /// `TOO_MANY_REMOVALS`; `INVALID_OPTIONS` where a customer had no id.
     pub fn removals(&self, lacks_id: bool) -> Result<Vec<Due>, Error> {
-        let survey = match &self.by {
-            By::Plan(plan) => return Ok(plan.removals.iter().map(Due::planned).collect()),
-            By::Survey(survey) => survey,
-        };
         let options = &self.opened.options;
-        if !options.is_set("prune") {
+        let may_remove = match &self.by {
+            By::Plan(plan) => !plan.removals.is_empty(),
+            By::Survey(_) => options.is_set("prune"),
+        };
+        if !may_remove {
             return Ok(Vec::new());
         }
         if lacks_id {
@@ -177,10 +177,15 @@ impl Apply {
                 "have one without an id, whose connection may be among the unclaimed: nothing was removed",
             ));
         }
-        let mut found = unclaimed(options, survey, &self.claimed.borrow());
+        let survey = match &self.by {
+            By::Plan(plan) => return Ok(plan.removals.iter().map(Due::planned).collect()),
+            By::Survey(survey) => survey,
+        };
+        let claimed = self.claimed.borrow();
+        let mut found = unclaimed(options, survey, &claimed);
+        let has_rows = |id: &&String| !survey.rows(&[&options.prefix, "_", id].concat()).is_empty();
+        let of = found.len() + claimed.iter().filter(has_rows).count();
         found.retain(|key| key.is_marked() || options.is_set("pruneWithoutFingerprint"));
-        let prefix = [&options.prefix, "_"].concat();
-        let of = survey.state.rows.keys().filter(|key| key.starts_with(&prefix)).count();
         self.check_removals(found.len(), of)?;
         Ok(found.iter().map(Due::unclaimed).collect())
     }
@@ -190,6 +195,10 @@ impl Apply {
     /// # Errors
     /// Any error of the API; `PLAN_OUTDATED`.
     pub async fn remove<H: Host>(&self, host: &H, due: &Due) -> Result<Json, Error> {
+        if self.claimed.borrow().contains(&due.external_project_id) {
+            let text = "The plan removes the connection, and its customer is among those that were given: nothing was removed. Plan again.";
+            return Err(Error::new(Code::PlanOutdated, text));
+        }
         let removal = Removal {
             target: self.stored(&due.external_project_id, &due.key),
             project_id: due.project_id.as_deref(),

@@ -7,6 +7,9 @@ use crate::fleet::plan_connections::VERSION;
 use crate::json::Json;
 use crate::options::fleet_options::FleetOptions;
 
+/// What a plan's changes may be.
+const ACTIONS: [&str; 5] = ["create", "update", "repair", "migrate", "remove"];
+
 /// A plan that the caller gives back.
 pub struct GivenPlan {
     /// What is to be done for customers, by id.
@@ -79,6 +82,7 @@ impl Change {
             _ => false,
         };
         // Someone may have edited the plan.
+        ACTIONS.contains(&given.text_property("action")?).then_some(())?;
         let is_own = key.strip_prefix(prefix)?.strip_prefix('_')? == external_project_id;
         is_own.then_some(())?;
         Some(Change {
