@@ -42,7 +42,10 @@ impl Customer {
 fn former_key(feed: &impl Feed, fleet: &FleetOptions, id: &str) -> Result<Option<String>, Error> {
     match fleet.former_prefix() {
         Some(prefix) => Ok(Some([prefix, "_", id].concat())),
-        None if feed.has_former_key() => feed.former_key(id).map(Some),
+        None if feed.has_former_key() => match feed.former_key(id)? {
+            key if key.is_empty() => Err(Error::option("migrateFrom.key", "gave an empty key")),
+            key => Ok(Some(key)),
+        },
         None => Ok(None),
     }
 }
