@@ -57,6 +57,10 @@ pub enum Code {
     Timeout,
     /// The caller's `signal` ended the call.
     Aborted,
+    /// What a plan was made from is no longer so.
+    PlanOutdated,
+    /// More connections would be removed than is allowed.
+    TooManyRemovals,
     /// The piece runs in a project without an external id.
     ProjectWithoutExternalId,
     /// The piece's project could not be read.
@@ -73,7 +77,7 @@ pub enum Code {
 
 impl Code {
     /// All codes, in the order above.
-    pub const ALL: [Code; 31] = [
+    pub const ALL: [Code; 33] = [
         Code::InvalidOptions,
         Code::WrongInstanceUrl,
         Code::Redirected,
@@ -99,6 +103,8 @@ impl Code {
         Code::Network,
         Code::Timeout,
         Code::Aborted,
+        Code::PlanOutdated,
+        Code::TooManyRemovals,
         Code::ProjectWithoutExternalId,
         Code::ProjectUnreadable,
         Code::ConnectionNotFound,
@@ -135,6 +141,8 @@ impl Code {
             Code::Network => "NETWORK",
             Code::Timeout => "TIMEOUT",
             Code::Aborted => "ABORTED",
+            Code::PlanOutdated => "PLAN_OUTDATED",
+            Code::TooManyRemovals => "TOO_MANY_REMOVALS",
             Code::ProjectWithoutExternalId => "PROJECT_WITHOUT_EXTERNAL_ID",
             Code::ProjectUnreadable => "PROJECT_UNREADABLE",
             Code::ConnectionNotFound => "CONNECTION_NOT_FOUND",

@@ -724,6 +724,9 @@ export type ErrorCode =
   | 'NETWORK'
   | 'TIMEOUT'
   | 'ABORTED'
+  // for all customers
+  | 'PLAN_OUTDATED'
+  | 'TOO_MANY_REMOVALS'
   // in a piece
   | 'PROJECT_WITHOUT_EXTERNAL_ID'
   | 'PROJECT_UNREADABLE'
