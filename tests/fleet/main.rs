@@ -13,6 +13,8 @@ mod model_server;
 #[path = "../scripted_host/mod.rs"]
 mod scripted_host;
 
+mod body;
 mod by_cursor;
 mod by_projects;
+mod refusals;
 mod site;
