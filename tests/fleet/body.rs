@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use crate::model_server::faulty;
 use crate::scripted_host::sample::with;
 use crate::scripted_host::{
-    HttpRequest, Reply, TestHost, answer, answer_text, cause, fails, framework_error, hangs, html, network_failure,
-    own_error, thrown,
+    HttpRequest, Reply, TestHost, answer, answer_text, cause, fails, framework_error, hangs, html, network_failure, own_error,
+    thrown,
 };
 use crate::site::*;
 
