@@ -125,3 +125,17 @@ fn a_row_that_was_removed_in_between_is_no_flaw() {
     assert_whole(&state, &model);
     assert_eq!(model.connections().len(), 9);
 }
+
+/// The first page is in the order of `created` by chance; the cursor then leads past the row that was created second.
+#[test]
+fn a_server_whose_order_shows_on_the_last_page_only() {
+    let mut model = ModelServer::new();
+    model.order = Order::Id;
+    for (at, created) in [0, 5, 6, 7, 10, 9, 1].into_iter().enumerate() {
+        model.add_project(&project_id(at), json!(format!("id-{at}")));
+        model.add_connection(row(at, created * 1000), Value::Null);
+    }
+    let state = read(&TestHost::new(&model)).unwrap();
+    assert_whole(&state, &model);
+    assert!(!state.has_leftovers);
+}
