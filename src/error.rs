@@ -45,6 +45,8 @@ pub enum Code {
     CredentialCheckFailed,
     /// The server refused the request for another reason.
     Rejected,
+    /// A list of the server could not be read whole.
+    IncompleteList,
     /// Too many requests.
     RateLimited,
     /// The server, or a proxy before it, failed.
@@ -55,6 +57,10 @@ pub enum Code {
     Timeout,
     /// The caller's `signal` ended the call.
     Aborted,
+    /// What a plan was made from is no longer so.
+    PlanOutdated,
+    /// More connections would be removed than is allowed.
+    TooManyRemovals,
     /// The piece runs in a project without an external id.
     ProjectWithoutExternalId,
     /// The piece's project could not be read.
@@ -71,7 +77,7 @@ pub enum Code {
 
 impl Code {
     /// All codes, in the order above.
-    pub const ALL: [Code; 30] = [
+    pub const ALL: [Code; 33] = [
         Code::InvalidOptions,
         Code::WrongInstanceUrl,
         Code::Redirected,
@@ -91,11 +97,14 @@ impl Code {
         Code::SecretManagerFailed,
         Code::CredentialCheckFailed,
         Code::Rejected,
+        Code::IncompleteList,
         Code::RateLimited,
         Code::ServerError,
         Code::Network,
         Code::Timeout,
         Code::Aborted,
+        Code::PlanOutdated,
+        Code::TooManyRemovals,
         Code::ProjectWithoutExternalId,
         Code::ProjectUnreadable,
         Code::ConnectionNotFound,
@@ -126,11 +135,14 @@ impl Code {
             Code::SecretManagerFailed => "SECRET_MANAGER_FAILED",
             Code::CredentialCheckFailed => "CREDENTIAL_CHECK_FAILED",
             Code::Rejected => "REJECTED",
+            Code::IncompleteList => "INCOMPLETE_LIST",
             Code::RateLimited => "RATE_LIMITED",
             Code::ServerError => "SERVER_ERROR",
             Code::Network => "NETWORK",
             Code::Timeout => "TIMEOUT",
             Code::Aborted => "ABORTED",
+            Code::PlanOutdated => "PLAN_OUTDATED",
+            Code::TooManyRemovals => "TOO_MANY_REMOVALS",
             Code::ProjectWithoutExternalId => "PROJECT_WITHOUT_EXTERNAL_ID",
             Code::ProjectUnreadable => "PROJECT_UNREADABLE",
             Code::ConnectionNotFound => "CONNECTION_NOT_FOUND",

@@ -48,6 +48,14 @@ impl Json {
         }
     }
 
+    /// Sets a property of an object in the place of one that has the name.
+    pub fn replace(&mut self, name: &str, value: Json) {
+        if let Json::Object(properties) = self {
+            properties.retain(|(known, _)| known != name);
+        }
+        self.set(name, value);
+    }
+
     /// A copy of an object with those properties whose names fit.
     #[must_use]
     pub fn filtered(&self, fits: impl Fn(&str) -> bool) -> Json {
@@ -95,6 +103,14 @@ impl Json {
     pub fn property(&self, name: &str) -> Option<&Json> {
         let Json::Object(properties) = self else { return None };
         properties.iter().find(|(known, value)| known == name && !matches!(value, Json::Null)).map(|(_, value)| value)
+    }
+
+    /// A text; nothing where this is none.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Json::String(text) => Some(text),
+            _ => None,
+        }
     }
 
     /// A property that is a text.

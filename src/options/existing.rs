@@ -49,6 +49,18 @@ impl ExistingConnection {
         })
     }
 
+    /// The connection under a key that the server has, whatever made it.
+    pub fn stored(external_project_id: &str, key: &str, piece_name: &str, former_piece: Option<&str>) -> Self {
+        ExistingConnection {
+            external_project_id: external_project_id.to_owned(),
+            piece_name: Some(piece_name.to_owned()),
+            former_piece: former_piece.map(str::to_owned),
+            key: ConnectionKey::stored(key),
+            given_name: None,
+            display_name: connection_display_name(piece_name, external_project_id),
+        }
+    }
+
     /// The customer's id.
     pub fn external_project_id(&self) -> &str {
         &self.external_project_id

@@ -3,10 +3,12 @@
 use crate::error::Error;
 use crate::host::Host;
 use crate::json::Json;
+use crate::options::bulk_options::BulkOptions;
 use crate::options::call_options::{CALL_OPTIONS, CallOptions};
 use crate::options::credentials::AUTH_TYPE;
 use crate::options::naming::{check_piece_name, check_replaced_piece, short_name};
-use crate::options::rules::{Kind, Rule, check, check_all, optional, required};
+use crate::options::provision_options::{check_fingerprint_secret, check_version};
+use crate::options::rules::{Kind, Rule, check, check_all, optional, refuse_nul, required};
 
 /// The rules of what all customers have in common, and of defaults that a customer may set otherwise.
 const SHARED: &[Rule] = &[
@@ -34,6 +36,14 @@ const OF_CUSTOMER: &[Rule] = &[
     optional("project", Kind::Object),
 ];
 
+/// What is to be removed, and by which plan: the same for the function that plans, so that both can be given the same options.
+pub const PRUNE: &[Rule] = &[
+    optional("prune", Kind::Boolean),
+    optional("pruneWithoutFingerprint", Kind::Boolean),
+    optional("maxRemovals", Kind::Any),
+    optional("plan", Kind::Object),
+];
+
 const MIGRATE_FROM: &[Rule] = &[optional("prefix", Kind::Filled), optional("removeOld", Kind::Boolean)];
 
 /// The members of [`SHARED`] that are no options of one customer's call.
@@ -56,23 +66,28 @@ impl FleetOptions {
     ///
     /// # Errors
     /// `INVALID_OPTIONS` naming the option, never its value.
-    pub fn read(host: &impl Host, given: Json, own: &[Rule]) -> Result<Self, Error> {
-        check_all(&[CALL_OPTIONS, SHARED, own], &given)?;
+    pub fn read(host: &impl Host, given: Json, own: &[&[Rule]]) -> Result<Self, Error> {
+        check_all(&[&[CALL_OPTIONS, SHARED], own].concat(), &given)?;
         let piece_name = given.text_property("pieceName").unwrap_or_default();
         check_piece_name("pieceName", piece_name)?;
         check_replaced_piece(piece_name, given.text_property("replacesPiece"))?;
+        check_version(&given)?;
+        check_fingerprint_secret(&given)?;
+        refuse_nul("prefix", given.text_property("prefix").unwrap_or_default())?;
         if let Some(migrate_from) = given.property("migrateFrom") {
             check("migrateFrom", MIGRATE_FROM, migrate_from)?;
         }
         let is_of_a_call = |name: &str| {
             !NOT_OF_A_CALL.contains(&name) && [CALL_OPTIONS, SHARED].into_iter().flatten().any(|rule| rule.name == name)
         };
-        Ok(FleetOptions {
+        let options = FleetOptions {
             call: CallOptions::read(host, &given)?,
             prefix: given.text_property("prefix").unwrap_or_else(|| short_name(piece_name)).to_owned(),
             defaults: given.filtered(is_of_a_call),
             given,
-        })
+        };
+        options.max_removals(0)?;
+        Ok(options)
     }
 
     /// The options of a customer's own call of `provisionConnection`. They are checked there; here only what a customer cannot set.
@@ -81,7 +96,7 @@ impl FleetOptions {
     /// `INVALID_OPTIONS` naming the customer's option.
     pub fn of_customer(&self, customer: &Json) -> Result<Json, Error> {
         check_all(&[OF_CUSTOMER], customer)?;
-        let mut options = self.defaults.clone();
+        let mut options = self.defaults.filtered(|name| customer.property(name).is_none());
         for rule in OF_CUSTOMER {
             options.take_from(customer, &[rule.name]);
         }
@@ -108,6 +123,28 @@ impl FleetOptions {
         self.given.property("migrateFrom").and_then(|from| from.property("removeOld")) == Some(&Json::Bool(true))
     }
 
+    /// How many connections may be removed at most, of so many that there are.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS` naming `maxRemovals`.
+    pub fn max_removals(&self, of: usize) -> Result<usize, Error> {
+        let refuse = || Err(Error::option("maxRemovals", "must be a whole number, 0 or more, or a share such as '5%'"));
+        match self.option("maxRemovals") {
+            None => Ok(0),
+            Some(Json::Number(most)) if *most >= 0.0 && most.fract() == 0.0 => Ok(whole(*most)),
+            Some(Json::String(share)) => match share.strip_suffix('%').map(str::parse::<f64>) {
+                Some(Ok(percent)) if (0.0..=100.0).contains(&percent) => Ok(whole(of as f64 * percent / 100.0)),
+                _ => refuse(),
+            },
+            Some(_) => refuse(),
+        }
+    }
+
+    /// How a run goes about its work, where the function takes [`BULK_OPTIONS`](crate::options::bulk_options::BULK_OPTIONS).
+    pub fn bulk(&self) -> BulkOptions {
+        BulkOptions::read(&self.given)
+    }
+
     /// Whether an option of the function is `true`.
     pub fn is_set(&self, name: &str) -> bool {
         self.given.property(name) == Some(&Json::Bool(true))
@@ -117,4 +154,10 @@ impl FleetOptions {
     pub fn option(&self, name: &str) -> Option<&Json> {
         self.given.property(name)
     }
+}
+
+/// The whole part of a number that is not negative.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "larger numbers become the largest")]
+fn whole(number: f64) -> usize {
+    number as usize
 }

@@ -41,6 +41,11 @@ impl ConnectionKey {
         ConnectionKey::new(prefix.unwrap_or_else(|| short_name(piece_name)), external_project_id)
     }
 
+    /// A key that the server has, whatever made it.
+    pub fn stored(key: &str) -> Self {
+        ConnectionKey(key.to_owned())
+    }
+
     /// A key that another convention gives. Complaints name the option that tells the convention.
     ///
     /// # Errors

@@ -33,6 +33,8 @@ pub enum Kind {
     Object,
     /// An array of texts that the server's database can hold.
     Texts,
+    /// Anything: what it must be is checked where it is read.
+    Any,
 }
 
 impl Rule {
@@ -131,6 +133,7 @@ impl Kind {
     fn check(&self, field: &str, value: &Json) -> Result<(), Error> {
         match (self, value) {
             (Kind::Text, Json::String(_)) | (Kind::Boolean, Json::Bool(_)) | (Kind::Object, Json::Object(_)) => Ok(()),
+            (Kind::Any, _) => Ok(()),
             (Kind::Filled | Kind::Name, Json::String(text)) if text.is_empty() => Err(Error::option(field, "must not be empty")),
             (Kind::Filled, Json::String(_)) => Ok(()),
             (Kind::Name, Json::String(text)) => refuse_nul(field, text),
@@ -157,6 +160,7 @@ impl Kind {
             Kind::Whole(..) => "a number",
             Kind::Object => "an object",
             Kind::Texts => "an array of strings",
+            Kind::Any => "anything",
         }
     }
 }

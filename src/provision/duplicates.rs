@@ -35,14 +35,18 @@ impl<N: Node> Rows<N> {
     pub async fn list<H: Host<Node = N>>(client: &Client<'_, H>, target: &dyn Target, project_id: &str) -> Result<Self, Error> {
         let answer = client.send(&connections::of_project(project_id)).await?;
         let listed = connections::listed(&answer, target.key().as_str());
-        let mut listed = client.expect(Step::ListConnections, listed)?;
+        Ok(Rows::of(client.expect(Step::ListConnections, listed)?, target, project_id))
+    }
+
+    /// Tells apart what was listed of the key.
+    pub fn of(mut listed: Vec<Connection<N>>, target: &dyn Target, project_id: &str) -> Self {
         listed.sort_unstable_by_key(Connection::sort_key);
         let project_id = project_id.to_owned();
         let mut rows = Rows { project_id, ours: None, extras: Vec::new(), shadows: Vec::new(), of_others: Vec::new() };
         for row in listed {
             rows.add(row, target);
         }
-        Ok(rows)
+        rows
     }
 
     /// Adds a row that is younger than those before.

@@ -67,7 +67,7 @@ impl Fingerprints {
 
     /// Whether a row was written with this call's credentials and still holds them. Someone who re-enters the secret in the admin page
     /// keeps the name, and shows in `updated` alone.
-    pub fn vouch_for<H: Host>(&self, host: &H, row: &Connection<H::Node>) -> bool {
+    pub fn vouch_for<N: Node>(&self, host: &impl Host, row: &Connection<N>) -> bool {
         let Some(mark) = self.mark_on(row) else { return false };
         row.is("status", "ACTIVE") && (self.renewed_by_server || mark.is_last_write(host, row))
     }
@@ -110,7 +110,7 @@ impl Mark {
     }
 
     /// Whether the row's last write can have been the one that left it.
-    pub fn is_last_write<H: Host>(&self, host: &H, row: &Connection<H::Node>) -> bool {
+    pub fn is_last_write<N: Node>(&self, host: &impl Host, row: &Connection<N>) -> bool {
         host.parse_date(&row.updated()).is_some_and(|updated| updated <= self.time() + LONGEST_CHECK)
     }
 }

@@ -5,7 +5,7 @@ mod connection;
 pub mod duplicates;
 pub mod fingerprint;
 pub mod inspect;
-mod memory;
+pub mod memory;
 mod project;
 pub mod props;
 pub mod remove;
@@ -22,7 +22,7 @@ use crate::host::Host;
 use crate::json::Json;
 use duplicates::Rows;
 use project::Project;
-use report::{Done, facts, report};
+use report::{Done, facts};
 use work::Work;
 
 const MAY_BE_OVERWRITTEN: &str = "An earlier call of this process wrote something else here and was cut short, and the server may still finish that: call again in five minutes.";
@@ -45,7 +45,7 @@ pub async fn run<H: Host>(host: &H, work: &Work) -> Result<Json, Error> {
 /// What may be told without asking the server.
 pub fn trusted(host: &impl Host, work: &Work) -> Option<Json> {
     let facts = memory::trusted(host, work)?;
-    Some(report(work, &Done { action: "unchanged", ..Done::default() }, &facts))
+    Some(work.report(&Done { action: "unchanged", ..Done::default() }, &facts))
 }
 
 /// What a look at where the connection was last seen tells.
@@ -121,7 +121,8 @@ impl<H: Host> Flow<'_, H> {
         if project.is_none() && self.work.project_first {
             project = Some(self.create_project().await?);
         }
-        props::check(&self.client, self.work).await?;
+        // A refusal must not rest on what a piece was minutes ago.
+        props::check(&self.client, &self.work.options, 0.0).await?;
         let project = match project {
             Some(project) => project,
             None => self.create_project().await?,
@@ -138,7 +139,7 @@ impl<H: Host> Flow<'_, H> {
             duplicates_removed: written.duplicates_removed,
             warnings: written.warnings,
         };
-        Ok(report(self.work, &done, &facts))
+        Ok(self.work.report(&done, &facts))
     }
 
     async fn find_project(&self) -> Result<Option<Project>, Error> {
@@ -163,7 +164,7 @@ impl<H: Host> Flow<'_, H> {
         let facts = facts(project_id, row, &rows.shadows);
         memory::note_seen(self.host, self.work, project_id, &facts);
         let warnings = self.overwriting().into_iter().collect();
-        Some(report(self.work, &Done { action: "unchanged", warnings, ..Done::default() }, &facts))
+        Some(self.work.report(&Done { action: "unchanged", warnings, ..Done::default() }, &facts))
     }
 
     /// A warning where the connection may not stay as this call leaves it.

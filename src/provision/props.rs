@@ -13,7 +13,6 @@ use crate::json::Json;
 use crate::options::provision_options::ProvisionOptions;
 use crate::options::rules::nearest;
 use crate::process::{DeclaredProp, RememberedPiece};
-use crate::provision::work::Work;
 use crate::text::one_line;
 
 /// How long a piece is remembered, in milliseconds.
@@ -23,20 +22,21 @@ const LIMIT: f64 = 3_000.0;
 /// How long a piece that could not be read is not asked for again, in milliseconds.
 const NOT_ASKED_AGAIN: f64 = 60_000.0;
 
-/// Checks the props of types whose props the piece declares. The check is skipped where the piece cannot be read.
+/// Checks the props of types whose props the piece declares. The check is skipped where the piece cannot be read. A refusal rests on what
+/// was read no longer ago than `sure_for` milliseconds.
 ///
 /// # Errors
 /// `INVALID_OPTIONS` for a prop that the piece does not declare, or one that it requires and that is missing or null;
 /// `PIECE_NOT_FOUND`; `ABORTED`.
-pub async fn check<H: Host>(client: &Client<'_, H>, work: &Work) -> Result<(), Error> {
-    let options = &work.options;
+pub async fn check<H: Host>(client: &Client<'_, H>, options: &ProvisionOptions, sure_for: f64) -> Result<(), Error> {
     let Some(Json::Object(given)) = options.credentials.free_props().filter(|_| options.checks_props()) else { return Ok(()) };
     let place = place(client, options);
     let remembered = client.host.process().pieces.get(&place).filter(|piece| is_fresh(client, piece));
     if let Some(piece) = remembered {
-        // A refusal must not rest on what a piece was minutes ago.
-        if piece.props.is_none_or(|declared| compare(options, given, &declared).is_ok()) {
-            return Ok(());
+        let is_new = client.host.clock() - piece.at < sure_for;
+        let outcome = piece.props.map_or(Ok(()), |declared| compare(options, given, &declared));
+        if is_new || outcome.is_ok() {
+            return outcome;
         }
     }
     match read(&client.within_part_of(LIMIT), options, &place).await? {

@@ -3,7 +3,6 @@
 use crate::activepieces::connections::Connection;
 use crate::host::Node;
 use crate::json::Json;
-use crate::provision::work::Work;
 
 /// What is there: the properties `projectId`, `connection` and `shadowedBy`.
 pub fn facts<N: Node>(project_id: &str, connection: &Connection<N>, shadows: &[Connection<N>]) -> Json {
@@ -29,6 +28,13 @@ pub fn shadow<N: Node>(row: &Connection<N>) -> Json {
     shadow
 }
 
+/// A connection of which only the id and the name are told.
+pub fn named<N: Node>(row: &Connection<N>) -> Json {
+    let mut named = row.pick(&[("id", "id")]);
+    named.set_text("displayName", &row.plain_name());
+    named
+}
+
 /// What a call did beside the facts that it leaves.
 #[derive(Default)]
 pub struct Done {
@@ -43,10 +49,10 @@ pub struct Done {
 }
 
 /// The result of a call: the TypeScript type `ProvisionedConnection`.
-pub fn report(work: &Work, done: &Done, facts: &Json) -> Json {
+pub fn report(external_project_id: &str, requests: u32, done: &Done, facts: &Json) -> Json {
     let mut project = Json::object();
     project.set_text("id", facts.text_property("projectId").unwrap_or_default());
-    project.set_text("externalId", work.options.external_project_id());
+    project.set_text("externalId", external_project_id);
     project.set("created", Json::Bool(done.project_created));
 
     let mut report = Json::object();
@@ -56,7 +62,7 @@ pub fn report(work: &Work, done: &Done, facts: &Json) -> Json {
     report.set_count("duplicatesRemoved", done.duplicates_removed);
     report.take_from(facts, &["shadowedBy"]);
     report.set("warnings", Json::texts(&done.warnings));
-    report.set_count("requests", work.session.requests());
+    report.set_count("requests", requests);
     report
 }
 

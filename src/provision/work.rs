@@ -14,6 +14,7 @@ use crate::options::credentials::Credentials;
 use crate::options::naming::ConnectionKey;
 use crate::options::provision_options::ProvisionOptions;
 use crate::provision::fingerprint::Fingerprints;
+use crate::provision::report::{Done, report};
 
 /// Smaller numbers are not redacted: they stand in texts by chance, as a status or a count does.
 const LEAST_SECRET_NUMBER: f64 = 1000.0;
@@ -79,6 +80,11 @@ impl Work {
             *keyed = (api_key, fingerprints);
         }
         Rc::clone(&keyed.1)
+    }
+
+    /// The result of the call.
+    pub fn report(&self, done: &Done, facts: &Json) -> Json {
+        report(self.options.external_project_id(), self.session.requests(), done, facts)
     }
 
     /// Whether another call is to do the same.

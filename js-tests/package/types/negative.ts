@@ -13,6 +13,7 @@ import {
   type ProvisionedConnection,
   type SecretTextValue,
 } from 'predefined-connection';
+import { provisionConnections, removeConnections } from 'predefined-connection/fleet';
 
 const customer = {
   instanceUrl: 'https://cloud.activepieces.com',
@@ -302,4 +303,26 @@ export function wrongChecks(): void {
   checkInstance({ ...instance, pieceName, props: { base_url: 'https://a.test' } });
   // @ts-expect-error: is not assignable
   checkInstance({ ...instance, signingKeyId: 'id', signingKey: 5 });
+}
+
+export function wrongRuns(): void {
+  const run = { instanceUrl, apiKey, pieceName };
+  // @ts-expect-error: Property 'pieceName' is missing
+  provisionConnections([], { instanceUrl, apiKey });
+  // @ts-expect-error: 'externalProjectId' does not exist
+  provisionConnections([], { ...run, externalProjectId: 'org_1234' });
+  // @ts-expect-error: is not assignable
+  provisionConnections('org_1234', run);
+  // @ts-expect-error: is not assignable
+  provisionConnections(['org_1234'], run);
+  // @ts-expect-error: is not assignable
+  provisionConnections([{ externalProjectId: 5 }], run);
+  // @ts-expect-error: is not assignable
+  provisionConnections([], { ...run, credentials: () => 'secret' });
+  // @ts-expect-error: is not assignable
+  removeConnections('org_1234', run);
+  // @ts-expect-error: is not assignable
+  removeConnections([5], run);
+  // @ts-expect-error: 'credentials' does not exist
+  removeConnections([], { ...run, credentials: () => ({}) });
 }

@@ -1,56 +1,57 @@
-function Q({TextDecoder:r,TextEncoder:o,ask:c,callHook:a,isolatesRequests:l,maySetUserAgent:y,propertyOf:v,queueMicrotask:x,send:k,textOf:b,toldBy:w,typeOf:S,wait:wn}){
-let z;function gn(i){return u.va(i)}function vn(i,n){return u.wa(i,n)}function hn(i){return u.xa(i)}function An(){return{__proto__:null,a:{__proto__:null,ia:function(n,e){
-return Error(p(n,e))},ma:function(n){let e=n,t=typeof e=="boolean"?e:void 0;return g(t)?16777215:t?1:0},ga:function(n){return!n},na:function(n){return typeof n==
-"function"},ja:function(n){return typeof n=="string"},oa:function(n){return n===void 0},ha:function(n,e){return n===e},ka:function(n,e){let t=e,s=typeof t=="num\
-ber"?t:void 0;m().setFloat64((n>>>0)+8,g(s)?0:s,!0),m().setInt32((n>>>0)+0,!g(s),!0)},la:function(n,e){let t=e,s=typeof t=="string"?t:void 0;var f=g(s)?0:O(s,u.
-Ca,u.Da),d=h;m().setInt32((n>>>0)+4,d,!0),m().setInt32((n>>>0)+0,f,!0)},fa:function(n,e){throw new Error(p(n,e))},pa:function(n){n._wbg_cb_unref()},B:function(n){
-n.abort()},Q:function(n,e,t,s,f){n.append(p(e,t),p(s,f))},k:function(n,e,t){return c(n,e,t)},m:function(n,e,t,s,f){a(n,p(e,t),p(s,f))},f:function(){return I(function(n,e,t){
-return n.call(e,t)},arguments)},K:function(n){n.cancel()},r:function(n,e){let t=e.code;var s=g(t)?0:O(t,u.Ca,u.Da),f=h;m().setInt32((n>>>0)+4,f,!0),m().setInt32(
-(n>>>0)+0,s,!0)},g:function(n){return n.ended},n:function(){return I(function(n){return Object.entries(n)},arguments)},L:function(n,e){return n[e>>>0]},M:function(n,e){
-return n[e>>>0]},s:function(n){return n.hasCause},G:function(n,e,t,s){let f=e.header(p(t,s));var d=g(f)?0:O(f,u.Ca,u.Da),_=h;m().setInt32((n>>>0)+4,_,!0),m().setInt32(
-(n>>>0)+0,d,!0)},i:function(n){return n.how},y:function(n,e){let t=e.href,s=O(t,u.Ca,u.Da),f=h;m().setInt32((n>>>0)+4,f,!0),m().setInt32((n>>>0)+0,s,!0)},I:function(n){
-return n.isHtml},C:function(){return l()},F:function(n){return n.json},a:function(n){return Object.keys(n)},N:function(n){return n.length},v:function(){return y()},
-q:function(n,e){let t=e.message,s=O(t,u.Ca,u.Da),f=h;m().setInt32((n>>>0)+4,f,!0),m().setInt32((n>>>0)+0,s,!0)},p:function(n,e){let t=e.name,s=O(t,u.Ca,u.Da),f=h;
-m().setInt32((n>>>0)+4,f,!0),m().setInt32((n>>>0)+0,s,!0)},P:function(){return I(function(){return new URLSearchParams},arguments)},V:function(){return new Array},
-X:function(){return new Map},z:function(){return new AbortController},_:function(){return new Object},c:function(n,e){try{var t={a:n,b:e},s=(d,_)=>{let A=t.a;t.
-a=0;try{return kn(A,t.b,d,_)}finally{t.a=A}};return new Promise(s)}finally{t.a=0}},Y:function(){return Date.now()},w:function(){return performance.now()},x:function(){
-return I(function(n,e){return new URL(p(n,e))},arguments)},$:function(){return I(function(n,e){return JSON.parse(p(n,e))},arguments)},Z:function(n,e){return Date.
-parse(p(n,e))},u:function(n,e,t){return v(n,p(e,t))},U:function(n){return n.queueMicrotask},W:function(n){x(n)},aa:function(){return Math.random()},D:function(n){
-return n.redirected},T:function(n){return Promise.resolve(n)},l:function(n,e,t,s,f,d,_,A,Rn,$,In){return k(n,e,t,p(s,f),p(d,_),p(A,Rn),$===0?void 0:p($,In))},h:function(n,e,t){
+function Q({TextDecoder:r,TextEncoder:o,ask:i,callHook:a,isolatesRequests:m,maySetUserAgent:_,propertyOf:b,queueMicrotask:w,send:h,textOf:g,toldBy:k,typeOf:U,wait:wn}){
+let z;function gn(s){return u.va(s)}function vn(s,n){return u.wa(s,n)}function hn(s){return u.xa(s)}function An(){return{__proto__:null,a:{__proto__:null,ia:function(n,e){
+return Error(p(n,e))},ma:function(n){let e=n,t=typeof e=="boolean"?e:void 0;return v(t)?16777215:t?1:0},ga:function(n){return!n},na:function(n){return typeof n==
+"function"},ja:function(n){return typeof n=="string"},oa:function(n){return n===void 0},ha:function(n,e){return n===e},ka:function(n,e){let t=e,c=typeof t=="num\
+ber"?t:void 0;l().setFloat64((n>>>0)+8,v(c)?0:c,!0),l().setInt32((n>>>0)+0,!v(c),!0)},la:function(n,e){let t=e,c=typeof t=="string"?t:void 0;var f=v(c)?0:O(c,u.
+Ca,u.Da),d=A;l().setInt32((n>>>0)+4,d,!0),l().setInt32((n>>>0)+0,f,!0)},fa:function(n,e){throw new Error(p(n,e))},pa:function(n){n._wbg_cb_unref()},B:function(n){
+n.abort()},Q:function(n,e,t,c,f){n.append(p(e,t),p(c,f))},k:function(n,e,t){return i(n,e,t)},m:function(n,e,t,c,f){a(n,p(e,t),p(c,f))},f:function(){return R(function(n,e,t){
+return n.call(e,t)},arguments)},K:function(n){n.cancel()},r:function(n,e){let t=e.code;var c=v(t)?0:O(t,u.Ca,u.Da),f=A;l().setInt32((n>>>0)+4,f,!0),l().setInt32(
+(n>>>0)+0,c,!0)},g:function(n){return n.ended},n:function(){return R(function(n){return Object.entries(n)},arguments)},L:function(n,e){return n[e>>>0]},M:function(n,e){
+return n[e>>>0]},s:function(n){return n.hasCause},G:function(n,e,t,c){let f=e.header(p(t,c));var d=v(f)?0:O(f,u.Ca,u.Da),y=A;l().setInt32((n>>>0)+4,y,!0),l().setInt32(
+(n>>>0)+0,d,!0)},i:function(n){return n.how},y:function(n,e){let t=e.href,c=O(t,u.Ca,u.Da),f=A;l().setInt32((n>>>0)+4,f,!0),l().setInt32((n>>>0)+0,c,!0)},I:function(n){
+return n.isHtml},C:function(){return m()},F:function(n){return n.json},a:function(n){return Object.keys(n)},N:function(n){return n.length},v:function(){return _()},
+q:function(n,e){let t=e.message,c=O(t,u.Ca,u.Da),f=A;l().setInt32((n>>>0)+4,f,!0),l().setInt32((n>>>0)+0,c,!0)},p:function(n,e){let t=e.name,c=O(t,u.Ca,u.Da),f=A;
+l().setInt32((n>>>0)+4,f,!0),l().setInt32((n>>>0)+0,c,!0)},P:function(){return R(function(){return new URLSearchParams},arguments)},V:function(){return new Array},
+X:function(){return new Map},z:function(){return new AbortController},_:function(){return new Object},c:function(n,e){try{var t={a:n,b:e},c=(d,y)=>{let x=t.a;t.
+a=0;try{return kn(x,t.b,d,y)}finally{t.a=x}};return new Promise(c)}finally{t.a=0}},Y:function(){return Date.now()},w:function(){return performance.now()},x:function(){
+return R(function(n,e){return new URL(p(n,e))},arguments)},$:function(){return R(function(n,e){return JSON.parse(p(n,e))},arguments)},Z:function(n,e){return Date.
+parse(p(n,e))},u:function(n,e,t){return b(n,p(e,t))},U:function(n){return n.queueMicrotask},W:function(n){w(n)},aa:function(){return Math.random()},D:function(n){
+return n.redirected},T:function(n){return Promise.resolve(n)},l:function(n,e,t,c,f,d,y,x,Rn,$,In){return h(n,e,t,p(c,f),p(d,y),p(x,Rn),$===0?void 0:p($,In))},h:function(n,e,t){
 return n.set(e,t)},e:function(n,e,t){n[e>>>0]=t},R:function(n,e,t){n[e]=t},A:function(n){return n.signal},ba:function(){let n=typeof globalThis>"u"?void 0:globalThis;
-return g(n)?0:D(n)},da:function(){let n=typeof global>"u"?void 0:global;return g(n)?0:D(n)},ca:function(){let n=typeof self>"u"?void 0:self;return g(n)?0:D(n)},
-ea:function(){let n=typeof window>"u"?void 0:window;return g(n)?0:D(n)},H:function(n){return n.status},J:function(n,e,t,s){let f=b(e,p(t,s));var d=g(f)?0:O(f,u.
-Ca,u.Da),_=h;m().setInt32((n>>>0)+4,_,!0),m().setInt32((n>>>0)+0,d,!0)},b:function(n,e,t){return n.then(e,t)},S:function(n,e){return n.then(e)},O:function(n){return n.
-toString()},o:function(n){return w(n)},t:function(n){return S(n)},E:function(n,e){let t=e.url,s=O(t,u.Ca,u.Da),f=h;m().setInt32((n>>>0)+4,f,!0),m().setInt32((n>>>
-0)+0,s,!0)},j:function(n){return n.value},d:function(n,e){return wn(n,e)},ra:function(n,e){return On(n,e,xn)},sa:function(n){return n},ta:function(n,e){return p(
-n,e)},qa:function(){let n=u.Ha;n.set(0,void 0),n.set(1024,void 0),n.set(1025,null),n.set(1026,!0),n.set(1027,!1)}}}}function xn(i,n,e){let t=u.Ba(i,n,e);if(t[1])
-throw Cn(t[0])}function kn(i,n,e,t){u.Aa(i,n,e,t)}function D(i){let n=u.Ga();return u.Ha.set(n,i),n}var X=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:
-new FinalizationRegistry(i=>u.Ia(i.a,i.b)),C=null;function m(){return(C===null||C.buffer.detached===!0||C.buffer.detached===void 0&&C.buffer!==u.ua.buffer)&&(C=
-new DataView(u.ua.buffer)),C}function p(i,n){return i=i>>>0,En(B().subarray(i,i+n))}var R=null;function B(){return(R===null||R.byteLength===0)&&(R=new Uint8Array(
-u.ua.buffer)),R}function I(i,n){try{return i.apply(this,n)}catch(e){let t=D(e);return u.Fa(t),u.Ha.get(K)===Y&&u.Ja(K),u.Ja(K=u.Ga()),Y}}function g(i){return i==
-null}function On(i,n,e){let t={a:i,b:n,cnt:1},s=(...f)=>{t.cnt++;let d=t.a;t.a=0;try{return e(d,t.b,...f)}finally{t.a=d,s._wbg_cb_unref()}};return s._wbg_cb_unref=
-()=>{--t.cnt===0&&(u.Ia(t.a,t.b),t.a=0,X.unregister(t))},X.register(s,t,t),s}function O(i,n,e){if(e===void 0){let _=M.encode(i),A=n(_.length,1)>>>0;return B().subarray(
-A,A+_.length).set(_),h=_.length,A}let t=i.length,s=n(t,1)>>>0,f=B(),d=0;for(;d<t;d++){let _=i.charCodeAt(d);if(_>127)break;f[s+d]=_}if(d!==t){d!==0&&(i=i.slice(
-d)),s=e(s,t,t=d+i.length*3,1)>>>0;let _=B().subarray(s+d,s+t),A=M.encodeInto(i,_);d+=A.written,s=e(s,t,d,1)>>>0}return h=d,s}function Cn(i){let n=u.Ha.get(i);return u.
-Ja(i),n}var N=new r("utf-8",{ignoreBOM:!0});N.decode();var Sn=2146435072,G=0;function En(i){return G+=i.length,G>=Sn&&(N=new r("utf-8",{ignoreBOM:!0}),N.decode(),
-G=i.length),N.decode(i)}var M=new o;"encodeInto"in M||(M.encodeInto=function(i,n){let e=M.encode(i);return n.set(e),{read:i.length,written:e.length}});var h=0,Tn,
-Pn,u;function Dn(i,n){return Pn=i,u=i.exports,Tn=n,C=null,R=null,u.Ka(),u}var Y={},K=0;return z={imports:An,start:Dn,functions:{makeConnectionKey:gn,provisionConnection:vn,
-removeConnection:hn}},z}var L;function Mn(r){L=r}function nn(){let r=typeof L=="function"?L():L;if(r===void 0)throw new Error("call init() first");return"then"in r?r.then(Z):Z(r)}function Z(r){
-if(!("arrayBuffer"in r))return r;if(!r.ok)throw new Error(`the server answered ${r.status}`);return r.arrayBuffer()}function en(r,o,c){let{[o]:a}=r;(async()=>a?.(JSON.parse(c)))().catch(()=>{})}function J(){return typeof WebSocketPair<"u"||typeof EdgeRuntime<"u"}var tn=new WeakMap;function rn(r,o){let c=tn.get(r)??jn(r);return c.add(o),()=>{c.delete(o)}}function jn(r){let o=new Set;return r.addEventListener("abort",()=>{
-for(let c of o)c()}),tn.set(r,o),o}import{propertyOf as Wn}from"../shared.mjs";var q=0,on=1,Bn=2,V=3,Nn=1,Ln=2147483647,F=class{#n=new Set;set(o,c){let a=setTimeout(()=>{this.#n.delete(a),o()},Math.
-min(Math.ceil(c)+Nn,Ln));return this.#n.add(a),a}clear(o){this.#n.delete(o)&&clearTimeout(o)}clearAll(){for(let o of this.#n)clearTimeout(o);this.#n.clear()}};function j(r,o,c,a){
-let l=()=>{};return{ended:new Promise(v=>{let x,k,b=(w,S)=>{r.clear(x),k?.(),v({how:w,value:S})};if(l=()=>b(V),Wn(o,"aborted"))return b(V);try{k=o&&rn(o,()=>b(V))}catch(w){
-return b(on,w)}c<1/0&&(x=r.set(()=>b(Bn),c)),(async()=>a())().then(w=>b(q,w),w=>b(on,w))}),cancel:()=>l()}}import{propertyOf as cn}from"../shared.mjs";function sn(){let{document:r,process:o}=globalThis;return J()||r===void 0&&typeof cn(cn(o,"versions"),"node")=="stri\
-ng"}import{FUNCTION as un,propertyOf as W,textOf as Jn,typeOf as an}from"../shared.mjs";async function fn(r,o,c,a,l,y,v,x){let k=new AbortController,b={method:l,headers:JSON.
-parse(v),redirect:"manual",signal:k.signal,...x!==void 0&&{body:x}},w=o??fetch,S=await j(r,c,a,async()=>Fn(await w(y,b))).ended;return S.how!==q&&k.abort(),S}async function Fn(r){
-let o=W(r,"status"),c=W(r,"headers");if(!(Number.isInteger(o)&&o>=0&&o<1e3)||an(W(r,"text"))!==un||an(W(c,"get"))!==un)return;let l=await r.text();if(typeof l==
-"string")return{status:o,redirected:!!W(r,"redirected"),url:Jn(r,"url")??"",json:Hn(l),isHtml:l.trimStart().startsWith("<"),header:y=>Un(c,y)}}function Un(r,o){
-try{let c=r.get(o);return typeof c=="string"?c:void 0}catch{return}}function Hn(r){try{return r===""?null:JSON.parse(r)}catch{return}}import{textDecoder as Gn,textEncoder as Kn}from"../shared.mjs";import{toldBy as Vn}from"../shared.mjs";import{propertyOf as qn,textOf as zn,typeOf as Xn}from"../shared.mjs";
-import{Instance as Yn}from"../shared.mjs";import{Loader as $n}from"../shared.mjs";function dn(){return new $n(nn,()=>{let r=new F,o=Q({TextDecoder:Gn(),TextEncoder:Kn(),
-callHook:en,isolatesRequests:J,maySetUserAgent:sn,propertyOf:qn,textOf:zn,toldBy:Vn,typeOf:Xn,queueMicrotask:c=>{Promise.resolve().then(c)},send:fn.bind(void 0,
-r),ask:(c,a,l)=>j(r,a,l,()=>c()).ended,wait:(c,a)=>j(r,c,a,()=>new Promise(()=>{}))});return new Yn(o,()=>r.clearAll())})}var E=dn();async function T(r,o,...c){await void 0;let a=await r.instance();return new Promise((l,y)=>{a.inFlight.add(y);let v=x=>k=>{a.inFlight.delete(y),x(k)};Promise.resolve(
-a.run(o,...c)).then(v(l),v(y))})}import{errorData as ne,PredefinedConnectionError as ee}from"../shared.mjs";import{ARRAY as ln,OBJECT as pn,propertyOf as mn,typeOf as _n}from"../shared.mjs";var Qn=["apiKey","fetch","signal","onRequest","onResponse","signingKey"];function P(r){
-return _n(r)!==pn?r:bn(r,(o,c)=>Qn.includes(o)?c:U(c,o,1))}var Zn=70,yn=new Proxy({},{ownKeys(){throw new TypeError("it could not be read")}});function U(r,o,c){
-let a=_n(r);if(a<ln||c>Zn)return r;try{let l=mn(r,"toJSON");if(typeof l=="function")return U(l.call(r,o),o,c+1);if(a===ln)return Array.from(r,(y,v)=>U(y,String(
-v),c+1))}catch{return yn}return a!==pn||typeof mn(r,"then")=="function"?r:bn(r,(l,y)=>U(y,l,c+1))}function bn(r,o){try{return Object.fromEntries(Object.entries(
-r).map(([c,a])=>[c,o(c,a)]))}catch{return yn}}async function te(r){let o=P(r);try{return await T(E,"makeConnectionKey",o)}catch(c){throw new ee(ne(c))}}import{isPredefinedConnectionError as mt,PredefinedConnectionError as pt}from"../shared.mjs";import{propertyOf as re}from"../shared.mjs";function H({code:r},o){return r==="ABORTED"?re(o.signal,"reason"):void 0}import{errorData as oe,PredefinedConnectionError as ie}from"../shared.mjs";import{progressOf as ce}from"../shared.mjs";async function se(r){let o=ce.get(r),c=P(r);try{return await T(E,"provisionConnection",c,o)}catch(a){let l=oe(a);throw new ie(l,H(l,c))}}import{errorData as ue,PredefinedConnectionError as ae}from"../shared.mjs";async function fe(r){let o=P(r);try{return await T(E,"removeConnection",o)}catch(c){let a=ue(c);throw new ae(a,H(a,o))}}export{pt as PredefinedConnectionError,te as connectionKey,Mn as init,mt as isPredefinedConnectionError,se as provisionConnection,fe as removeConnection};
+return v(n)?0:P(n)},da:function(){let n=typeof global>"u"?void 0:global;return v(n)?0:P(n)},ca:function(){let n=typeof self>"u"?void 0:self;return v(n)?0:P(n)},
+ea:function(){let n=typeof window>"u"?void 0:window;return v(n)?0:P(n)},H:function(n){return n.status},J:function(n,e,t,c){let f=g(e,p(t,c));var d=v(f)?0:O(f,u.
+Ca,u.Da),y=A;l().setInt32((n>>>0)+4,y,!0),l().setInt32((n>>>0)+0,d,!0)},b:function(n,e,t){return n.then(e,t)},S:function(n,e){return n.then(e)},O:function(n){return n.
+toString()},o:function(n){return k(n)},t:function(n){return U(n)},E:function(n,e){let t=e.url,c=O(t,u.Ca,u.Da),f=A;l().setInt32((n>>>0)+4,f,!0),l().setInt32((n>>>
+0)+0,c,!0)},j:function(n){return n.value},d:function(n,e){return wn(n,e)},ra:function(n,e){return On(n,e,xn)},sa:function(n){return n},ta:function(n,e){return p(
+n,e)},qa:function(){let n=u.Ha;n.set(0,void 0),n.set(1024,void 0),n.set(1025,null),n.set(1026,!0),n.set(1027,!1)}}}}function xn(s,n,e){let t=u.Ba(s,n,e);if(t[1])
+throw Sn(t[0])}function kn(s,n,e,t){u.Aa(s,n,e,t)}function P(s){let n=u.Ga();return u.Ha.set(n,s),n}var X=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:
+new FinalizationRegistry(s=>u.Ia(s.a,s.b)),S=null;function l(){return(S===null||S.buffer.detached===!0||S.buffer.detached===void 0&&S.buffer!==u.ua.buffer)&&(S=
+new DataView(u.ua.buffer)),S}function p(s,n){return s=s>>>0,En(W().subarray(s,s+n))}var D=null;function W(){return(D===null||D.byteLength===0)&&(D=new Uint8Array(
+u.ua.buffer)),D}function R(s,n){try{return s.apply(this,n)}catch(e){let t=P(e);return u.Fa(t),u.Ha.get(K)===Y&&u.Ja(K),u.Ja(K=u.Ga()),Y}}function v(s){return s==
+null}function On(s,n,e){let t={a:s,b:n,cnt:1},c=(...f)=>{t.cnt++;let d=t.a;t.a=0;try{return e(d,t.b,...f)}finally{t.a=d,c._wbg_cb_unref()}};return c._wbg_cb_unref=
+()=>{--t.cnt===0&&(u.Ia(t.a,t.b),t.a=0,X.unregister(t))},X.register(c,t,t),c}function O(s,n,e){if(e===void 0){let y=I.encode(s),x=n(y.length,1)>>>0;return W().subarray(
+x,x+y.length).set(y),A=y.length,x}let t=s.length,c=n(t,1)>>>0,f=W(),d=0;for(;d<t;d++){let y=s.charCodeAt(d);if(y>127)break;f[c+d]=y}if(d!==t){d!==0&&(s=s.slice(
+d)),c=e(c,t,t=d+s.length*3,1)>>>0;let y=W().subarray(c+d,c+t),x=I.encodeInto(s,y);d+=x.written,c=e(c,t,d,1)>>>0}return A=d,c}function Sn(s){let n=u.Ha.get(s);return u.
+Ja(s),n}var B=new r("utf-8",{ignoreBOM:!0});B.decode();var Cn=2146435072,G=0;function En(s){return G+=s.length,G>=Cn&&(B=new r("utf-8",{ignoreBOM:!0}),B.decode(),
+G=s.length),B.decode(s)}var I=new o;"encodeInto"in I||(I.encodeInto=function(s,n){let e=I.encode(s);return n.set(e),{read:s.length,written:e.length}});var A=0,Tn,
+Pn,u;function Dn(s,n){return Pn=s,u=s.exports,Tn=n,S=null,D=null,u.Ka(),u}var Y={},K=0;return z={imports:An,start:Dn,functions:{makeConnectionKey:gn,provisionConnection:vn,
+removeConnection:hn}},z}var N;function Mn(r){N=r}function nn(){let r=typeof N=="function"?N():N;if(r===void 0)throw new Error("call init() first");return"then"in r?r.then(Z):Z(r)}function Z(r){
+if(!("arrayBuffer"in r))return r;if(!r.ok)throw new Error(`the server answered ${r.status}`);return r.arrayBuffer()}function en(r,o,i){let{[o]:a}=r;(async()=>a?.(JSON.parse(i)))().catch(()=>{})}function L(){return typeof WebSocketPair<"u"||typeof EdgeRuntime<"u"}var tn=new WeakMap;function rn(r,o){let i=tn.get(r)??jn(r);return i.add(o),()=>{i.delete(o)}}function jn(r){let o=new Set;return r.addEventListener("abort",()=>{
+for(let i of o)i()}),tn.set(r,o),o}import{propertyOf as Wn}from"../shared.mjs";var q=0,on=1,Bn=2,V=3,Nn=1,Ln=2147483647,J=class{#n=new Set;set(o,i){let a=setTimeout(()=>{this.#n.delete(a),o()},Math.
+min(Math.ceil(i)+Nn,Ln));return this.#n.add(a),a}clear(o){this.#n.delete(o)&&clearTimeout(o)}clearAll(){for(let o of this.#n)clearTimeout(o);this.#n.clear()}};function M(r,o,i,a){
+let m=()=>{};return{ended:new Promise(b=>{let w,h,g=(k,U)=>{r.clear(w),h?.(),b({how:k,value:U})};if(m=()=>g(V),Wn(o,"aborted"))return g(V);try{h=o&&rn(o,()=>g(V))}catch(k){
+return g(on,k)}i<1/0&&(w=r.set(()=>g(Bn),i)),(async()=>a())().then(k=>g(q,k),k=>g(on,k))}),cancel:()=>m()}}import{propertyOf as sn}from"../shared.mjs";function cn(){let{document:r,process:o}=globalThis;return L()||r===void 0&&typeof sn(sn(o,"versions"),"node")=="stri\
+ng"}import{FUNCTION as un,propertyOf as j,textOf as Jn,typeOf as an}from"../shared.mjs";async function fn(r,o,i,a,m,_,b,w){let h={method:m,headers:JSON.parse(b),redirect:"\
+manual",...w!==void 0&&{body:w}};return Fn(r,o,i,a,_,h,Hn)}async function Fn(r,o,i,a,m,_,b){let w=new AbortController,h=o??fetch,g=await M(r,i,a,async()=>b(await h(
+m,{..._,signal:w.signal}))).ended;return g.how!==q&&w.abort(),g}async function Hn(r){let o=Un(r);if(o===void 0)return;let i=await r.text();if(typeof i=="string")
+return{...o,json:Kn(i),isHtml:i.trimStart().startsWith("<")}}function Un(r){let o=j(r,"status"),i=j(r,"headers");if(!(!(Number.isInteger(o)&&o>=0&&o<1e3)||an(j(
+r,"text"))!==un||an(j(i,"get"))!==un))return{status:o,redirected:!!j(r,"redirected"),url:Jn(r,"url")??"",header:m=>Gn(i,m)}}function Gn(r,o){try{let i=r.get(o);
+return typeof i=="string"?i:void 0}catch{return}}function Kn(r){try{return r===""?null:JSON.parse(r)}catch{return}}import{textDecoder as Vn,textEncoder as qn}from"../shared.mjs";import{toldBy as zn}from"../shared.mjs";import{propertyOf as Xn,textOf as Yn,typeOf as $n}from"../shared.mjs";
+import{Instance as Qn}from"../shared.mjs";import{Loader as Zn}from"../shared.mjs";function dn(r=()=>({})){return new Zn(nn,()=>{let o=new J,i=Q({TextDecoder:Vn(),
+TextEncoder:qn(),callHook:en,isolatesRequests:L,maySetUserAgent:cn,propertyOf:Xn,textOf:Yn,toldBy:zn,typeOf:$n,queueMicrotask:a=>{Promise.resolve().then(a)},send:fn.
+bind(void 0,o),ask:(a,m,_)=>M(o,m,_,()=>a()).ended,wait:(a,m)=>M(o,a,m,()=>new Promise(()=>{})),...r(o)});return new Qn(i,()=>o.clearAll())})}var C=dn();async function E(r,o,...i){await void 0;let a=await r.instance();return new Promise((m,_)=>{a.inFlight.add(_);let b=w=>h=>{a.inFlight.delete(_),w(h)};Promise.resolve(
+a.run(o,...i)).then(b(m),b(_))})}import{errorData as te,PredefinedConnectionError as re}from"../shared.mjs";import{ARRAY as mn,OBJECT as pn,propertyOf as ln,typeOf as yn}from"../shared.mjs";var ne=["apiKey","fetch","signal","onRequest","onResponse","signingKey"];function T(r){
+return yn(r)!==pn?r:bn(r,(o,i)=>ne.includes(o)?i:F(i,o,1))}var ee=70,_n=new Proxy({},{ownKeys(){throw new TypeError("it could not be read")}});function F(r,o,i){
+let a=yn(r);if(a<mn||i>ee)return r;try{let m=ln(r,"toJSON");if(typeof m=="function")return F(m.call(r,o),o,i+1);if(a===mn)return Array.from(r,(_,b)=>F(_,String(
+b),i+1))}catch{return _n}return a!==pn||typeof ln(r,"then")=="function"?r:bn(r,(m,_)=>F(_,m,i+1))}function bn(r,o){try{return Object.fromEntries(Object.entries(
+r).map(([i,a])=>[i,o(i,a)]))}catch{return _n}}async function oe(r){let o=T(r);try{return await E(C,"makeConnectionKey",o)}catch(i){throw new re(te(i))}}import{isPredefinedConnectionError as yt,PredefinedConnectionError as _t}from"../shared.mjs";import{propertyOf as ie}from"../shared.mjs";function H({code:r},o){return r==="ABORTED"?ie(o.signal,"reason"):void 0}import{errorData as se,PredefinedConnectionError as ce}from"../shared.mjs";import{progressOf as ue}from"../shared.mjs";async function ae(r){let o=ue.get(r),i=T(r);try{return await E(C,"provisionConnection",i,o)}catch(a){let m=se(a);throw new ce(m,H(m,i))}}import{errorData as fe,PredefinedConnectionError as de}from"../shared.mjs";async function me(r){let o=T(r);try{return await E(C,"removeConnection",o)}catch(i){let a=fe(i);throw new de(a,H(a,o))}}export{_t as PredefinedConnectionError,oe as connectionKey,Mn as init,yt as isPredefinedConnectionError,ae as provisionConnection,me as removeConnection};

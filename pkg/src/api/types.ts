@@ -736,12 +736,16 @@ export type ErrorCode =
   | 'SECRET_MANAGER_FAILED'
   | 'CREDENTIAL_CHECK_FAILED'
   | 'REJECTED'
+  | 'INCOMPLETE_LIST'
   // on the way
   | 'RATE_LIMITED'
   | 'SERVER_ERROR'
   | 'NETWORK'
   | 'TIMEOUT'
   | 'ABORTED'
+  // for all customers
+  | 'PLAN_OUTDATED'
+  | 'TOO_MANY_REMOVALS'
   // in a piece
   | 'PROJECT_WITHOUT_EXTERNAL_ID'
   | 'PROJECT_UNREADABLE'

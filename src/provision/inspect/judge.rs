@@ -5,10 +5,10 @@ use crate::activepieces::session::Session;
 use crate::host::{Host, Node};
 use crate::invisible;
 use crate::options::credentials::PieceAuthType;
+use crate::options::existing::ExistingConnection;
 use crate::options::provision_options::ProvisionOptions;
 use crate::options::target::Target;
-use crate::provision::fingerprint::Mark;
-use crate::provision::inspect::Inspection;
+use crate::provision::fingerprint::{Fingerprints, Mark};
 use crate::provision::inspect::look::{Piece, Seen};
 use crate::provision::inspect::problem::{Problem, ProblemCode};
 use crate::provision::inspect::report::iso;
@@ -17,7 +17,7 @@ use crate::text::quoted;
 /// What is wrong, and what `provisionConnection` would do.
 pub struct Verdict {
     /// The fingerprint, where there is a connection.
-    pub fingerprint: Option<Fingerprint>,
+    pub fingerprint: Option<FoundFingerprint>,
     /// What is wrong.
     pub problems: Vec<Problem>,
     /// What the next call with the given options would do, where credentials are given.
@@ -25,7 +25,7 @@ pub struct Verdict {
 }
 
 /// The fingerprint of a connection.
-pub struct Fingerprint {
+pub struct FoundFingerprint {
     /// `ours`, `none` or `unknown`.
     pub kind: &'static str,
     /// When it says that the connection was written, in milliseconds since 1970.
@@ -42,9 +42,21 @@ pub struct NextCall {
     pub because: Vec<ProblemCode>,
 }
 
+/// By what is judged.
+pub struct Case<'a> {
+    /// Which connection is meant.
+    pub target: &'a ExistingConnection,
+    /// What `provisionConnection` would be called with, if credentials are given.
+    pub provision: Option<&'a ProvisionOptions>,
+    /// The fingerprints of those credentials, made with the key that the server accepted.
+    pub fingerprints: Option<&'a Fingerprints>,
+    /// Whose secrets no message shows.
+    pub session: &'a Session,
+}
+
 /// Judges what was seen.
-pub fn judge<H: Host>(host: &H, inspection: &Inspection, seen: &Seen<H::Node>) -> Verdict {
-    let mut judge = Judge { inspection, problems: Vec::new() };
+pub fn judge<N: Node>(host: &impl Host, case: &Case<'_>, seen: &Seen<N>) -> Verdict {
+    let mut judge = Judge { case, problems: Vec::new() };
     judge.place(seen);
     judge.rivals(seen);
     let fingerprint = seen.connection.as_ref().map(|row| judge.connection(host, row));
@@ -54,26 +66,22 @@ pub fn judge<H: Host>(host: &H, inspection: &Inspection, seen: &Seen<H::Node>) -
 }
 
 struct Judge<'a> {
-    inspection: &'a Inspection,
+    case: &'a Case<'a>,
     problems: Vec<Problem>,
 }
 
 impl Judge<'_> {
     fn note(&mut self, code: ProblemCode, message: &[&str]) {
-        self.problems.push(Problem { code, message: self.session().hide(&message.concat()) });
-    }
-
-    fn session(&self) -> &Session {
-        &self.inspection.session
+        self.problems.push(Problem { code, message: self.case.session.hide(&message.concat()) });
     }
 
     fn key(&self) -> String {
-        quoted(self.inspection.options.connection.key().as_str())
+        quoted(self.case.target.key().as_str())
     }
 
     fn place<N>(&mut self, seen: &Seen<N>) {
         if seen.project.is_none() {
-            let id = quoted(self.inspection.options.connection.external_project_id());
+            let id = quoted(self.case.target.external_project_id());
             self.note(ProblemCode::NoProject, &["No project has the external id ", &id, "."]);
         } else if seen.connection.is_none() {
             self.note(ProblemCode::NoConnection, &["The project has no connection ", &self.key(), " of the piece."]);
@@ -104,7 +112,7 @@ impl Judge<'_> {
         }
     }
 
-    fn connection<H: Host>(&mut self, host: &H, row: &Connection<H::Node>) -> Fingerprint {
+    fn connection<N: Node>(&mut self, host: &impl Host, row: &Connection<N>) -> FoundFingerprint {
         let status = row.status();
         if status != "ACTIVE" {
             let why = if status == "ERROR" { ": its credentials no longer work" } else { "" };
@@ -114,7 +122,7 @@ impl Judge<'_> {
         if let Some(former) = &former {
             self.note(ProblemCode::FormerPiece, &["The connection belongs to ", &quoted(former), ", the piece's former name."]);
         }
-        let matches = self.inspection.fingerprints.as_ref().map(|fingerprints| fingerprints.wrote(row));
+        let matches = self.case.fingerprints.map(|fingerprints| fingerprints.wrote(row));
         match Mark::on(row) {
             Some(mark) => {
                 if matches == Some(false) && former.is_none() {
@@ -123,31 +131,31 @@ impl Judge<'_> {
                     self.note(ProblemCode::OtherCredentials, &text);
                 }
                 self.changes(host, row, &mark);
-                Fingerprint { kind: "ours", written_at: Some(mark.time()), matches }
+                FoundFingerprint { kind: "ours", written_at: Some(mark.time()), matches }
             }
             None if invisible::split(&row.display_name()).1.is_some() => {
                 let text =
                     ["The connection's fingerprint is of a form that this version does not know: another version wrote it."];
                 self.note(ProblemCode::UnknownFingerprint, &text);
-                Fingerprint { kind: "unknown", written_at: None, matches }
+                FoundFingerprint { kind: "unknown", written_at: None, matches }
             }
             None => {
                 let text = ["The connection has no fingerprint: it was not written by this package, or was renamed since."];
                 self.note(ProblemCode::NoFingerprint, &text);
-                Fingerprint { kind: "none", written_at: None, matches }
+                FoundFingerprint { kind: "none", written_at: None, matches }
             }
         }
     }
 
     /// Whether a row belongs to the piece under its former name.
     fn is_former<N: Node>(&self, row: &Connection<N>) -> bool {
-        let given = self.inspection.options.connection.piece_name();
+        let given = self.case.target.piece_name();
         row.piece_name().is_some_and(|name| given.is_some_and(|given| given != name))
     }
 
     /// What differs from the given options, as far as it shows.
     fn differences<N: Node>(&self, row: &Connection<N>) -> String {
-        let Some(provision) = &self.inspection.options.provision else { return String::new() };
+        let Some(provision) = self.case.provision else { return String::new() };
         let shown = visible_differences(provision, row);
         match shown.as_slice() {
             [] => "the credentials, the API key, `fingerprintSecret` or `preSelectForNewProjects` differ".to_owned(),
@@ -157,8 +165,8 @@ impl Judge<'_> {
     }
 
     /// A write that left the name as it was. The server itself renews the tokens of OAuth 2.
-    fn changes<H: Host>(&mut self, host: &H, row: &Connection<H::Node>, mark: &Mark) {
-        let is_vouched_for = self.inspection.fingerprints.as_ref().is_some_and(|fingerprints| fingerprints.vouch_for(host, row));
+    fn changes<N: Node>(&mut self, host: &impl Host, row: &Connection<N>, mark: &Mark) {
+        let is_vouched_for = self.case.fingerprints.is_some_and(|fingerprints| fingerprints.vouch_for(host, row));
         let is_renewed = PieceAuthType::from_name(&row.auth_type()).is_some_and(PieceAuthType::is_oauth2);
         if is_vouched_for || is_renewed || mark.is_last_write(host, row) {
             return;
@@ -175,7 +183,7 @@ impl Judge<'_> {
     }
 
     fn piece<N: Node>(&mut self, seen: &Seen<N>) {
-        let pinned = self.inspection.options.provision.as_ref().and_then(ProvisionOptions::piece_version);
+        let pinned = self.case.provision.and_then(ProvisionOptions::piece_version);
         match (&seen.piece, &seen.connection) {
             (Piece::Missing, _) => self.note(ProblemCode::PieceNotFound, &["The platform does not see the piece."]),
             (Piece::Newest(newest), Some(row))
@@ -209,9 +217,9 @@ impl Judge<'_> {
         }
     }
 
-    fn next_call<H: Host>(&self, host: &H, seen: &Seen<H::Node>) -> Option<NextCall> {
-        let fingerprints = self.inspection.fingerprints.as_ref()?;
-        let provision = self.inspection.options.provision.as_ref()?;
+    fn next_call<N: Node>(&self, host: &impl Host, seen: &Seen<N>) -> Option<NextCall> {
+        let fingerprints = self.case.fingerprints?;
+        let provision = self.case.provision?;
         let because = |fits: &dyn Fn(ProblemCode) -> bool| {
             self.problems.iter().map(|problem| problem.code).filter(|code| fits(*code)).collect::<Vec<_>>()
         };

@@ -40,6 +40,7 @@ pub struct Seen<N> {
 }
 
 /// What the platform has of a piece.
+#[derive(Clone)]
 pub enum Piece {
     /// Which piece is meant is unknown, or it could not be read.
     Unread,
@@ -59,14 +60,17 @@ pub async fn look<H: Host>(client: &Client<'_, H>, options: &InspectOptions) -> 
     seen.look_outside(client, target).await?;
     let of_row = seen.connection.as_ref().and_then(Connection::piece_name);
     if let Some(name) = target.piece_name().map(str::to_owned).or(of_row) {
-        seen.read_piece(client, &name).await?;
+        seen.piece = read_piece(client, &name, &mut seen.warnings).await?;
     }
     Ok(seen)
 }
 
 impl<N: Node> Seen<N> {
     /// What the customer's project sees.
-    async fn of_project<H: Host<Node = N>>(client: &Client<'_, H>, target: &ExistingConnection) -> Result<Self, Error> {
+    ///
+    /// # Errors
+    /// Any error of the API.
+    pub async fn of_project<H: Host<Node = N>>(client: &Client<'_, H>, target: &ExistingConnection) -> Result<Self, Error> {
         let found = project::find_row(client).await?;
         let rows = match &found {
             Some(project) => match Rows::list(client, target, &project.id).await {
@@ -75,9 +79,14 @@ impl<N: Node> Seen<N> {
             },
             None => None,
         };
+        // One that was deleted in between is none.
+        Ok(Seen::of_rows(found.filter(|_| rows.is_some()), rows, target))
+    }
+
+    /// What a project sees; nothing where there is none.
+    pub fn of_rows(project: Option<Project>, rows: Option<Rows<N>>, target: &ExistingConnection) -> Self {
         let mut seen = Seen {
-            // One that was deleted in between is none.
-            project: found.filter(|_| rows.is_some()),
+            project,
             connection: None,
             is_only: false,
             duplicates: Vec::new(),
@@ -91,7 +100,7 @@ impl<N: Node> Seen<N> {
         if let Some(rows) = rows {
             seen.sort(rows, target);
         }
-        Ok(seen)
+        seen
     }
 
     /// Tells the rows of the key apart. With the prefix alone, the oldest row says which piece is meant.
@@ -134,15 +143,21 @@ impl<N: Node> Seen<N> {
     fn knows(&self, row: &Connection<N>) -> bool {
         self.leftovers.iter().chain(&self.detached).any(|known| known.id() == row.id())
     }
+}
 
-    async fn read_piece<H: Host<Node = N>>(&mut self, client: &Client<'_, H>, name: &str) -> Result<(), Error> {
-        let Some(request) = pieces::find(Step::ReadPiece, name, None) else { return Ok(()) };
-        match client.within_part_of(PIECE_LIMIT).send(&request).await {
-            Ok(piece) => self.piece = pieces::version(&piece, name).map_or(Piece::Unread, Piece::Newest),
-            Err(error) if error.code() == Code::PieceNotFound => self.piece = Piece::Missing,
-            Err(error) if error.code() == Code::Aborted => return Err(error),
-            Err(error) => self.warnings.push(["Whether the piece is outdated is unknown: ", &error.data().message].concat()),
+/// Reads which version of a piece the platform has, and says in `warnings` why that stays unknown.
+///
+/// # Errors
+/// `ABORTED`.
+pub async fn read_piece<H: Host>(client: &Client<'_, H>, name: &str, warnings: &mut Vec<String>) -> Result<Piece, Error> {
+    let Some(request) = pieces::find(Step::ReadPiece, name, None) else { return Ok(Piece::Unread) };
+    match client.within_part_of(PIECE_LIMIT).send(&request).await {
+        Ok(piece) => Ok(pieces::version(&piece, name).map_or(Piece::Unread, Piece::Newest)),
+        Err(error) if error.code() == Code::PieceNotFound => Ok(Piece::Missing),
+        Err(error) if error.code() == Code::Aborted => Err(error),
+        Err(error) => {
+            warnings.push(["Whether the piece is outdated is unknown: ", &error.data().message].concat());
+            Ok(Piece::Unread)
         }
-        Ok(())
     }
 }

@@ -3,10 +3,10 @@
 //! It only reads. It waits for no other call, and what the process remembers of connections stays as it is: what is seen here
 //! confirms nothing for `trustFor`.
 
-mod judge;
-mod look;
+pub mod judge;
+pub mod look;
 pub mod problem;
-mod report;
+pub mod report;
 
 use crate::activepieces::client::Client;
 use crate::activepieces::session::Session;
@@ -15,6 +15,7 @@ use crate::host::Host;
 use crate::json::Json;
 use crate::options::inspect_options::InspectOptions;
 use crate::provision::fingerprint::Fingerprints;
+use crate::provision::inspect::judge::Case;
 use crate::provision::work::{add_secrets, open_session};
 
 /// What one call is to look at, checked and complete.
@@ -56,7 +57,17 @@ impl Inspection {
         let seen = look::look(&Client::new(host, &self.session), &self.options).await?;
         self.fingerprints =
             self.options.provision.as_ref().map(|provision| Fingerprints::new(provision, &self.session.api_key()));
-        let verdict = judge::judge(host, &self, &seen);
-        Ok(report::report(&self, &seen, &verdict))
+        let case = Case {
+            target: &self.options.connection,
+            provision: self.options.provision.as_ref(),
+            fingerprints: self.fingerprints.as_ref(),
+            session: &self.session,
+        };
+        let verdict = judge::judge(host, &case, &seen);
+        let mut state = report::report(case.target, &seen, &verdict);
+        state.set("nextCall", report::next_call(&verdict));
+        state.set("warnings", Json::texts(&seen.warnings));
+        state.set_count("requests", self.session.requests());
+        Ok(state)
     }
 }

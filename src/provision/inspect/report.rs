@@ -1,20 +1,19 @@
-//! The result of `inspectConnection`: the TypeScript type `ConnectionState`.
+//! What was seen of a connection, for results: most of the TypeScript type `ConnectionState`.
 
 use chrono::{DateTime, SecondsFormat};
 
 use crate::activepieces::connections::Connection;
 use crate::host::Node;
 use crate::json::Json;
+use crate::options::existing::ExistingConnection;
 use crate::options::target::Target;
-use crate::provision::inspect::Inspection;
-use crate::provision::inspect::judge::{Fingerprint, NextCall, Verdict};
+use crate::provision::inspect::judge::{FoundFingerprint, Verdict};
 use crate::provision::inspect::look::Seen;
 use crate::provision::inspect::problem::Problem;
 use crate::provision::report::{row, shadow};
 
-/// The result of a call.
-pub fn report<N: Node>(inspection: &Inspection, seen: &Seen<N>, verdict: &Verdict) -> Json {
-    let target = &inspection.options.connection;
+/// What was seen, and what is wrong with it.
+pub fn report<N: Node>(target: &ExistingConnection, seen: &Seen<N>, verdict: &Verdict) -> Json {
     let mut report = Json::object();
     report.set_text("externalProjectId", target.external_project_id());
     report.set_text("key", target.key().as_str());
@@ -36,9 +35,6 @@ pub fn report<N: Node>(inspection: &Inspection, seen: &Seen<N>, verdict: &Verdic
     report.set("leftovers", rows(&seen.leftovers));
     report.set("detached", rows(&seen.detached));
     report.set("problems", Json::Array(verdict.problems.iter().map(problem).collect()));
-    report.set("nextCall", verdict.next_call.as_ref().map_or(Json::Null, next_call));
-    report.set("warnings", Json::texts(&seen.warnings));
-    report.set_count("requests", inspection.session.requests());
     report
 }
 
@@ -52,7 +48,7 @@ fn rows<N: Node>(connections: &[Connection<N>]) -> Json {
     Json::Array(connections.iter().map(row).collect())
 }
 
-fn fingerprint(found: &Fingerprint) -> Json {
+fn fingerprint(found: &FoundFingerprint) -> Json {
     let mut json = Json::object();
     json.set_text("kind", found.kind);
     json.set("writtenAt", found.written_at.and_then(iso).map_or(Json::Null, Json::String));
@@ -60,7 +56,8 @@ fn fingerprint(found: &Fingerprint) -> Json {
     json
 }
 
-fn problem(found: &Problem) -> Json {
+/// A problem in a result.
+pub fn problem(found: &Problem) -> Json {
     let mut json = Json::object();
     json.set_text("code", found.code.as_str());
     json.set_text("message", &found.message);
@@ -68,7 +65,9 @@ fn problem(found: &Problem) -> Json {
     json
 }
 
-fn next_call(next: &NextCall) -> Json {
+/// What the next call would do; nothing where no credentials are given.
+pub fn next_call(verdict: &Verdict) -> Json {
+    let Some(next) = &verdict.next_call else { return Json::Null };
     let mut json = Json::object();
     json.set_text("action", next.action);
     json.set("because", Json::Array(next.because.iter().map(|code| Json::text(code.as_str())).collect()));

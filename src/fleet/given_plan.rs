@@ -1,0 +1,106 @@
+//! A plan that the caller gives back.
+
+use std::collections::HashMap;
+
+use crate::error::Error;
+use crate::fleet::plan_connections::VERSION;
+use crate::json::Json;
+use crate::options::fleet_options::FleetOptions;
+
+/// A plan that the caller gives back.
+pub struct GivenPlan {
+    /// What is to be done for customers, by id.
+    pub changes: HashMap<String, Change>,
+    /// What is to be removed, in the order of the ids.
+    pub removals: Vec<Change>,
+    /// How many connections there were of customers and of others.
+    pub connections: usize,
+}
+
+/// What is to be done for a customer.
+pub struct Change {
+    /// The customer's id.
+    pub external_project_id: String,
+    /// The connection's key.
+    pub key: String,
+    /// The customer's project, if there was one.
+    pub project_id: Option<String>,
+    /// The ids and the names of connections that are to go.
+    pub connections: Vec<(String, String)>,
+    /// A digest of what there was.
+    pub state: String,
+    /// A digest of what the connection is to be.
+    pub content: Option<String>,
+    /// Whether a connection under a former key was seen.
+    pub has_former: bool,
+}
+
+impl GivenPlan {
+    /// Reads a plan.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS` naming `plan` for one of another version, instance, piece or prefix, and for what is no plan.
+    pub fn read(options: &FleetOptions, given: &Json) -> Result<Self, Error> {
+        if given.number_property("version") != Some(VERSION) {
+            return refuse("is not a plan of this version of the package");
+        }
+        let expected =
+            [("instanceUrl", options.call.instance.as_str()), ("pieceName", options.piece_name()), ("prefix", &options.prefix)];
+        for (name, value) in expected {
+            if given.text_property(name) != Some(value) {
+                return refuse(&["was made for another `", name, "`"].concat());
+            }
+        }
+        let Some(Json::Array(changes)) = given.property("changes") else { return refuse("has no `changes`") };
+        let mut plan = GivenPlan { changes: HashMap::new(), removals: Vec::new(), connections: connections(given) };
+        for given in changes {
+            let Some(change) = Change::read(given, &options.prefix) else { return refuse("has a change that cannot be read") };
+            if given.text_property("action") == Some("remove") {
+                plan.removals.push(change);
+            } else {
+                plan.changes.insert(change.external_project_id.clone(), change);
+            }
+        }
+        Ok(plan)
+    }
+}
+
+impl Change {
+    fn read(given: &Json, prefix: &str) -> Option<Self> {
+        let text = |name| given.text_property(name).map(str::to_owned);
+        let (external_project_id, key) = (text("externalProjectId")?, text("key")?);
+        let rows = match given.property("connections") {
+            Some(Json::Array(rows)) => rows.as_slice(),
+            _ => &[],
+        };
+        let row = |row: &Json| Some((row.text_property("id")?.to_owned(), row.text_property("displayName")?.to_owned()));
+        let has_former = match given.property("reasons") {
+            Some(Json::Array(reasons)) => reasons.iter().any(|reason| reason.text_property("code") == Some("FORMER_KEY")),
+            _ => false,
+        };
+        // Someone may have edited the plan.
+        let is_own = key.strip_prefix(prefix)?.strip_prefix('_')? == external_project_id;
+        is_own.then_some(())?;
+        Some(Change {
+            connections: rows.iter().map(row).collect::<Option<_>>()?,
+            state: text("state")?,
+            content: text("content"),
+            project_id: text("projectId"),
+            external_project_id,
+            key,
+            has_former,
+        })
+    }
+}
+
+/// How many connections the plan's summary tells of.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count")]
+fn connections(plan: &Json) -> usize {
+    let summary = plan.property("summary");
+    let count = |name: &&str| summary.and_then(|summary| summary.number_property(name)).unwrap_or_default().max(0.0) as usize;
+    ["update", "repair", "migrate", "unchanged", "orphaned", "leftOver"].iter().map(count).sum()
+}
+
+fn refuse<T>(rule: &str) -> Result<T, Error> {
+    Err(Error::option("plan", rule))
+}
