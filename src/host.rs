@@ -32,6 +32,10 @@ pub trait Host {
     /// Whether the caller can be asked for another key: whether `apiKey` is a function.
     fn can_renew_api_key(&self) -> bool;
 
+    /// Notes that the server refused a key which the host gave, before another one is asked for. A host that remembers the key of many calls
+    /// forgets it then.
+    fn note_refused_key(&self, _key: &str) {}
+
     /// Sends one request and reads the answer to its end. It follows no redirect and ends at the request's time limit or at
     /// the caller's abort, whichever is first.
     async fn fetch(&self, request: FetchRequest<'_>) -> Result<Self::Response, FetchFailure>;
@@ -81,11 +85,11 @@ pub trait Sink {
 
 /// The caller of a function that is about many customers: it gives them one by one, and takes the results as they come.
 pub trait Feed {
-    /// The next customer as plain data, with what its options have in common with the others' left out; nothing at the end.
+    /// The next customer; nothing at the end.
     ///
     /// # Errors
-    /// `INVALID_OPTIONS` naming `customers` where the caller's iterable failed; `ABORTED`.
-    async fn next(&self) -> Result<Option<Json>, Error>;
+    /// `INVALID_OPTIONS` naming the iterable of customers where it failed; `ABORTED`.
+    async fn next(&self) -> Result<Option<Pulled>, Error>;
 
     /// Whether the option `credentials` is a function.
     fn has_credentials(&self) -> bool;
@@ -115,6 +119,10 @@ pub trait Feed {
     /// Tells the caller how far the work has come, by the option `onProgress`. Whatever that does is ignored.
     fn progress(&self, progress: impl FnOnce() -> Json);
 }
+
+/// A customer as plain data, with what its options have in common with the others' left out; or why it cannot be read, which ends
+/// nothing but that customer's turn.
+pub type Pulled = Result<Json, Error>;
 
 /// What a caller can ask to be told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

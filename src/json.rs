@@ -48,6 +48,14 @@ impl Json {
         }
     }
 
+    /// Sets a property of an object in the place of one that has the name.
+    pub fn replace(&mut self, name: &str, value: Json) {
+        if let Json::Object(properties) = self {
+            properties.retain(|(known, _)| known != name);
+        }
+        self.set(name, value);
+    }
+
     /// A copy of an object with those properties whose names fit.
     #[must_use]
     pub fn filtered(&self, fits: impl Fn(&str) -> bool) -> Json {

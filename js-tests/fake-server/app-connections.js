@@ -36,6 +36,7 @@ export function appConnectionRoutes(define, world) {
           row.projectIds.includes(project.id) &&
           (query.scope === undefined || row.scope === query.scope) &&
           (externalIds === undefined || externalIds.includes(row.externalId)),
+        world.database.connections.near('projectIds', project.id),
       );
     },
   });
@@ -69,9 +70,9 @@ export function appConnectionRoutes(define, world) {
     params: schemas.idParams,
     handle: ({ params: { id }, principal }) => {
       const { connections } = world.database;
-      const row = connections.find(
-        (candidate) => candidate.id === id && candidate.platformId === principal.platformId,
-      );
+      const row = connections
+        .near('id', id)
+        .find((candidate) => candidate.id === id && candidate.platformId === principal.platformId);
       if (!row) throw notFound({ entityId: id, entityType: 'app_connection' });
       if (row.scope === 'PLATFORM' && world.settings.newer.refusesPlatformDelete) throw platformRowRefused();
       if (row.scope === 'PROJECT') connections.remove(row);

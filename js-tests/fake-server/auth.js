@@ -76,7 +76,7 @@ export function authorize(world, header, allowed) {
  * @param {string} projectId
  */
 export function accessibleProject(world, principal, projectId) {
-  const project = world.database.projects.find((row) => row.id === projectId && row.deleted === null);
+  const project = world.database.projects.near('id', projectId).find((row) => row.id === projectId && row.deleted === null);
   if (!project) throw projectNotFound(projectId);
   if (canAccess(world, principal, project)) return project;
   const who = principal.type === 'SERVICE' ? 'Service' : 'User';

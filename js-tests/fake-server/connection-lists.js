@@ -57,17 +57,17 @@ export function present(world, row) {
  * @param {World} world
  * @param {ListQuery} query
  * @param {(row: ConnectionRow) => boolean} belongs
+ * @param {ConnectionRow[]} [rows] all that can belong, if an index gave them
  */
-export function listConnections(world, query, belongs) {
+export function listConnections(world, query, belongs, rows) {
   const isNamed = query.displayName === undefined ? () => true : ilikeAnywhere(query.displayName);
-  const rows = world.database.connections.filter(
-    (row) =>
-      belongs(row) &&
-      (query.pieceName === undefined || row.pieceName === query.pieceName) &&
-      isNamed(row.displayName) &&
-      (query.status === undefined || query.status.includes(row.status)),
-  );
-  const page = pageByCreated(world, rows, query);
+  /** @param {ConnectionRow} row */
+  const passes = (row) =>
+    belongs(row) &&
+    (query.pieceName === undefined || row.pieceName === query.pieceName) &&
+    isNamed(row.displayName) &&
+    (query.status === undefined || query.status.includes(row.status));
+  const page = pageByCreated(world, { sorted: world.database.connections.sorted(passes, rows), passes }, query);
   return {
     ...page,
     data: page.data.map((row) => ({ ...present(world, row), owner: ownerOf(world, row.ownerId), flowIds: [] })),

@@ -82,13 +82,15 @@ export function storedName(world, displayName) {
 export async function reread(world, written) {
   await world.clock.yieldFor(world.settings.reread);
   const { id, platformId, scope, projectIds = [] } = written;
-  const row = world.database.connections.find(
-    (candidate) =>
-      candidate.id === id &&
-      candidate.platformId === platformId &&
-      candidate.scope === scope &&
-      projectIds.every((projectId) => candidate.projectIds.includes(projectId)),
-  );
+  const row = world.database.connections
+    .near('id', id)
+    .find(
+      (candidate) =>
+        candidate.id === id &&
+        candidate.platformId === platformId &&
+        candidate.scope === scope &&
+        projectIds.every((projectId) => candidate.projectIds.includes(projectId)),
+    );
   if (!row) throw entityMissing('app_connection', written);
   return row;
 }
@@ -100,13 +102,15 @@ export async function reread(world, written) {
  * @param {{ platformId: string, scope: Scope, externalId: string, projectIds: string[] }} wanted
  */
 function findMatch(world, { platformId, scope, externalId, projectIds }) {
-  return world.database.connections.find(
-    (row) =>
-      row.platformId === platformId &&
-      row.scope === scope &&
-      row.externalId === externalId &&
-      projectIds.every((id) => row.projectIds.includes(id)),
-  );
+  return world.database.connections
+    .near('externalId', externalId)
+    .find(
+      (row) =>
+        row.platformId === platformId &&
+        row.scope === scope &&
+        row.externalId === externalId &&
+        projectIds.every((id) => row.projectIds.includes(id)),
+    );
 }
 
 /**
@@ -138,8 +142,9 @@ function write(world, found, fields) {
  * @param {string[]} projectIds
  */
 export function assertProjects(world, platformId, projectIds) {
-  const found = world.database.projects.filter(
-    (row) => row.platformId === platformId && row.deleted === null && projectIds.includes(row.id),
+  const { projects } = world.database;
+  const found = [...new Set(projectIds)].flatMap((id) =>
+    projects.near('id', id).filter((row) => row.id === id && row.platformId === platformId && row.deleted === null),
   );
   if (found.length !== projectIds.length) throw notFound({ entityType: 'Project' });
 }

@@ -1,4 +1,5 @@
-import { Heap } from './postgres.js';
+import { Heap } from './heap.js';
+import { compareCreated, compareNames } from './paging.js';
 
 /**
  * The tables.
@@ -95,13 +96,12 @@ import { Heap } from './postgres.js';
  * @property {import('node:crypto').KeyObject} publicKey
  *
  * @param {Clock} clock
+ * @param {{ largestUnindexed: number }} settings
  */
-export function createDatabase(clock) {
+export function createDatabase(clock, settings) {
   return {
-    /** @type {Heap<ProjectRow>} */
-    projects: new Heap(clock),
-    /** @type {Heap<ConnectionRow>} */
-    connections: new Heap(clock),
+    projects: new Heap(clock, settings, PROJECTS),
+    connections: new Heap(clock, settings, CONNECTIONS),
     /** @type {User[]} */
     users: [],
     /** @type {Platform[]} */
@@ -116,3 +116,15 @@ export function createDatabase(clock) {
     pieces: [],
   };
 }
+
+/** @type {import('./indexes.js').Design<ProjectRow, 'id' | 'externalId'>} */
+const PROJECTS = {
+  columns: { id: ({ id }) => [id], externalId: ({ externalId }) => (externalId === null ? [] : [externalId]) },
+  compare: compareNames,
+};
+
+/** @type {import('./indexes.js').Design<ConnectionRow, 'id' | 'externalId' | 'projectIds'>} */
+const CONNECTIONS = {
+  columns: { id: ({ id }) => [id], externalId: ({ externalId }) => [externalId], projectIds: ({ projectIds }) => projectIds },
+  compare: compareCreated,
+};

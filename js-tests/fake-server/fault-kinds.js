@@ -7,6 +7,7 @@
  * @import { Clock } from './clock.js'
  * @import { Fault, FaultKind } from './faults.js'
  * @import { RequestRecord } from './request-log.js'
+ * @import { World } from './world.js'
  *
  * @typedef {object} Wire the connection that an answer goes out on
  * @property {(answer: Answer) => void} send
@@ -21,8 +22,11 @@
  * @property {RequestRecord} record
  * @property {Clock} clock
  * @property {() => Promise<void>} proceed serves the request as if nothing were wrong
- * @property {(body: Buffer) => Promise<Answer>} act does what the request asks, and keeps the answer back
+ * @property {(body: Buffer, url?: string) => Promise<Answer>} act does what the request asks, or one for another URL, and keeps the answer back
+ * @property {World['database']} database
+ * @property {World['ids']} ids
  */
+import { listKinds } from './list-fault-kinds.js';
 
 /** Long enough for what was written to reach the client before a reset wipes the socket. */
 const FLUSH = 20;
@@ -99,6 +103,8 @@ const kinds = {
     await actOrRead(scene);
     scene.wire.send(madeUp(scene, { status: 302, body: '', headers: { location: scene.fault.location ?? '/' } }));
   },
+
+  ...listKinds,
 };
 
 /** @param {Scene} scene */

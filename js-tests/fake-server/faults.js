@@ -3,7 +3,16 @@
  * fault-kinds.js.
  *
  * @typedef {'refuse' | 'reset-before' | 'reset-after' | 'reset-mid-body' | 'stall-mid-body' | 'never' | 'slow' |
- *   'status' | 'html' | 'broken-json' | 'wrong-shape' | 'redirect'} FaultKind
+ *   'status' | 'html' | 'broken-json' | 'wrong-shape' | 'redirect' | ListFaultKind} FaultKind
+ *
+ * Of a GET that lists:
+ * - `cut-page`: the body ends between two rows, and HTTP says that it is whole
+ * - `extra-row`: one row more than the page should have: the next one, or the last one twice
+ * - `endless-pages`: the last page leads to another, for ever with `times: Infinity`
+ * - `page-twice`: two requests get the answer of the first
+ * - `row-vanishes`: after the answer the last row of the page is gone
+ * - `row-appears`: after the answer there is one more row behind the last of the page, a copy with what `body` says
+ * @typedef {'cut-page' | 'extra-row' | 'endless-pages' | 'page-twice' | 'row-vanishes' | 'row-appears'} ListFaultKind
  *
  * @typedef {object} Fault
  * @property {FaultKind} kind
@@ -11,7 +20,7 @@
  * @property {string | RegExp | undefined} [path] what the URL (path and query) begins with or matches; any if absent
  * @property {string | undefined} [caller] the `x-caller` header of the requests to take, so that tests can share a server; any if absent
  * @property {number | undefined} [nth] the first matching request to take, from 1; the first one if absent
- * @property {number | undefined} [times] how many requests to take from there on, 1 if absent; Infinity for all
+ * @property {number | undefined} [times] how many requests to take from there on, 1 if absent, 2 for `page-twice`; Infinity for all
  * @property {boolean | undefined} [acted] whether the server does its work all the same; each kind has its default
  * @property {number | undefined} [delay] ms, for `slow`; for the resets, what passes before them
  * @property {number | undefined} [status]
@@ -29,6 +38,7 @@
 /** @type {FaultKind[]} */
 const KINDS = [
   'refuse', 'reset-before', 'reset-after', 'reset-mid-body', 'stall-mid-body', 'never', 'slow', 'status', 'html', 'broken-json', 'wrong-shape', 'redirect',
+  'cut-page', 'extra-row', 'endless-pages', 'page-twice', 'row-vanishes', 'row-appears',
 ];
 
 export function createFaults() {
@@ -72,7 +82,7 @@ export function createFaults() {
       const due = active.filter((entry) => {
         if (!concerns(entry.fault, method, url, caller)) return false;
         entry.seen += 1;
-        return entry.seen >= (entry.fault.nth ?? 1) && entry.fired < (entry.fault.times ?? 1);
+        return entry.seen >= (entry.fault.nth ?? 1) && entry.fired < timesOf(entry.fault);
       });
       const [first] = due;
       if (!first) return undefined;
@@ -81,6 +91,11 @@ export function createFaults() {
       return first.fault;
     },
   };
+}
+
+/** @param {Fault} fault */
+function timesOf({ kind, times }) {
+  return times ?? (kind === 'page-twice' ? 2 : 1);
 }
 
 /**

@@ -95,9 +95,10 @@ function isGlobal(row, platformId) {
  */
 async function updateConnection(world, id, platformId, { displayName, projectIds, preSelectForNewProjects }) {
   if (projectIds !== undefined) assertProjects(world, platformId, projectIds);
-  const row = world.database.connections.find((candidate) => candidate.id === id && isGlobal(candidate, platformId));
+  const { connections } = world.database;
+  const row = connections.near('id', id).find((candidate) => candidate.id === id && isGlobal(candidate, platformId));
   if (row) {
-    world.database.connections.update(row, {
+    connections.update(row, {
       displayName: storedName(world, displayName),
       ...(projectIds === undefined ? {} : { projectIds }),
       ...(preSelectForNewProjects === undefined ? {} : { preSelectForNewProjects }),
@@ -115,7 +116,7 @@ async function updateConnection(world, id, platformId, { displayName, projectIds
  */
 function deleteConnection(world, id, platformId) {
   const { connections } = world.database;
-  const row = connections.find((candidate) => candidate.id === id && candidate.platformId === platformId);
+  const row = connections.near('id', id).find((candidate) => candidate.id === id && candidate.platformId === platformId);
   if (!row) throw notFound({ entityType: 'AppConnection', entityId: id });
   if (row.scope === 'PLATFORM') connections.remove(row);
 }

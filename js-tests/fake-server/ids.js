@@ -11,7 +11,11 @@ export function createIds(seed) {
   const random = randomNumbers(seed);
 
   /** @param {number} length */
-  const text = (length) => Array.from({ length }, () => ALPHABET[random() % ALPHABET.length]).join('');
+  function text(length) {
+    let made = '';
+    while (made.length < length) made += ALPHABET[random() % ALPHABET.length];
+    return made;
+  }
 
   return { text, id: () => text(21) };
 }

@@ -2,6 +2,7 @@
  * A fake Activepieces server for this package's own tests, the demo and benchmarks: a real HTTP server that answers as Activepieces
  * 0.85.4 (Enterprise Edition) was seen to answer, quirks included, and keeps its tables in memory. `testing.js` is what vendors get of it.
  */
+import { customersOf } from './customers.js';
 import { createFake } from './fake.js';
 import { otherWriters } from './other-writers.js';
 import { peopleOf } from './people.js';
@@ -35,6 +36,7 @@ export async function startFakeServer({ port, host, ...options } = {}) {
     /** Live: the rows in heap order. Tests may change them. */
     tables: { projects: world.database.projects.rows, connections: world.database.connections.rows },
     ...rowsOf(world, platform),
+    ...customersOf(world, platform),
     ...otherWriters(world),
     // Over HTTP, which some tests look at.
     ...peopleOf(world, platform, { url: () => url, fetch: (input, init) => fetch(input, init) }),

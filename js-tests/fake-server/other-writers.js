@@ -50,7 +50,7 @@ export function otherWriters(world) {
  * @param {string} id
  */
 function rowOf(world, id) {
-  const row = world.database.connections.find((candidate) => candidate.id === id);
+  const row = world.database.connections.near('id', id).find((candidate) => candidate.id === id);
   if (!row) throw new Error(`there is no connection with the id ${id}`);
   return row;
 }

@@ -8,6 +8,7 @@
  */
 import { RawError } from './errors.js';
 import { assertBindable } from './postgres.js';
+import { firstIndex } from './sorted.js';
 
 /**
  * @template Row
@@ -17,7 +18,6 @@ import { assertBindable } from './postgres.js';
 /**
  * @template Row
  * @typedef {object} Order
- * @property {(a: Row, b: Row) => number} sort
  * @property {(row: Row) => string} encode the position of a row
  * @property {(position: string) => (row: Row) => number} decode compares a row with a position; above 0 is after it
  */
@@ -40,20 +40,27 @@ function readCursor(cursor) {
 
 /**
  * @template Row
+ * @typedef {object} Rows
+ * @property {Row[]} sorted in the order of the list
+ * @property {(row: Row) => boolean} passes which of them it lists
+ */
+
+/**
+ * @template Row
  * @param {World} world
- * @param {Row[]} rows
+ * @param {Rows<Row>} rows
  * @param {PageQuery} query
  * @param {Order<Row>} order
  * @returns {Page<Row>}
  */
-function cut(world, rows, { cursor, limit }, { sort, encode, decode }) {
-  const sorted = [...rows].sort(sort);
-  if (limit <= 0) return { data: bindable(world, sorted), next: null, previous: null };
+function cut(world, rows, { cursor, limit }, { encode, decode }) {
+  if (limit <= 0) return { data: bindable(world, rows.sorted.filter(rows.passes)), next: null, previous: null };
 
   const from = readCursor(cursor);
-  const placeOf = from ? decode(from.position) : () => 0;
-  const reached = from ? sorted.filter((row) => (from.forward ? placeOf(row) > 0 : placeOf(row) < 0)) : sorted;
+  const placeOf = from ? decode(from.position) : () => 1;
   const isBackward = from !== undefined && !from.forward;
+  // One row more than the page holds tells whether there are more.
+  const reached = isBackward ? rowsBefore(rows, placeOf, limit + 1) : rowsAfter(rows, placeOf, limit + 1);
   const data = bindable(world, isBackward ? reached.slice(-limit) : reached.slice(0, limit));
   const hasMore = reached.length > data.length;
   const [first, last] = [data.at(0), data.at(-1)];
@@ -67,6 +74,36 @@ function cut(world, rows, { cursor, limit }, { sort, encode, decode }) {
 }
 
 /**
+ * @template Row
+ * @param {Rows<Row>} rows
+ * @param {(row: Row) => number} placeOf
+ * @param {number} most
+ */
+function rowsAfter({ sorted, passes }, placeOf, most) {
+  /** @type {Row[]} */
+  const found = [];
+  for (let at = firstIndex(sorted, (row) => placeOf(row) > 0); at < sorted.length && found.length < most; at += 1) {
+    if (passes(sorted[at])) found.push(sorted[at]);
+  }
+  return found;
+}
+
+/**
+ * @template Row
+ * @param {Rows<Row>} rows
+ * @param {(row: Row) => number} placeOf
+ * @param {number} most
+ */
+function rowsBefore({ sorted, passes }, placeOf, most) {
+  /** @type {Row[]} */
+  const found = [];
+  for (let at = firstIndex(sorted, (row) => placeOf(row) >= 0) - 1; at >= 0 && found.length < most; at -= 1) {
+    if (passes(sorted[at])) found.push(sorted[at]);
+  }
+  return found.reverse();
+}
+
+/**
  * A second query looks up what belongs to the rows of the page, with one parameter per row.
  * @template Row
  * @param {World} world
@@ -77,9 +114,16 @@ function bindable(world, rows) {
   return rows;
 }
 
+/**
+ * @param {{ created: string }} a
+ * @param {{ created: string }} b
+ */
+export function compareCreated(a, b) {
+  return compare(a.created, b.created);
+}
+
 /** @type {Order<{ created: string }>} */
 const BY_CREATED = {
-  sort: (a, b) => compare(a.created, b.created),
   encode: ({ created }) => `created:${Date.parse(created)}`,
   decode(position) {
     const [column = '', value = ''] = position.split(':');
@@ -98,7 +142,7 @@ const wholeSecond = (time) => Math.floor(time / 1000);
  * within the second of a page's last row is never listed.
  * @template {{ created: string }} Row
  * @param {World} world
- * @param {Row[]} rows
+ * @param {Rows<Row>} rows
  * @param {PageQuery} query
  */
 export function pageByCreated(world, rows, query) {
@@ -109,7 +153,6 @@ export function pageByCreated(world, rows, query) {
 
 /** @type {Order<Named>} */
 const BY_NAME = {
-  sort: compareNames,
   encode: ({ type, displayName, id }) => JSON.stringify({ type, displayName, id }),
   decode(position) {
     const from = parse(position);
@@ -122,7 +165,7 @@ const BY_NAME = {
  * @param {Named} a
  * @param {Named} b
  */
-function compareNames(a, b) {
+export function compareNames(a, b) {
   return compare(a.type, b.type) || compare(a.displayName, b.displayName) || compare(a.id, b.id);
 }
 
@@ -143,7 +186,7 @@ function parse(position) {
  * Projects page by (type, displayName, id), which loses nothing.
  * @template {Named} Row
  * @param {World} world
- * @param {Row[]} rows
+ * @param {Rows<Row>} rows
  * @param {PageQuery} query
  */
 export function pageByName(world, rows, query) {

@@ -19,7 +19,7 @@ import { insertUser } from './users.js';
 export function peopleOf(world, platform, { url, fetch }) {
   /** @param {string} projectId */
   const platformOf = (projectId) =>
-    world.database.projects.find(({ id }) => id === projectId)?.platformId ?? platform.id;
+    world.database.projects.near('id', projectId).find(({ id }) => id === projectId)?.platformId ?? platform.id;
 
   return {
     /**

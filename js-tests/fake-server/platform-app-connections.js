@@ -35,10 +35,10 @@ export function platformAppConnectionRoutes(define, world) {
 
 /** @param {World} world */
 function projectFinder(world) {
-  const projects = new Map(world.database.projects.rows.map((row) => [row.id, row]));
+  const { projects } = world.database;
   return (/** @type {string[]} */ ids) =>
     ids.flatMap((id) => {
-      const row = projects.get(id);
+      const row = projects.near('id', id).find((candidate) => candidate.id === id);
       return row && row.deleted === null ? [{ id, displayName: row.displayName, type: row.type }] : [];
     });
 }

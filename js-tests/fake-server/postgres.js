@@ -1,12 +1,10 @@
 /**
  * What Postgres itself adds to the answers of Activepieces 0.85.4: text that it refuses or changes, index rows that
- * are too large, unique violations, ILIKE, and a heap whose order nobody chose.
+ * are too large, unique violations and ILIKE.
  */
 import { constants, deflateRawSync } from 'node:zlib';
 
 import { RawError } from './errors.js';
-
-/** @import { Clock } from './clock.js' */
 
 /**
  * Text as it reaches a column or a parameter: a NUL is refused, a lone surrogate becomes U+FFFD. So two ids that differ
@@ -95,56 +93,7 @@ export function ilikeAnywhere(part) {
     if (token === '_') return '[^]';
     return `\\${token}`;
   });
-  const pattern = new RegExp(`^${source}$`, 'iu');
+  // Without anchors the engine searches much faster. A backslash at the end of the part takes the last `%`.
+  const pattern = new RegExp(`^${source}$`.replace(/^\^\[\^\]\*/, '').replace(/\[\^\]\*\$$/, ''), 'iu');
   return (value) => pattern.test(value);
-}
-
-/**
- * A table. Without ORDER BY a query sees the rows in heap order, and every UPDATE writes a new version of its row at
- * the end: that is how an upsert of one duplicate makes a piece read the other one.
- * @template {{ updated: string }} Row
- */
-export class Heap {
-  /** @type {Row[]} the rows themselves, in heap order; tests may read and change them */
-  rows = [];
-
-  /** @type {Clock} */
-  #clock;
-
-  /** @param {Clock} clock */
-  constructor(clock) {
-    this.#clock = clock;
-  }
-
-  /** @param {(row: Row) => boolean} matches */
-  find(matches) {
-    return this.rows.find(matches);
-  }
-
-  /** @param {(row: Row) => boolean} matches */
-  filter(matches) {
-    return this.rows.filter(matches);
-  }
-
-  /** @param {Row} row */
-  insert(row) {
-    this.rows.push(row);
-  }
-
-  /**
-   * Writes all the changes at once. Two updates within a millisecond have the same `updated`.
-   * @param {Row} row
-   * @param {Partial<Row>} changes
-   */
-  update(row, changes) {
-    Object.assign(row, { updated: this.#clock.date() }, changes);
-    this.remove(row);
-    this.rows.push(row);
-  }
-
-  /** @param {Row} row */
-  remove(row) {
-    const at = this.rows.indexOf(row);
-    if (at !== -1) this.rows.splice(at, 1);
-  }
 }

@@ -21,6 +21,7 @@ import * as schemas from './schemas.js';
  * @property {number | null | undefined} [maxConcurrentJobs]
  * @property {'PERSONAL' | 'TEAM'} [type]
  * @property {string} [planName]
+ * @property {string} [created] now if absent
  */
 
 const INDEX = 'idx_project_platform_id_external_id';
@@ -31,15 +32,25 @@ const INDEX = 'idx_project_platform_id_external_id';
  * @param {World} world
  * @param {NewProject} project
  */
-export function insertProject(world, { platformId, ownerId, type = 'TEAM', planName = 'platform', ...fields }) {
+export function insertProject(world, project) {
+  const row = projectRow(world, project);
+  assertFree(world, row.platformId, row.externalId);
+  world.database.projects.insert(row);
+  return row;
+}
+
+/**
+ * @param {World} world
+ * @param {NewProject} project
+ * @returns {ProjectRow}
+ */
+export function projectRow(world, { platformId, ownerId, type = 'TEAM', planName = 'platform', ...fields }) {
   const externalId = typeof fields.externalId === 'string' ? text(fields.externalId) : null;
   const displayName = text(fields.displayName);
-  assertFree(world, platformId, externalId);
   const id = world.ids.id();
-  const created = world.clock.date();
+  const created = fields.created ?? world.clock.date();
   const updated = created;
-  /** @type {ProjectRow} */
-  const row = {
+  return {
     id,
     created,
     updated,
@@ -65,8 +76,6 @@ export function insertProject(world, { platformId, ownerId, type = 'TEAM', planN
       pieces: [],
     },
   };
-  world.database.projects.insert(row);
-  return row;
 }
 
 /**
@@ -86,9 +95,9 @@ function assertFree(world, platformId, externalId) {
  * @param {string} externalId
  */
 export function findByExternalId(world, platformId, externalId) {
-  return world.database.projects.find(
-    (row) => row.platformId === platformId && row.externalId === externalId && row.deleted === null,
-  );
+  return world.database.projects
+    .near('externalId', externalId)
+    .find((row) => row.platformId === platformId && row.externalId === externalId && row.deleted === null);
 }
 
 /** @param {ProjectRow} row */
@@ -165,14 +174,15 @@ export function projectRoutes(define, world) {
 function listProjects(world, principal, query) {
   const wanted = query.externalId === undefined ? undefined : text(query.externalId);
   const isNamed = query.displayName === undefined ? () => true : ilikeAnywhere(query.displayName);
-  const rows = world.database.projects.filter(
-    (row) =>
-      row.deleted === null &&
-      isNamed(row.displayName) &&
-      (wanted === undefined || (wanted !== '' && row.externalId === wanted)) &&
-      canAccess(world, principal, row),
-  );
-  const page = pageByName(world, rows, query);
+  const { projects } = world.database;
+  /** @param {ProjectRow} row */
+  const passes = (row) =>
+    row.deleted === null &&
+    isNamed(row.displayName) &&
+    (wanted === undefined || (wanted !== '' && row.externalId === wanted)) &&
+    canAccess(world, principal, row);
+  const rows = wanted === undefined ? undefined : projects.near('externalId', wanted);
+  const page = pageByName(world, { sorted: projects.sorted(passes, rows), passes }, query);
   return { ...page, data: page.data.map(presentProject) };
 }
 
@@ -186,15 +196,20 @@ async function createProject(world, { platformId, userId = '' }, { globalConnect
   assertPlan(world, platformId);
   await world.clock.yieldFor(world.settings.window);
   const row = insertProject(world, { ...project, platformId, ownerId: userId });
-  for (const connection of world.database.connections.filter(
-    (candidate) =>
-      candidate.platformId === platformId &&
-      candidate.scope === 'PLATFORM' &&
-      globalConnectionExternalIds.includes(candidate.externalId),
-  )) {
-    world.database.connections.update(connection, { projectIds: [...connection.projectIds, row.id] });
-  }
+  if (globalConnectionExternalIds.length > 0) shareConnections(world, row, globalConnectionExternalIds);
   return row;
+}
+
+/**
+ * @param {World} world
+ * @param {ProjectRow} project
+ * @param {string[]} externalIds
+ */
+function shareConnections({ database: { connections } }, { id, platformId }, externalIds) {
+  const shared = connections.rows.filter(
+    (row) => row.platformId === platformId && row.scope === 'PLATFORM' && externalIds.includes(row.externalId),
+  );
+  for (const row of shared) connections.update(row, { projectIds: [...row.projectIds, id] });
 }
 
 /**
@@ -227,9 +242,9 @@ function assertPlan(world, platformId) {
 function updateProject(world, row, { displayName, externalId, metadata, maxConcurrentJobs }) {
   const wanted = externalId?.trim() ? text(externalId) : undefined;
   if (wanted !== undefined) {
-    const isTaken = world.database.projects.find(
-      (other) => other !== row && other.externalId === wanted && other.deleted === null,
-    );
+    const isTaken = world.database.projects
+      .near('externalId', wanted)
+      .find((other) => other !== row && other.externalId === wanted && other.deleted === null);
     if (isTaken) throw new ActivepiecesError('PROJECT_EXTERNAL_ID_ALREADY_EXISTS', { externalId: wanted });
     assertIndexable(INDEX, row.platformId, wanted);
   }
@@ -252,7 +267,8 @@ function deleteProject(world, row) {
   row.deleted = world.clock.date();
   const remove = () => {
     projects.remove(row);
-    const own = connections.filter(({ scope, projectIds }) => scope === 'PROJECT' && projectIds.includes(row.id));
+    const near = connections.near('projectIds', row.id);
+    const own = near.filter(({ scope, projectIds }) => scope === 'PROJECT' && projectIds.includes(row.id));
     for (const connection of own) connections.remove(connection);
   };
   const { hardDelete } = world.settings.delays;

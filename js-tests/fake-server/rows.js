@@ -58,7 +58,7 @@ export function rowsOf(world, platform) {
  * @param {Partial<ConnectionRow>} fields
  * @returns {Omit<ConnectionRow, 'externalId'>}
  */
-function usualConnection(world, platform, { pieceName, value = { type: 'CUSTOM_AUTH', props: {} } }) {
+export function usualConnection(world, platform, { pieceName, value = { type: 'CUSTOM_AUTH', props: {} } }) {
   const created = world.clock.date();
   return {
     id: world.ids.id(),

@@ -17,8 +17,9 @@ export async function serve(world, app, { incoming, record, wire }) {
   const proceed = async () => wire.send(await app(incoming, record));
   const fault = world.faults.take(record.method, record.url, record.headers['x-caller']);
   if (!fault) return proceed();
-  const act = (/** @type {Buffer} */ body) => app({ ...incoming, read: async () => body }, record);
-  const played = play({ fault, incoming, wire, record, clock: world.clock, proceed, act }).catch(() => wire.close());
+  const act = (/** @type {Buffer} */ body, url = incoming.url) => app({ ...incoming, url, read: async () => body }, record);
+  const { clock, database, ids } = world;
+  const played = play({ fault, incoming, wire, record, clock, database, ids, proceed, act }).catch(() => wire.close());
   fault.taken?.(played);
   await played;
 }

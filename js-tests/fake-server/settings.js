@@ -44,6 +44,7 @@
  * @property {number} reread ms between writing a connection and reading it again for the answer; an event loop turn at
  *   least
  * @property {number} maxPageRows rows in one page above which the database fails (65 535)
+ * @property {number} largestUnindexed rows above which a table has indexes, which see no change that a test makes past the API
  * @property {number} clockSkew how far the server's clock is ahead, in ms
  * @property {PieceAnswers} pieces
  * @property {string[]} hiddenPieces names that the platform's filter hides: reading such a piece answers as if it were not there
@@ -61,6 +62,7 @@
  * @property {number | undefined} [window]
  * @property {number | undefined} [reread]
  * @property {number | undefined} [maxPageRows]
+ * @property {number | undefined} [largestUnindexed]
  * @property {number | undefined} [clockSkew]
  * @property {PieceAnswers | undefined} [pieces]
  * @property {string[] | undefined} [hiddenPieces]
@@ -133,6 +135,7 @@ export function createSettings(options) {
     window: options.window ?? 0,
     reread: options.reread ?? 0,
     maxPageRows: options.maxPageRows ?? 65_535,
+    largestUnindexed: options.largestUnindexed ?? 1_000,
     clockSkew: options.clockSkew ?? 0,
     pieces: options.pieces ?? 'served',
     hiddenPieces: options.hiddenPieces ?? [],

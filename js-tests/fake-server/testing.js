@@ -40,7 +40,8 @@ export function createFakeActivepieces({ apiKey, pieces = [], engine, delays, ..
     tables: { projects: world.database.projects.rows, connections: world.database.connections.rows },
     requests: world.log.records,
     clearRequests: () => world.log.clear(),
-    faults: world.faults,
+    // Those of lists are for this package's own tests.
+    faults: /** @type {FakeActivepieces['faults']} */ (world.faults),
     addPiece: (piece) => addPiece(piece),
     addProject: (project = {}) => addProject({ displayName: project.externalId ?? 'Project', ...project }),
     addConnection: (connection) => addConnection({ displayName: connection.externalId, ...connection }),
@@ -57,7 +58,8 @@ export function createFakeActivepieces({ apiKey, pieces = [], engine, delays, ..
  * @returns {FakePieceContext}
  */
 function contextOf({ world, platform, url, fetch }, externalProjectId, { contextVersion } = {}) {
-  const project = world.database.projects.find((row) => row.externalId === externalProjectId && row.deleted === null);
+  const { projects } = world.database;
+  const project = projects.near('externalId', externalProjectId).find((row) => row.externalId === externalProjectId && row.deleted === null);
   if (!project) {
     throw new Error(`There is no project with the external id ${JSON.stringify(externalProjectId)}: provision the customer's connection first, or add one with addProject.`);
   }

@@ -1,7 +1,7 @@
 /**
  * The people of a platform: its owner, and the embedded users of its customers.
  */
-import { pageByCreated } from './paging.js';
+import { compareCreated, pageByCreated } from './paging.js';
 import * as schemas from './schemas.js';
 
 /**
@@ -39,8 +39,8 @@ export function userRoutes(define, world) {
     allow: ['SERVICE', 'ADMIN'],
     query: schemas.page,
     handle: ({ query, principal: { platformId } }) => {
-      const users = world.database.users.filter((user) => user.platformId === platformId);
-      const page = pageByCreated(world, users, query);
+      const sorted = world.database.users.toSorted(compareCreated);
+      const page = pageByCreated(world, { sorted, passes: (user) => user.platformId === platformId }, query);
       return { ...page, data: page.data.map(presentUser) };
     },
   });

@@ -22,12 +22,14 @@ export function workerRoutes(define, world) {
     handle: ({ params: { externalId }, principal: { platformId, projectId = '' } }) => {
       // Neither an order nor a scope: of a predefined connection, its duplicates and one that a project user made
       // with the same key, whichever the heap has first.
-      const row = world.database.connections.find(
-        (candidate) =>
-          candidate.platformId === platformId &&
-          candidate.projectIds.includes(projectId) &&
-          candidate.externalId === externalId,
-      );
+      const row = world.database.connections
+        .near('externalId', externalId)
+        .find(
+          (candidate) =>
+            candidate.platformId === platformId &&
+            candidate.projectIds.includes(projectId) &&
+            candidate.externalId === externalId,
+        );
       if (!row) throw notFound({ entityType: 'AppConnection', entityId: `externalId=${externalId}` });
       return { ...row, value: withoutRefreshToken(row.value) };
     },

@@ -21,7 +21,7 @@ export function createWorld(options) {
     ids: createIds(number),
     clock,
     settings,
-    database: createDatabase(clock),
+    database: createDatabase(clock, settings),
     engine: createEngine(settings, clock),
     faults: createFaults(),
     log: createRequestLog(settings),

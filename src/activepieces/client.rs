@@ -102,6 +102,7 @@ impl<'a, H: Host> Client<'a, H> {
         if remaining <= 0.0 || !self.host.can_renew_api_key() {
             return false;
         }
+        self.host.note_refused_key(refused);
         match api_key::ask(self.host, remaining).await {
             Ok(key) if key != refused => {
                 self.session.renew_api_key(key);

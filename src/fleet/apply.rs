@@ -1,6 +1,6 @@
 //! `provisionConnections`: does for each customer what is to be done, by a plan or by what the lists show, and then removes what is to go.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::HashSet;
 
 use crate::activepieces::client::Client;
@@ -15,12 +15,16 @@ use crate::fleet::survey::Survey;
 use crate::fleet::unclaimed::{Unclaimed, unclaimed};
 use crate::host::{Feed, Host};
 use crate::json::Json;
+use crate::options::bulk_options::BULK_OPTIONS;
 use crate::options::existing::ExistingConnection;
-use crate::options::fleet_options::WORK;
+use crate::options::fleet_options::{FleetOptions, PRUNE};
 use crate::options::target::Target;
 use crate::provision::inspect::look::Seen;
 use crate::provision::report::{Done, facts, report};
 use crate::provision::single_flight::{SharingHost, provision_connection};
+
+/// The outcome of a customer for whom the plan has no change.
+const SKIPPED: (&str, Json) = ("skipped", Json::Null);
 
 /// A run for all customers.
 pub struct Apply {
@@ -28,8 +32,6 @@ pub struct Apply {
     by: By,
     /// The ids that customers have.
     claimed: RefCell<HashSet<String>>,
-    /// Whether a customer had no id.
-    lacks_id: Cell<bool>,
 }
 
 /// By what it is known what is to be done.
@@ -52,63 +54,66 @@ impl Apply {
     /// # Errors
     /// `INVALID_OPTIONS`; any error of the API; `INCOMPLETE_LIST`; `TOO_MANY_REMOVALS` for a plan that would remove too much.
     pub async fn begin<H: Host>(host: &H, feed: &impl Feed, options: Json) -> Result<Self, Error> {
-        let opened = Opened::read(host, options, WORK).await?;
+        let opened = Opened::read(host, options, &[BULK_OPTIONS, PRUNE]).await?;
         let by = match opened.options.option("plan") {
             Some(given) => By::Plan(GivenPlan::read(&opened.options, given)?),
             None => By::Survey(Survey::take(&opened.client(host), &opened.options, feed.has_former_key()).await?),
         };
-        let apply = Apply { opened, by, claimed: RefCell::default(), lacks_id: Cell::new(false) };
+        let apply = Apply { opened, by, claimed: RefCell::default() };
         if let By::Plan(plan) = &apply.by {
             apply.check_removals(plan.removals.len(), plan.connections)?;
         }
         Ok(apply)
     }
 
-    /// Does what is to be done for a customer, and gives the members of the outcome.
+    /// The options.
+    pub fn options(&self) -> &FleetOptions {
+        &self.opened.options
+    }
+
+    /// Notes that a customer has this id.
+    pub fn claim(&self, id: &str) {
+        self.claimed.borrow_mut().insert(id.to_owned());
+    }
+
+    /// Does what is to be done for a customer, and gives the outcome's status and other properties.
     ///
     /// # Errors
     /// `INVALID_OPTIONS`; any error of the API; `PLAN_OUTDATED`.
-    pub async fn customer<H: SharingHost + Clone>(&self, host: &H, feed: &impl Feed, customer: &Json) -> Result<Json, Error> {
-        let Some(id) = customer.text_property("externalProjectId") else {
-            self.lacks_id.set(true);
-            return Err(self.opened.options.of_customer(customer).err().unwrap_or_else(moved));
-        };
-        self.claimed.borrow_mut().insert(id.to_owned());
-        if let By::Plan(plan) = &self.by
-            && !plan.changes.contains_key(id)
-        {
-            return Ok(status("skipped"));
-        }
-        let outcome = self.do_work(host, feed, customer, id).await;
-        outcome.map_err(|error| error.for_customer(id))
-    }
-
-    async fn do_work<H: SharingHost + Clone>(
+    pub async fn customer<H: SharingHost + Clone>(
         &self,
         host: &H,
         feed: &impl Feed,
         customer: &Json,
         id: &str,
-    ) -> Result<Json, Error> {
+    ) -> Result<(&'static str, Json), Error> {
         let Opened { options, session } = &self.opened;
-        let call = call_options(feed, options, customer).await?;
+        if let By::Plan(plan) = &self.by
+            && !plan.changes.contains_key(id)
+        {
+            return Ok(SKIPPED);
+        }
+        let begun_at = host.clock();
+        let mut call = call_options(feed, options, customer).await?;
+        let left = options.call.timeout - (host.clock() - begun_at);
+        call.replace("timeout", Json::Number(left.floor().max(1.0)));
         let customer = Customer::read(host, feed, options, &call, &session.api_key())?;
         let work = match &self.by {
             By::Plan(plan) => match plan.changes.get(id) {
                 Some(change) => self.planned(host, customer, change).await?,
-                None => return Ok(status("skipped")),
+                None => return Ok(SKIPPED),
             },
             By::Survey(survey) => {
                 let decision = decide(host, session, survey, &customer, options.removes_old());
                 if decision.action == Action::Unchanged {
-                    return Ok(unchanged(&customer, &decision));
+                    return Ok(("provisioned", unchanged(&customer, &decision)));
                 }
                 self.surveyed(customer, &decision)
             }
         };
         let mut outcome = provision_connection(host.clone(), call).await?;
         self.tidy(host, &work, &mut outcome).await?;
-        Ok(with_status("provisioned", outcome))
+        Ok(("provisioned", outcome))
     }
 
     fn surveyed(&self, customer: Customer, decision: &Decision) -> Work {
@@ -157,7 +162,7 @@ impl Apply {
     ///
     /// # Errors
     /// `TOO_MANY_REMOVALS`; `INVALID_OPTIONS` where a customer had no id.
-    pub fn removals(&self) -> Result<Vec<Due>, Error> {
+    pub fn removals(&self, lacks_id: bool) -> Result<Vec<Due>, Error> {
         let survey = match &self.by {
             By::Plan(plan) => return Ok(plan.removals.iter().map(Due::planned).collect()),
             By::Survey(survey) => survey,
@@ -166,7 +171,7 @@ impl Apply {
         if !options.is_set("prune") {
             return Ok(Vec::new());
         }
-        if self.lacks_id.get() {
+        if lacks_id {
             return Err(Error::option(
                 "customers",
                 "have one without an id, whose connection may be among the unclaimed: nothing was removed",
@@ -191,7 +196,7 @@ impl Apply {
             connections: &due.connections,
             state: &due.state,
         };
-        Ok(with_status("removed", removal.run(host, &self.opened).await?))
+        removal.run(host, &self.opened).await
     }
 
     fn check_removals(&self, wanted: usize, of: usize) -> Result<(), Error> {
@@ -239,20 +244,11 @@ impl Due {
 /// The outcome for a customer whose connection is as it is to be.
 fn unchanged(customer: &Customer, decision: &Decision) -> Json {
     let Seen { project, connection, shadows, .. } = &decision.seen;
-    let (Some(project), Some(connection)) = (project, connection) else { return status("skipped") };
+    let (Some(project), Some(connection)) = (project, connection) else { return Json::object() };
     let facts = facts(&project.id, connection, shadows);
     let done = Done { action: "unchanged", ..Done::default() };
     let mut outcome = report(customer.target.external_project_id(), 0, &done, &facts);
     outcome.set_count("leftoversRemoved", 0);
     outcome.set_count("formerRemoved", 0);
-    with_status("provisioned", outcome)
-}
-
-fn status(status: &str) -> Json {
-    with_status(status, Json::object())
-}
-
-fn with_status(status: &str, mut outcome: Json) -> Json {
-    outcome.set_text("status", status);
     outcome
 }

@@ -53,15 +53,35 @@ fn former_key(feed: &impl Feed, fleet: &FleetOptions, id: &str) -> Result<Option
 /// # Errors
 /// `INVALID_OPTIONS`; `TIMEOUT` and `ABORTED` while waiting for the credentials.
 pub async fn call_options(feed: &impl Feed, fleet: &FleetOptions, customer: &Json) -> Result<Json, Error> {
-    let options = fleet.of_customer(customer)?;
     if !feed.has_credentials() {
-        return Ok(options);
+        return fleet.of_customer(customer);
     }
-    let mut own = customer.clone();
-    if let Json::Object(given) = feed.credentials(customer, fleet.call.timeout).await? {
-        given.into_iter().for_each(|(name, value)| own.set(&name, value));
+    let given = feed.credentials(customer, fleet.call.timeout).await?;
+    if !matches!(given, Json::Object(_)) {
+        let wanted = "a function that gives an object, such as `{ props }`";
+        return Err(Error::wrong_kind("credentials", wanted, given.kind()));
     }
-    // Whose connection it is says the customer alone.
-    own.take_from(customer, &["externalProjectId"]);
-    fleet.of_customer(&own)
+    if given.property("externalProjectId").is_some_and(|id| Some(id) != customer.property("externalProjectId")) {
+        return Err(Error::option("credentials", "gave another `externalProjectId` than it was asked for"));
+    }
+    let mut merged = customer.filtered(|name| given.property(name).is_none());
+    if let Json::Object(properties) = given {
+        properties.into_iter().for_each(|(name, value)| merged.set(&name, value));
+    }
+    fleet.of_customer(&merged)
+}
+
+/// The id of a customer.
+///
+/// # Errors
+/// `INVALID_OPTIONS` where there is none.
+pub fn id_of(customer: &Json) -> Result<&str, Error> {
+    match customer {
+        Json::Object(_) => match customer.property("externalProjectId") {
+            Some(Json::String(id)) => Ok(id),
+            Some(other) => Err(Error::wrong_kind("externalProjectId", "a string", other.kind())),
+            None => Err(Error::option("externalProjectId", "is missing")),
+        },
+        other => Err(Error::option("customers", &["must give objects, not ", other.kind()].concat())),
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::error::Error;
-use crate::fleet::plan::VERSION;
+use crate::fleet::plan_connections::VERSION;
 use crate::json::Json;
 use crate::options::fleet_options::FleetOptions;
 

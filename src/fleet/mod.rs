@@ -1,19 +1,27 @@
 //! All customers at once: what is there, what is to be done, and doing it.
 
 pub mod apply;
+pub mod bulk;
 pub mod customer;
 pub mod decision;
 pub mod digest;
 pub mod given_plan;
-pub mod list;
+mod list_connections;
 pub mod opened;
-pub mod plan;
+pub mod pace;
+mod plan_connections;
+mod provision_connections;
 pub mod read;
 pub mod removal;
+mod remove_connections;
 pub mod row;
+mod seen;
 pub mod state;
 pub mod survey;
+pub mod tally;
 pub mod unclaimed;
 
-pub use list::list_connections;
-pub use plan::plan_connections;
+pub use list_connections::list_connections;
+pub use plan_connections::plan_connections;
+pub use provision_connections::provision_connections;
+pub use remove_connections::remove_connections;

@@ -22,7 +22,7 @@ impl Opened {
     ///
     /// # Errors
     /// `INVALID_OPTIONS`; `TIMEOUT` and `ABORTED` while waiting for the key.
-    pub async fn read(host: &impl Host, given: Json, own: &[Rule]) -> Result<Self, Error> {
+    pub async fn read(host: &impl Host, given: Json, own: &[&[Rule]]) -> Result<Self, Error> {
         let options = FleetOptions::read(host, given, own)?;
         let mut session = open_session(host, &options.call, "").await?;
         session.deadline = f64::INFINITY;

@@ -3,10 +3,12 @@
 use crate::error::Error;
 use crate::host::Host;
 use crate::json::Json;
+use crate::options::bulk_options::BulkOptions;
 use crate::options::call_options::{CALL_OPTIONS, CallOptions};
 use crate::options::credentials::AUTH_TYPE;
 use crate::options::naming::{check_piece_name, check_replaced_piece, short_name};
-use crate::options::rules::{Kind, Rule, check, check_all, optional, required};
+use crate::options::provision_options::{check_fingerprint_secret, check_version};
+use crate::options::rules::{Kind, Rule, check, check_all, optional, refuse_nul, required};
 
 /// The rules of what all customers have in common, and of defaults that a customer may set otherwise.
 const SHARED: &[Rule] = &[
@@ -34,11 +36,8 @@ const OF_CUSTOMER: &[Rule] = &[
     optional("project", Kind::Object),
 ];
 
-/// How the work is done: the same for the function that plans it, so that both can be given the same options.
-pub const WORK: &[Rule] = &[
-    optional("concurrency", Kind::Whole(1.0, 50.0, "must be a whole number from 1 to 50")),
-    optional("failFast", Kind::Boolean),
-    optional("total", Kind::Whole(0.0, f64::MAX, "must be a whole number, 0 or more")),
+/// What is to be removed, and by which plan: the same for the function that plans, so that both can be given the same options.
+pub const PRUNE: &[Rule] = &[
     optional("prune", Kind::Boolean),
     optional("pruneWithoutFingerprint", Kind::Boolean),
     optional("maxRemovals", Kind::Any),
@@ -67,11 +66,14 @@ impl FleetOptions {
     ///
     /// # Errors
     /// `INVALID_OPTIONS` naming the option, never its value.
-    pub fn read(host: &impl Host, given: Json, own: &[Rule]) -> Result<Self, Error> {
-        check_all(&[CALL_OPTIONS, SHARED, own], &given)?;
+    pub fn read(host: &impl Host, given: Json, own: &[&[Rule]]) -> Result<Self, Error> {
+        check_all(&[&[CALL_OPTIONS, SHARED], own].concat(), &given)?;
         let piece_name = given.text_property("pieceName").unwrap_or_default();
         check_piece_name("pieceName", piece_name)?;
         check_replaced_piece(piece_name, given.text_property("replacesPiece"))?;
+        check_version(&given)?;
+        check_fingerprint_secret(&given)?;
+        refuse_nul("prefix", given.text_property("prefix").unwrap_or_default())?;
         if let Some(migrate_from) = given.property("migrateFrom") {
             check("migrateFrom", MIGRATE_FROM, migrate_from)?;
         }
@@ -94,7 +96,7 @@ impl FleetOptions {
     /// `INVALID_OPTIONS` naming the customer's option.
     pub fn of_customer(&self, customer: &Json) -> Result<Json, Error> {
         check_all(&[OF_CUSTOMER], customer)?;
-        let mut options = self.defaults.clone();
+        let mut options = self.defaults.filtered(|name| customer.property(name).is_none());
         for rule in OF_CUSTOMER {
             options.take_from(customer, &[rule.name]);
         }
@@ -136,6 +138,11 @@ impl FleetOptions {
             },
             Some(_) => refuse(),
         }
+    }
+
+    /// How a run goes about its work, where the function takes [`BULK_OPTIONS`](crate::options::bulk_options::BULK_OPTIONS).
+    pub fn bulk(&self) -> BulkOptions {
+        BulkOptions::read(&self.given)
     }
 
     /// Whether an option of the function is `true`.

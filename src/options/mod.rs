@@ -1,5 +1,6 @@
 //! The options of the public functions, checked so that every complaint names the option and none echoes its value.
 
+pub mod bulk_options;
 pub mod call_options;
 pub mod check_options;
 pub mod credentials;
@@ -12,6 +13,7 @@ pub mod instance_url;
 pub mod key_options;
 pub mod naming;
 pub mod provision_options;
+pub mod removals_options;
 pub mod remove_options;
 pub mod rules;
 pub mod target;

@@ -68,9 +68,7 @@ impl ProvisionOptions {
         check_piece_name("pieceName", piece_name)?;
         check_replaced_piece(piece_name, given.text_property("replacesPiece"))?;
         check_version(&given)?;
-        if given.text_property("fingerprintSecret").is_some_and(|secret| secret.len() < SHORTEST_FINGERPRINT_SECRET) {
-            return Err(Error::option("fingerprintSecret", "must have 16 characters or more"));
-        }
+        check_fingerprint_secret(&given)?;
         if let Some(project) = given.property("project") {
             check("project", PROJECT, project)?;
         }
@@ -158,6 +156,17 @@ impl ProvisionOptions {
 pub fn check_version(given: &Json) -> Result<(), Error> {
     if given.text_property("pieceVersion").is_some_and(|version| semver::Version::parse(version).is_err()) {
         return Err(Error::option("pieceVersion", "must be an exact version, such as 0.4.1"));
+    }
+    Ok(())
+}
+
+/// Refuses a `fingerprintSecret` that could be guessed.
+///
+/// # Errors
+/// `INVALID_OPTIONS` naming `fingerprintSecret`.
+pub fn check_fingerprint_secret(given: &Json) -> Result<(), Error> {
+    if given.text_property("fingerprintSecret").is_some_and(|secret| secret.len() < SHORTEST_FINGERPRINT_SECRET) {
+        return Err(Error::option("fingerprintSecret", "must have 16 characters or more"));
     }
     Ok(())
 }

@@ -31,11 +31,11 @@ extern "C" {
 
     /// Calls a function of the caller's. It resolves to an [`Ended`] whose value is what the function gave.
     #[wasm_bindgen(js_name = ask)]
-    fn ask(function: &Function, signal: &JsValue, limit: f64) -> Promise;
+    pub(super) fn ask(function: &Function, signal: &JsValue, limit: f64) -> Promise;
 
     /// Calls the hook of this name, if the options have it, with the data of this JSON text. It never throws.
     #[wasm_bindgen(js_name = callHook)]
-    fn call_hook(options: &JsValue, name: &str, event: &str);
+    pub(super) fn call_hook(options: &JsValue, name: &str, event: &str);
 
     #[wasm_bindgen(js_name = maySetUserAgent)]
     fn may_set_user_agent() -> bool;
@@ -98,7 +98,7 @@ extern "C" {
 }
 
 /// How a promise was waited for, in the numbers of the facade.
-enum Wait {
+pub(super) enum Wait {
     Done(JsValue),
     Failed(JsValue),
     TimedOut,
@@ -106,7 +106,7 @@ enum Wait {
 }
 
 /// Waits for one of the facade's promises, which never reject.
-async fn ended(promise: Promise) -> Wait {
+pub(super) async fn ended(promise: Promise) -> Wait {
     let Ok(ended) = JsFuture::from(promise).await else { return Wait::Aborted };
     let ended: Ended = ended.unchecked_into();
     match ended.how() {
@@ -161,6 +161,9 @@ pub struct JsHost {
     hooks: JsValue,
     /// A function that is told how far the call has come, if there is one.
     progress: JsValue,
+    /// A function that is told of a key that the server refused, if there is one: the caller's key is remembered there.
+    #[cfg(feature = "fleet")]
+    refused_key: JsValue,
     shared: &'static Shared,
 }
 
@@ -170,9 +173,26 @@ impl JsHost {
         JsHost { progress, ..self }
     }
 
+    /// The same with a function of the facade's that forgets a key which the server refused, unless it is `undefined`.
+    #[cfg(feature = "fleet")]
+    pub fn with_remembered_key(self, refused_key: JsValue) -> Self {
+        JsHost { refused_key, ..self }
+    }
+
+    /// The signal that ends the call.
+    #[cfg(feature = "fleet")]
+    pub fn signal(&self) -> &JsValue {
+        &self.signal
+    }
+
     /// Splits the options into what the host keeps and the plain data.
     pub fn split(options: &JsValue) -> Result<(Self, Json), Error> {
-        let plain = json::from_js("", options, &["apiKey", "fetch", "signal", "onRequest", "onResponse"])?;
+        JsHost::split_from(options, &["apiKey", "fetch", "signal", "onRequest", "onResponse"])
+    }
+
+    /// The same where the options of these names are no plain data.
+    pub fn split_from(options: &JsValue, no_data: &[&str]) -> Result<(Self, Json), Error> {
+        let plain = json::from_js("", options, no_data)?;
         let has_hook = !function(options, "onRequest")?.is_undefined() | !function(options, "onResponse")?.is_undefined();
         let signal = property(options, "signal");
         // No instanceof: a signal may come from another realm, as it does under Jest.
@@ -187,6 +207,8 @@ impl JsHost {
             api_key: property(options, "apiKey"),
             hooks: if has_hook { options.clone() } else { JsValue::UNDEFINED },
             progress: JsValue::UNDEFINED,
+            #[cfg(feature = "fleet")]
+            refused_key: JsValue::UNDEFINED,
             shared: SHARED.with(|shared| *shared),
         };
         Ok((host, plain))
@@ -231,6 +253,13 @@ impl Host for JsHost {
 
     fn can_renew_api_key(&self) -> bool {
         self.api_key.is_function()
+    }
+
+    #[cfg(feature = "fleet")]
+    fn note_refused_key(&self, key: &str) {
+        if let Some(function) = self.refused_key.dyn_ref::<Function>() {
+            let _ = function.call1(&JsValue::UNDEFINED, &key.into());
+        }
     }
 
     async fn fetch(&self, request: FetchRequest<'_>) -> Result<JsResponse, FetchFailure> {
@@ -342,7 +371,7 @@ fn url(request: &FetchRequest<'_>) -> String {
 }
 
 /// An option that is a function; `undefined` where there is none.
-fn function(options: &JsValue, name: &str) -> Result<JsValue, Error> {
+pub(super) fn function(options: &JsValue, name: &str) -> Result<JsValue, Error> {
     let given = property(options, name);
     match type_of(&given) {
         JsType::Function => Ok(given),

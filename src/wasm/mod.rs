@@ -3,6 +3,8 @@
 //! The crate is compiled once for each part of the package, by cargo feature: `piece`, `backend` and `fleet`.
 
 mod exports;
+#[cfg(feature = "fleet")]
+mod feed;
 #[cfg(feature = "backend")]
 mod host;
 #[cfg(feature = "backend")]

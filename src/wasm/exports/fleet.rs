@@ -4,7 +4,9 @@
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
+use crate::json::Json;
 use crate::wasm::exports::promise::promise;
+use crate::wasm::feed::{JsFeed, JsSide};
 use crate::wasm::host::JsHost;
 
 /// `checkInstance(options)`: resolves to an `InstanceReport` with the member `publicKey` besides.
@@ -22,5 +24,44 @@ pub fn inspect_connection(options: JsValue) -> Promise {
     promise(async move {
         let (host, options) = JsHost::split(&options)?;
         crate::provision::inspect_connection(&host, options).await
+    })
+}
+
+/// `provisionConnections(options, feed)`: hands outcomes on, and resolves when there are no more.
+#[wasm_bindgen(js_name = provisionConnections)]
+pub fn provision_connections(options: JsValue, feed: JsSide) -> Promise {
+    promise(async move {
+        let (host, feed, options) = JsFeed::split(&options, feed, "customers")?;
+        feed.check_input()?;
+        crate::fleet::provision_connections(&host, &feed, options).await.map(|()| Json::Null)
+    })
+}
+
+/// `removeConnections(options, feed)`: hands outcomes on, and resolves when there are no more.
+#[wasm_bindgen(js_name = removeConnections)]
+pub fn remove_connections(options: JsValue, feed: JsSide) -> Promise {
+    promise(async move {
+        let (host, feed, options) = JsFeed::split(&options, feed, "ids")?;
+        feed.check_input()?;
+        crate::fleet::remove_connections(&host, &feed, options).await.map(|()| Json::Null)
+    })
+}
+
+/// `planConnections(options, feed)`: resolves to a `Plan`.
+#[wasm_bindgen(js_name = planConnections)]
+pub fn plan_connections(options: JsValue, feed: JsSide) -> Promise {
+    promise(async move {
+        let (host, feed, options) = JsFeed::split(&options, feed, "customers")?;
+        feed.check_input()?;
+        crate::fleet::plan_connections(&host, &feed, options).await
+    })
+}
+
+/// `listConnections(options, feed)`: hands what there is on, and resolves when there is no more.
+#[wasm_bindgen(js_name = listConnections)]
+pub fn list_connections(options: JsValue, feed: JsSide) -> Promise {
+    promise(async move {
+        let (host, feed, options) = JsFeed::split(&options, feed, "customers")?;
+        crate::fleet::list_connections(&host, &feed, options).await
     })
 }

@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::activepieces::session::Session;
 use crate::error::{Code, Error};
-use crate::fleet::customer::{Customer, call_options};
+use crate::fleet::customer::{Customer, call_options, id_of};
 use crate::fleet::decision::{Action, Decision, Reason, decide, reasons};
 use crate::fleet::digest;
 use crate::fleet::opened::Opened;
 use crate::fleet::survey::Survey;
 use crate::fleet::unclaimed::{Unclaimed, unclaimed};
-use crate::host::{Feed, Host};
+use crate::host::{Feed, Host, Pulled};
 use crate::json::Json;
+use crate::options::bulk_options::BULK_OPTIONS;
 use crate::options::existing::ExistingConnection;
-use crate::options::fleet_options::WORK;
+use crate::options::fleet_options::PRUNE;
 use crate::options::target::Target;
 use crate::provision::inspect::look::Piece;
 use crate::provision::inspect::report::iso;
@@ -33,13 +34,13 @@ pub const VERSION: f64 = 1.0;
 /// `INVALID_OPTIONS` for an option that is not a customer's, or where the iterable of customers fails; any error of the API;
 /// `INCOMPLETE_LIST`. What is wrong with a customer is told in the plan.
 pub async fn plan_connections<H: Host>(host: &H, feed: &impl Feed, options: Json) -> Result<Json, Error> {
-    let opened = Opened::read(host, options, WORK).await?;
+    let opened = Opened::read(host, options, &[BULK_OPTIONS, PRUNE]).await?;
     let survey = Survey::take(&opened.client(host), &opened.options, feed.has_former_key()).await?;
     let mut planner =
         Planner { opened: &opened, survey: &survey, claims: HashMap::new(), changes: BTreeMap::new(), findings: Vec::new() };
     let mut position = 0;
     while let Some(customer) = feed.next().await? {
-        planner.add(host, feed, position, &customer).await?;
+        planner.add(host, feed, position, customer).await?;
         position += 1;
     }
     Ok(planner.finish(host, position))
@@ -73,14 +74,21 @@ struct Finding {
 
 impl Planner<'_> {
     /// Adds a customer. Only what ends the whole plan is an error.
-    async fn add<H: Host>(&mut self, host: &H, feed: &impl Feed, position: u32, customer: &Json) -> Result<(), Error> {
-        let id = customer.text_property("externalProjectId").map(str::to_owned);
+    async fn add<H: Host>(&mut self, host: &H, feed: &impl Feed, position: u32, customer: Pulled) -> Result<(), Error> {
+        let id = match &customer {
+            Ok(customer) => id_of(customer).ok().map(str::to_owned),
+            Err(error) => error.data().external_project_id.clone(),
+        };
         if let Some(known) = id.as_ref().and_then(|id| self.claims.get(id)) {
             let first = known.position;
             self.note_double(id.as_deref().unwrap_or_default(), first, position);
             return Ok(());
         }
-        match self.read(host, feed, customer).await {
+        let read = match customer {
+            Ok(customer) => self.read(host, feed, &customer).await,
+            Err(error) => Err(error),
+        };
+        match read {
             Ok(customer) => self.plan(host, position, &customer),
             Err(error) if error.code() == Code::Aborted => return Err(error),
             Err(error) => self.note_invalid(position, id, &error),
@@ -90,6 +98,7 @@ impl Planner<'_> {
 
     async fn read<H: Host>(&self, host: &H, feed: &impl Feed, customer: &Json) -> Result<Customer, Error> {
         let Opened { options, session } = self.opened;
+        id_of(customer)?;
         let call = call_options(feed, options, customer).await?;
         let customer = Customer::read(host, feed, options, &call, &session.api_key())?;
         if !matches!(self.survey.piece, Piece::Missing) {

@@ -9,8 +9,9 @@ use crate::fleet::survey::Survey;
 use crate::host::{Feed, Host};
 use crate::json::Json;
 use crate::options::existing::ExistingConnection;
-use crate::options::rules::{Kind, Rule, optional};
+use crate::options::rules::{Kind, Rule, nearest, optional};
 use crate::provision::inspect::judge::{Case, judge};
+use crate::provision::inspect::problem::ProblemCode;
 use crate::provision::inspect::report::report;
 
 const FILTERS: &[Rule] = &[
@@ -24,7 +25,8 @@ const FILTERS: &[Rule] = &[
 /// # Errors
 /// `INVALID_OPTIONS`; any error of the API; `INCOMPLETE_LIST`; `ABORTED`.
 pub async fn list_connections<H: Host>(host: &H, feed: &impl Feed, options: Json) -> Result<Json, Error> {
-    let opened = Opened::read(host, options, FILTERS).await?;
+    let opened = Opened::read(host, options, &[FILTERS]).await?;
+    check_problem(&opened)?;
     let survey = Survey::take(&opened.client(host), &opened.options, false).await?;
     let wanted_id = opened.options.option("externalProjectId").and_then(Json::as_text);
     for id in customers(&opened, &survey) {
@@ -35,6 +37,18 @@ pub async fn list_connections<H: Host>(host: &H, feed: &impl Feed, options: Json
         }
     }
     Ok(Json::texts(&survey.warnings))
+}
+
+/// Refuses a problem that there is not.
+fn check_problem(opened: &Opened) -> Result<(), Error> {
+    let Some(wanted) = opened.options.option("problem").and_then(Json::as_text) else { return Ok(()) };
+    let mut codes = ProblemCode::ALL.iter().map(|code| code.as_str());
+    if codes.any(|code| code == wanted) {
+        return Ok(());
+    }
+    let meant = nearest(wanted, &mut ProblemCode::ALL.iter().map(|code| code.as_str()));
+    let question = meant.map_or(String::new(), |code| [": is it `", code, "`?"].concat());
+    Err(Error::option("problem", &["is not the code of a problem", &question].concat()))
 }
 
 /// The ids of all customers that have a project, or a connection of the prefix.

@@ -1,0 +1,29 @@
+/** A key that a function gives, remembered for many calls. */
+export interface RememberedKey {
+  /** The key. The function is asked once, and again after it failed or the key was refused. */
+  ask(): Promise<unknown>;
+  /** Forgets the key that the server refused, unless there is another one by now. */
+  refused(key: string): void;
+}
+
+/** Remembers what the caller's function gives. */
+export function rememberedKey(give: () => unknown): RememberedKey {
+  let asked: Promise<unknown> | undefined;
+  let known: unknown;
+  const ask = async () => {
+    known = undefined;
+    try {
+      known = await give();
+    } finally {
+      // What is no key is not remembered.
+      if (typeof known !== 'string' || known === '') asked = undefined;
+    }
+    return known;
+  };
+  return {
+    ask: () => (asked ??= ask()),
+    refused(key) {
+      if (known === key) asked = undefined;
+    },
+  };
+}
