@@ -87,5 +87,5 @@ function checked(config: unknown, file: string): Config {
       throw new UsageError(`${file}: \`${name}\` must be a function.${name === 'apiKey' ? ' Or leave it out, and set AP_API_KEY.' : ''}`);
     }
   }
-  return config;
+  return config as Config;
 }

@@ -18,7 +18,7 @@ export async function main(args: readonly string[]): Promise<void> {
     code = await runWord(version, word, argument, flags);
   });
   try {
-    if (args[0] === 'complete') await (await import('./words/completion.js')).complete(program, args.slice(1));
+    if (args[0] === 'complete') (await import('./words/completion.js')).complete(args.slice(1));
     else if (args.length === 0) program.outputHelp();
     else await program.parseAsync(args, { from: 'user' });
   } catch (error) {

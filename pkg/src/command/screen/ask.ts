@@ -1,0 +1,18 @@
+import type { Flags } from '../flags.js';
+import { UsageError } from '../usage-error.js';
+
+/** Refuses at once where a question will be needed that cannot be asked. `what` is what would be done. */
+export function checkMayAsk(flags: Flags, what: string): void {
+  if (flags.yes) return;
+  if (flags.input === false) throw new UsageError(`Nothing was done: --no-input forbids the question. Add --yes to ${what} without one.`);
+  if (!process.stdin.isTTY || !process.stderr.isTTY || flags.json) {
+    throw new UsageError(`Nothing was done: there is no terminal to ask at. Add --yes to ${what} without a question.`);
+  }
+}
+
+/** Asks, unless `--yes` says it; Ctrl-C is a no. */
+export async function confirmed(flags: Flags, question: string): Promise<boolean> {
+  if (flags.yes) return true;
+  const { confirm } = await import('@clack/prompts');
+  return (await confirm({ message: question, initialValue: false, output: process.stderr })) === true;
+}
