@@ -45,6 +45,8 @@ pub enum Code {
     CredentialCheckFailed,
     /// The server refused the request for another reason.
     Rejected,
+    /// A list of the server could not be read whole.
+    IncompleteList,
     /// Too many requests.
     RateLimited,
     /// The server, or a proxy before it, failed.
@@ -75,7 +77,7 @@ pub enum Code {
 
 impl Code {
     /// All codes, in the order above.
-    pub const ALL: [Code; 32] = [
+    pub const ALL: [Code; 33] = [
         Code::InvalidOptions,
         Code::WrongInstanceUrl,
         Code::Redirected,
@@ -95,6 +97,7 @@ impl Code {
         Code::SecretManagerFailed,
         Code::CredentialCheckFailed,
         Code::Rejected,
+        Code::IncompleteList,
         Code::RateLimited,
         Code::ServerError,
         Code::Network,
@@ -132,6 +135,7 @@ impl Code {
             Code::SecretManagerFailed => "SECRET_MANAGER_FAILED",
             Code::CredentialCheckFailed => "CREDENTIAL_CHECK_FAILED",
             Code::Rejected => "REJECTED",
+            Code::IncompleteList => "INCOMPLETE_LIST",
             Code::RateLimited => "RATE_LIMITED",
             Code::ServerError => "SERVER_ERROR",
             Code::Network => "NETWORK",

@@ -21,6 +21,7 @@ pub mod activepieces;
 pub mod check;
 pub mod error;
 pub mod first;
+#[cfg(feature = "fleet")]
 pub mod fleet;
 pub mod host;
 pub mod invisible;

@@ -1,8 +1,11 @@
 //! Sends the requests of one call: with the key, within the deadline, and again where that is safe.
 
+use std::rc::Rc;
+
 use crate::activepieces::api_key;
 use crate::activepieces::errors::{fetch_error, form_error, response_error, timeout_error, unsent_error};
 use crate::activepieces::observation::{self, Ended};
+use crate::activepieces::reading::{AsItComes, Body, Reading, Whole};
 use crate::activepieces::request::{API, Request, Step};
 use crate::activepieces::retry;
 use crate::activepieces::session::Session;
@@ -48,17 +51,30 @@ impl<'a, H: Host> Client<'a, H> {
     /// # Errors
     /// Any of [`response_error`] and [`fetch_error`].
     pub async fn send(&self, request: &Request) -> Result<H::Node, Error> {
+        self.send_reading(request, &Whole).await
+    }
+
+    /// Sends a request as [`send`](Client::send) does, and has the body of a good answer read as it comes: each attempt by a reader of
+    /// its own, made by `make_body`. Gives what the reader made of it.
+    ///
+    /// # Errors
+    /// As [`send`](Client::send); a body that the reader can make nothing of is an answer that is not of the API's form.
+    pub async fn send_into<B: Body>(&self, request: &Request, make_body: impl Fn() -> Rc<B>) -> Result<B::Content, Error> {
+        self.send_reading(request, &AsItComes(make_body)).await
+    }
+
+    async fn send_reading<R: Reading<H>>(&self, request: &Request, reading: &R) -> Result<R::Content, Error> {
         let before = self.session.requests();
         let mut failures = 0;
         let mut may_renew_key = true;
         loop {
             let attempt = request.failures + self.session.requests() - before + 1;
             let key = self.session.api_key();
-            let mut error = match self.send_once(request, attempt).await {
-                Ok((status, node)) => {
+            let mut error = match self.send_once(request, reading, attempt).await {
+                Ok((status, content)) => {
                     let was_retry = self.session.note_success(request.step, status, failures + 1);
                     retry::give_back(&self.host.process().retries, &self.session.instance, was_retry);
-                    return Ok(node);
+                    return Ok(content);
                 }
                 Err(error) => error,
             };
@@ -112,13 +128,13 @@ impl<'a, H: Host> Client<'a, H> {
         }
     }
 
-    async fn send_once(&self, request: &Request, attempt: u32) -> Result<(u16, H::Node), Error> {
+    async fn send_once<R: Reading<H>>(&self, request: &Request, reading: &R, attempt: u32) -> Result<(u16, R::Content), Error> {
         let remaining = self.remaining();
         if remaining <= 0.0 {
             return Err(unsent_error(self.session, request.step));
         }
         self.session.count_request();
-        self.call_hook(Hook::Request, request, attempt, None);
+        self.call_hook(Hook::Request, request, attempt, None::<&Ended<'_, H::Response>>);
         let sent_at = self.host.clock();
         let sent = FetchRequest {
             method: request.method,
@@ -128,11 +144,11 @@ impl<'a, H: Host> Client<'a, H> {
             body: request.body.as_ref(),
             limit: remaining.min(request.step.limit()),
         };
-        let answer = self.host.fetch(sent).await;
+        let answer = reading.fetch(self.host, sent).await;
         let milliseconds = self.host.clock() - sent_at;
         let (response, outcome) = match answer {
             Ok(response) => {
-                let outcome = self.read(request, &response, sent_at);
+                let outcome = self.read(request, reading, &response, sent_at);
                 (Some(response), outcome)
             }
             Err(FetchFailure::TimedOut) => (None, Err(timeout_error(self, request.step))),
@@ -143,12 +159,18 @@ impl<'a, H: Host> Client<'a, H> {
         outcome
     }
 
-    fn call_hook(&self, hook: Hook, request: &Request, attempt: u32, ended: Option<&Ended<'_, H::Response>>) {
+    fn call_hook(&self, hook: Hook, request: &Request, attempt: u32, ended: Option<&Ended<'_, impl Response>>) {
         self.host.call_hook(hook, || observation::event(self.session, request, attempt, ended));
     }
 
-    /// The status and the JSON of a good answer.
-    fn read(&self, request: &Request, response: &H::Response, sent_at: f64) -> Result<(u16, H::Node), Error> {
+    /// The status and the content of a good answer.
+    fn read<R: Reading<H>>(
+        &self,
+        request: &Request,
+        reading: &R,
+        response: &R::Response,
+        sent_at: f64,
+    ) -> Result<(u16, R::Content), Error> {
         // A write's fingerprint tells the server's time, and a list comes before each write.
         if request.step.tells_time()
             && let Some(date) = response.header("date")
@@ -157,9 +179,9 @@ impl<'a, H: Host> Client<'a, H> {
         }
         if request.is_done(response.status())
             && response.redirected_to().is_none()
-            && let Some(node) = response.json()
+            && let Some(content) = reading.content(response)
         {
-            return Ok((response.status(), node));
+            return Ok((response.status(), content));
         }
         let mut error = response_error(self.session, request.step, response);
         if error.data().retryable {

@@ -17,6 +17,25 @@ pub const ROWS_OF_A_NAME: usize = 100;
 /// How many characters of a name the list is narrowed by.
 const LONGEST_FILTER: usize = 200;
 
+/// Who a connection is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// The platform: a global connection.
+    Platform,
+    /// A project's own users.
+    Project,
+}
+
+impl Scope {
+    /// The server's name for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Scope::Platform => "PLATFORM",
+            Scope::Project => "PROJECT",
+        }
+    }
+}
+
 /// A connection as the server lists it. The credentials are never in it.
 #[derive(Clone)]
 pub struct Connection<N>(N);
@@ -136,6 +155,24 @@ pub fn named(display_name: &str) -> Request {
 /// Lists one global connection, whichever it is: a platform whose plan has none of them answers 402 (Activepieces 0.85.4).
 pub fn any_global() -> Request {
     Request::get(Step::TryGlobalConnections, "/global-connections", &[("limit", "1")])
+}
+
+/// Lists a page of all connections of a scope, in the order in which they were created. The server's own cursor loses rows
+/// (Activepieces 0.85.4).
+pub fn all(scope: Scope, limit: usize, cursor: Option<&str>) -> Request {
+    let request = match scope {
+        Scope::Platform => Request::get(Step::ListAllConnections, "/global-connections", &[]),
+        Scope::Project => Request::get(Step::ListAllUsersConnections, "/platform-app-connections", &[("scope", scope.as_str())]),
+    };
+    request.with_page(limit, cursor)
+}
+
+/// Lists the connections of a scope that any of these projects has.
+pub fn of_projects<'a>(scope: Scope, limit: usize, project_ids: impl Iterator<Item = &'a str>) -> Request {
+    let path = "/platform-app-connections";
+    let mut request = Request::get(Step::ListConnectionsOfProjects, path, &[("scope", scope.as_str())]).with_page(limit, None);
+    request.query.extend(project_ids.map(|id| ("projectIds", id.to_owned())));
+    request
 }
 
 /// How many rows a list holds, of whatever key.

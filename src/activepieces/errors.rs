@@ -199,6 +199,15 @@ pub fn form_error(session: &Session, step: Step) -> Error {
     error
 }
 
+/// The error for a list that cannot be whole; `why` completes the sentence.
+pub fn incomplete_error(session: &Session, step: Step, why: &str) -> Error {
+    let mut error = Error::new(Code::IncompleteList, [&failed(session, step), why, ": try again"].concat()).retryable();
+    let (status, attempts) = session.last_answer();
+    error.data_mut().server_status = Some(status);
+    error.data_mut().attempts = Some(attempts);
+    error
+}
+
 /// The error for a request whose time was over before it was sent.
 pub fn unsent_error(session: &Session, step: Step) -> Error {
     let text = [&failed(session, step), "the call's `timeout` was over before this was sent"];
@@ -207,11 +216,13 @@ pub fn unsent_error(session: &Session, step: Step) -> Error {
 
 /// The error for a request that took too long.
 pub fn timeout_error<H: Host>(client: &Client<'_, H>, step: Step) -> Error {
-    let limit = if client.host.clock() >= client.session.deadline {
+    // What lists all customers is no part of a longer call: its time is all that it has.
+    let is_over = client.host.clock() >= client.session.deadline || step.lists_all() && client.remaining() <= 0.0;
+    let limit = if is_over {
         "no answer came within the call's `timeout`"
     } else if client.remaining() > 0.0 {
-        // Only quick requests have a limit of their own that ends before the call's.
-        "no answer came within 10 s"
+        // Only a write has no limit of its own.
+        if step.lists_all() { "no answer came within 60 s" } else { "no answer came within 10 s" }
     } else {
         "no answer came within the few seconds that this may take"
     };

@@ -12,6 +12,7 @@ pub mod pieces;
 pub mod platform;
 pub mod platforms;
 pub mod projects;
+pub mod reading;
 pub mod request;
 pub mod retry;
 mod rows;

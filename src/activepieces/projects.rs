@@ -54,6 +54,12 @@ pub fn count(response: &impl Node) -> Option<(usize, usize)> {
     Some((rows.iter().filter(|row| !row.is("type", "PERSONAL")).count(), rows.len()))
 }
 
+/// Lists a page of all projects; `cursor` is what the page before had as `next`. The server's order is by type, name and id, and its
+/// cursor loses none (Activepieces 0.85.4).
+pub fn all(limit: usize, cursor: Option<&str>) -> Request {
+    Request::get(Step::ListAllProjects, "/projects", &[]).with_page(limit, cursor)
+}
+
 /// Creates a project.
 pub fn create(body: Json) -> Request {
     Request::post(Step::CreateProject, "/projects", body)

@@ -8,6 +8,9 @@ pub const API: &str = "/api/v1";
 /// The longest time for a request that makes the server check no credentials, in milliseconds. A real server answered these
 /// in tens of milliseconds, 1.3 s at the worst. The error for it names the figure.
 const QUICK_LIMIT: f64 = 10_000.0;
+/// The longest time for a page of a list of all customers, in milliseconds: one of 5 000 rows took a busy server a second and a half,
+/// one of 65 000 twelve.
+const LIST_LIMIT: f64 = 60_000.0;
 
 /// What a request is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +51,14 @@ pub enum Step {
     CheckPiece,
     /// Listing the platform's signing keys.
     ListSigningKeys,
+    /// Listing a page of all projects.
+    ListAllProjects,
+    /// Listing a page of all global connections.
+    ListAllConnections,
+    /// Listing a page of all connections of projects' own users.
+    ListAllUsersConnections,
+    /// Listing the connections of some hundred projects.
+    ListConnectionsOfProjects,
 }
 
 impl Step {
@@ -67,6 +78,14 @@ impl Step {
         matches!(
             self,
             Step::ListConnections | Step::ReadFlags | Step::FindPlatform | Step::ReadPlatform | Step::TryGlobalConnections
+        ) || self.lists_all()
+    }
+
+    /// Whether it lists what all customers have, a page at a time.
+    pub fn lists_all(self) -> bool {
+        matches!(
+            self,
+            Step::ListAllProjects | Step::ListAllConnections | Step::ListAllUsersConnections | Step::ListConnectionsOfProjects
         )
     }
 
@@ -74,6 +93,7 @@ impl Step {
     pub fn limit(self) -> f64 {
         match self {
             Step::WriteConnection => f64::INFINITY,
+            _ if self.lists_all() => LIST_LIMIT,
             _ => QUICK_LIMIT,
         }
     }
@@ -99,6 +119,10 @@ impl Step {
             Step::TryGlobalConnections => "list the global connections",
             Step::CheckPiece => "read the piece",
             Step::ListSigningKeys => "list the signing keys",
+            Step::ListAllProjects => "list all projects",
+            Step::ListAllConnections => "list all global connections",
+            Step::ListAllUsersConnections => "list all connections of projects' users",
+            Step::ListConnectionsOfProjects => "list the connections of many projects",
         }
     }
 }
@@ -124,6 +148,14 @@ impl Request {
     pub fn get(step: Step, path: &str, query: &[(&'static str, &str)]) -> Self {
         let query = query.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
         Request { step, method: "GET", path: path.to_owned(), query, body: None, failures: 0 }
+    }
+
+    /// The same for a page of a list: so many rows at most, after what the cursor says.
+    #[must_use]
+    pub fn with_page(mut self, limit: usize, cursor: Option<&str>) -> Self {
+        self.query.push(("limit", limit.to_string()));
+        self.query.extend(cursor.map(|cursor| ("cursor", cursor.to_owned())));
+        self
     }
 
     /// A write.

@@ -22,6 +22,9 @@ pub struct Session {
     pub max_retries: u32,
     /// When the call's time ends, on the host's clock.
     pub deadline: f64,
+    /// How long a request that is no part of a longer call may take with its retries, in milliseconds: a page of a list of all
+    /// customers, whose number nobody knows.
+    pub page_timeout: f64,
     /// Whether a write carries an authorization code, which the server can exchange only once.
     pub writes_once: bool,
     headers: Vec<(String, String)>,
@@ -56,6 +59,7 @@ impl Session {
             external_project_id: external_project_id.to_owned(),
             max_retries: 0,
             deadline,
+            page_timeout: f64::INFINITY,
             writes_once: false,
             headers,
             api_key: RefCell::new(api_key),

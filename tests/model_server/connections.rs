@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::schema;
-use super::{ModelServer, Stored, database_error, not_found, page, unknown_piece};
+use super::{ModelServer, Stored, database_error, not_found, paging, unknown_piece};
 use crate::scripted_host::{HttpRequest, Reply, Response, answer, empty, framework_error, own_error};
 
 impl ModelServer {
@@ -88,11 +88,19 @@ impl ModelServer {
         self.list(request, |row| row["scope"] == "PLATFORM" && schema::is_like(text(&row["displayName"]), pattern))
     }
 
+    /// The connections of the platform's projects, of a scope and of some of them.
+    pub(super) fn list_of_all(&self, request: &HttpRequest) -> Reply {
+        let asked: Vec<Value> = request.query.iter().filter(|(name, _)| name == "projectIds").map(|(_, id)| json!(id)).collect();
+        let scope = request.asked("scope");
+        self.list(request, |row| {
+            scope.is_none_or(|scope| row["scope"] == scope) && (asked.is_empty() || asked.iter().any(|id| has(row, id)))
+        })
+    }
+
     fn list(&self, request: &HttpRequest, fits: impl Fn(&Value) -> bool) -> Reply {
         let mut rows: Vec<Value> = self.connections().into_iter().map(|stored| stored.row).collect();
         rows.retain(|row| self.ignores_filters || fits(row));
-        rows.truncate(request.asked("limit").and_then(|limit| limit.parse().ok()).unwrap_or(10));
-        page(rows)
+        paging::by_created(rows, request, self.order)
     }
 
     pub(super) fn rename(&self, id: &str, body: &Value) -> Reply {

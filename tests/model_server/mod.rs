@@ -6,11 +6,13 @@
 
 mod connections;
 mod faulty;
+mod paging;
 mod pieces;
 mod projects;
 mod schema;
 
 pub use faulty::{Faulty, faulty};
+pub use paging::Order;
 pub use pieces::{gelato, unknown_piece};
 
 use std::cell::RefCell;
@@ -49,6 +51,8 @@ pub struct ModelServer {
     tables: RefCell<Tables>,
     /// Lists hold all rows, as they do when a filter has a name that the server does not know.
     pub ignores_filters: bool,
+    /// In which order connections are listed.
+    pub order: Order,
     /// So many writes fall into one millisecond.
     pub writes_per_millisecond: u32,
     /// Every name is that of a piece, which declares no auth. Otherwise the sample's piece is the only one at first.
@@ -58,8 +62,13 @@ pub struct ModelServer {
 impl ModelServer {
     /// A server with the owner's personal project alone.
     pub fn new() -> Self {
-        let server =
-            ModelServer { tables: RefCell::default(), ignores_filters: false, writes_per_millisecond: 1, knows_any_piece: false };
+        let server = ModelServer {
+            tables: RefCell::default(),
+            ignores_filters: false,
+            order: Order::Created,
+            writes_per_millisecond: 1,
+            knows_any_piece: false,
+        };
         server.add_project("PersonalProject678901", Value::Null);
         server.declare_piece("@activepieces/piece-gelato", gelato());
         server
@@ -128,7 +137,7 @@ impl ModelServer {
     fn done(&self, request: &HttpRequest, path: &str, look: Option<String>) -> Reply {
         let body = request.body.as_ref().unwrap_or(&Value::Null);
         match (request.method.as_str(), path.split('/').collect::<Vec<_>>().as_slice()) {
-            ("GET", ["v1", "projects"]) => self.list_projects(request.asked("externalId")),
+            ("GET", ["v1", "projects"]) => self.list_projects(request),
             ("GET", ["v1", "projects", id]) => self.project(id),
             ("DELETE", ["v1", "projects", id]) => self.remove_project(id),
             ("GET", ["v1", "flows"]) => self.list_flows(request),
@@ -136,6 +145,7 @@ impl ModelServer {
             ("GET", ["v1", "pieces", name @ ..]) => self.piece(&name.join("/")),
             ("GET", ["v1", "app-connections"]) => self.list_of_project(request),
             ("GET", ["v1", "global-connections"]) => self.list_global(request),
+            ("GET", ["v1", "platform-app-connections"]) => self.list_of_all(request),
             ("POST", ["v1", "global-connections"]) => self.upsert(body, look),
             ("POST", ["v1", "global-connections", id]) => self.rename(id, body),
             ("DELETE", ["v1", "global-connections", id]) => self.delete(id),

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{ModelServer, database_error, not_found, page};
+use super::{ModelServer, database_error, not_found, page, paging};
 use crate::scripted_host::{HttpRequest, Reply, answer, empty, framework_error};
 
 impl ModelServer {
@@ -33,15 +33,15 @@ impl ModelServer {
         self.tables.borrow().projects.iter().any(|project| project["id"] == id)
     }
 
-    pub(super) fn list_projects(&self, external_id: Option<&str>) -> Reply {
+    pub(super) fn list_projects(&self, request: &HttpRequest) -> Reply {
+        let external_id = request.asked("externalId");
         if external_id.is_some_and(|id| id.contains('\0')) {
             return database_error("22021", "invalid byte sequence for encoding \"UTF8\": 0x00");
         }
         let fits = |project: &Value| external_id.is_none_or(|id| project["externalId"] == id);
         let mut rows = self.projects();
         rows.retain(|project| self.ignores_filters || fits(project));
-        rows.truncate(50);
-        page(rows)
+        paging::by_name(rows, request)
     }
 
     pub(super) fn project(&self, id: &str) -> Reply {

@@ -717,6 +717,7 @@ export type ErrorCode =
   | 'SECRET_MANAGER_FAILED'
   | 'CREDENTIAL_CHECK_FAILED'
   | 'REJECTED'
+  | 'INCOMPLETE_LIST'
   // on the way
   | 'RATE_LIMITED'
   | 'SERVER_ERROR'

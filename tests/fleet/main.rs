@@ -1,0 +1,18 @@
+//! The state of a server, read whole and in few requests, against a model of the server and against scripted pages.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a panic is how a test tells that it failed"
+)]
+
+#[path = "../model_server/mod.rs"]
+mod model_server;
+#[path = "../scripted_host/mod.rs"]
+mod scripted_host;
+
+mod by_cursor;
+mod by_projects;
+mod site;
