@@ -58,5 +58,8 @@ const titled = (title: string) => title;
 
 /** A flag that does not exist may have been given a secret. */
 function withoutValues(text: string): string {
-  return text.replace(/unknown option '([^'=]*)=.*'/s, "unknown option '$1'");
+  const shown = text.replace(/unknown option '([^'=]*)=.*'/s, "unknown option '$1'");
+  return /unknown option '--\w*-?(key|token|secret|password|props)\b/.test(shown) ? `${shown}${NEVER}` : shown;
 }
+
+const NEVER = 'Keys and credentials are never arguments, which other users of the machine see: use AP_API_KEY or --api-key-file, and --props-file or --customers.\n';

@@ -110,6 +110,8 @@ function converted(value: unknown, kind: Kind | undefined, position: Position): 
   // What is no text comes from JSON, and has its kind already. An empty field of CSV is left out.
   if (typeof value !== 'string') return value ?? undefined;
   if (value === '') return undefined;
+  // Written so for bytes that cannot be decoded: they would be sent as credentials.
+  if (value.includes('\ufffd')) throw inputError(position, 'this is not UTF-8; save the file as UTF-8');
   if (kind === 'number') {
     const number = Number(value);
     if (value.trim() === '' || !Number.isFinite(number)) throw inputError(position, 'this is not a number');

@@ -7,6 +7,7 @@ import { DONE } from '../exit-codes.js';
 import type { Call } from '../flags.js';
 import { GELATO } from '../sample.js';
 import { printPlan } from '../screen/plan-view.js';
+import { count } from '../screen/text.js';
 
 const ID = 'org_1234';
 const piece = { pieceName: GELATO.name, pieceAuthType: 'CUSTOM_AUTH' } as const;
@@ -20,12 +21,12 @@ export async function run({ out }: Call): Promise<number> {
 
   step(1, `The customer ${ID} logs in. The backend calls provisionConnection:`);
   const first = await login();
-  out.line(`   connection ${first.connection.externalId} ${first.action}, project created, ${first.requests} requests`);
+  out.line(`   connection ${first.connection.externalId} ${first.action}, project created, ${count(first.requests, 'request')}`);
   out.message('provisioned', first);
 
   step(2, 'The customer logs in again. Nothing has to be written:');
   const second = await login();
-  out.line(`   connection ${second.action}, ${second.requests} requests`);
+  out.line(`   connection ${second.action}, ${count(second.requests, 'request')}`);
   out.message('provisioned', second);
 
   step(3, "A flow of the customer runs. The piece calls fetchConnection, and gets the customer's credentials:");
