@@ -10,13 +10,13 @@
 
 mod scripted_host;
 
-use predefined_connection::error::{Code, Error};
+use predefined_connection::error::{Cause, Code, Error};
 use predefined_connection::options::credentials::PieceAuthType;
 use predefined_connection::piece::Form;
 use serde_json::{Value, json};
 
 use scripted_host::sample::with;
-use scripted_host::{TestPiece, cause};
+use scripted_host::{KeyFunction, TestPiece, cause};
 
 const ALL_TYPES: [&str; 8] =
     ["SECRET_TEXT", "BASIC_AUTH", "CUSTOM_AUTH", "OIDC", "NO_AUTH", "OAUTH2", "PLATFORM_OAUTH2", "CLOUD_OAUTH2"];
@@ -204,6 +204,158 @@ fn a_time_that_is_long_enough_changes_nothing() {
     assert_eq!(fetched(&piece, &with(options(), "timeout", json!(1))).unwrap().0, full("NO_AUTH"));
     let error = error_of(&TestPiece::of("org_1234", Ok(Value::Null)), &with(options(), "timeout", json!(1)));
     assert_eq!(error.code(), Code::ConnectionNotFound);
+}
+
+const NOT_FOUND: &str = "ConnectionNotFound";
+
+fn with_prefix() -> Value {
+    with(options(), "fallback", json!({ "prefix": "ice" }))
+}
+
+fn with_key() -> Value {
+    with(options(), "fallback", json!({}))
+}
+
+/// A piece of customer `org_1234` whose own connection is missing.
+fn piece_without_its_own(fallback: Result<Value, Cause>) -> TestPiece {
+    TestPiece::of("org_1234", Err(cause(NOT_FOUND, "{}"))).with_fallback(fallback)
+}
+
+#[test]
+fn a_connection_that_is_there_is_read_without_the_fallback() {
+    let piece = TestPiece::of("org_1234", Ok(full("NO_AUTH"))).with_fallback(Ok(full("OIDC")));
+    assert_eq!(fetched(&piece, &with_prefix()).unwrap().0, full("NO_AUTH"));
+    assert_eq!(piece.asked(), ["project", "gelato_org_1234"]);
+    let piece = TestPiece::of("org_1234", Ok(full("NO_AUTH"))).with_key(|id| panic!("called with {id}"));
+    assert_eq!(fetched(&piece, &with_key()).unwrap().0, full("NO_AUTH"));
+}
+
+#[test]
+fn one_that_is_missing_is_read_under_the_fallbacks_key() {
+    for own in [Ok(Value::Null), Err(cause(NOT_FOUND, "{}")), Err(cause("ConnectionNotFoundError", "{}"))] {
+        let piece = TestPiece::of("org 1/ü", own.clone()).with_fallback(Ok(json!("sekret")));
+        let options = with(with_prefix(), "pieceAuthType", json!("SECRET_TEXT"));
+        let under = Form::Under("secret_text", PieceAuthType::SecretText);
+        assert_eq!(fetched(&piece, &options).unwrap(), (json!("sekret"), under));
+        assert_eq!(piece.asked(), ["project", "gelato_org 1/ü", "ice_org 1/ü"]);
+
+        let piece =
+            TestPiece::of("org 1/ü", own).with_fallback(Ok(full("OIDC"))).with_key(|id| Ok(json!(format!("acme-{id}-gelato"))));
+        assert_eq!(fetched(&piece, &with_key()).unwrap(), (full("OIDC"), Form::AsItIs));
+        assert_eq!(piece.asked(), ["project", "gelato_org 1/ü", "acme-org 1/ü-gelato"]);
+    }
+}
+
+#[test]
+fn one_that_fails_otherwise_is_no_reason_to_look_under_the_fallbacks_key() {
+    for (name, code) in [
+        ("ConnectionExpired", Code::ConnectionExpired),
+        ("ConnectionLoadingFailure", Code::ConnectionNotLoadable),
+        ("Error", Code::ConnectionNotLoadable),
+    ] {
+        let piece = TestPiece::of("org_1234", Err(cause(name, "{}"))).with_fallback(Ok(full("NO_AUTH")));
+        assert_eq!(error_of(&piece, &with_prefix()).code(), code);
+        assert_eq!(piece.asked(), ["project", "gelato_org_1234"]);
+    }
+    let piece = TestPiece::of("org_1234", Ok(full("NO_AUTH"))).with_fallback(Ok(full("OIDC")));
+    let error = error_of(&piece, &with(with_prefix(), "pieceAuthType", json!("OIDC")));
+    assert_eq!(error.code(), Code::ConnectionTypeMismatch);
+    assert_eq!(piece.asked(), ["project", "gelato_org_1234"]);
+}
+
+#[test]
+fn where_neither_is_there_the_error_names_both_keys() {
+    for fallback in [Ok(Value::Null), Err(cause(NOT_FOUND, "of the fallback"))] {
+        let piece = piece_without_its_own(fallback.clone());
+        let error = error_of(&piece, &with_prefix());
+        assert_eq!(error.code(), Code::ConnectionNotFound);
+        assert_eq!(
+            error.to_string(),
+            "There is no connection \"gelato_org_1234\" and, by `fallback`, no \"ice_org_1234\": \
+             it is made by provisionConnection with the same pieceName and prefix, when the customer logs in."
+        );
+        assert_eq!(error.data().cause, fallback.err());
+        assert_eq!(piece.asked(), ["project", "gelato_org_1234", "ice_org_1234"]);
+    }
+}
+
+#[test]
+fn what_is_wrong_with_the_fallbacks_connection_names_its_key() {
+    for (fallback, code) in [
+        (Err(cause("ConnectionExpired", "{}")), Code::ConnectionExpired),
+        (Err(cause("ConnectionLoadingFailure", "{}")), Code::ConnectionNotLoadable),
+        (Ok(full("NO_AUTH")), Code::ConnectionTypeMismatch),
+    ] {
+        let error = error_of(&piece_without_its_own(fallback), &with(with_prefix(), "pieceAuthType", json!("OIDC")));
+        assert_eq!(error.code(), code);
+        let message = error.to_string();
+        assert!(message.contains("\"ice_org_1234\"") && !message.contains("gelato_org_1234"), "{message}");
+    }
+}
+
+#[test]
+fn a_wrong_fallback_is_found_before_anything_is_asked() {
+    for (fallback, has_key, field) in [
+        (json!("ice"), false, "fallback"),
+        (json!(["ice"]), false, "fallback"),
+        (json!({}), false, "fallback"),
+        (json!({ "prefix": null }), false, "fallback"),
+        (json!({ "prefix": "ice" }), true, "fallback"),
+        (json!({ "prefix": 5 }), false, "fallback.prefix"),
+        (json!({ "prefix": "" }), false, "fallback.prefix"),
+        (json!({ "prefix": "a\0" }), false, "fallback.prefix"),
+        (json!({ "prefix": "gelato" }), false, "fallback.prefix"),
+        (json!({ "prefix": "ice", "prefx": 1 }), false, "fallback.prefx"),
+    ] {
+        let piece = TestPiece::of("org_1234", Ok(full("NO_AUTH")));
+        let piece = if has_key { piece.with_key(|id| Ok(json!(id))) } else { piece };
+        let error = error_of(&piece, &with(options(), "fallback", fallback));
+        assert_eq!((error.code(), error.data().field.as_deref()), (Code::InvalidOptions, Some(field)), "{error}");
+        assert!(piece.asked().is_empty());
+    }
+    let own = with(with_prefix(), "prefix", json!("ice"));
+    let error = error_of(&TestPiece::of("org_1234", Ok(full("NO_AUTH"))), &own);
+    assert_eq!((error.code(), error.data().field.as_deref()), (Code::InvalidOptions, Some("fallback.prefix")));
+}
+
+#[test]
+fn a_fallback_is_left_out_by_null() {
+    let piece = piece_without_its_own(Ok(full("NO_AUTH")));
+    assert_eq!(error_of(&piece, &with(options(), "fallback", Value::Null)).code(), Code::ConnectionNotFound);
+    assert_eq!(piece.asked(), ["project", "gelato_org_1234"]);
+}
+
+#[test]
+fn a_function_that_gives_no_other_key_is_a_mistake() {
+    let functions: [(KeyFunction, &str); 8] = [
+        (|_| Ok(Value::Null), "must return a string"),
+        (|_| Ok(json!(5)), "must return a string"),
+        (|_| Ok(json!({ "key": "v4lu3" })), "must return a string"),
+        (|_| Ok(json!("")), "empty"),
+        (|_| Ok(json!("v4lu3\0")), "NUL"),
+        (|_| Ok(json!("🍦".repeat(51))), "100 UTF-16 units"),
+        (|id| Ok(json!(format!("gelato_{id}"))), "anyway"),
+        (|_| Err(cause("RangeError", "v4lu3")), "RangeError"),
+    ];
+    for (key, words) in functions {
+        let piece = piece_without_its_own(Ok(full("NO_AUTH"))).with_key(key);
+        let error = error_of(&piece, &with_key());
+        assert_eq!((error.code(), error.data().field.as_deref()), (Code::InvalidOptions, Some("fallback.key")), "{error}");
+        assert!(error.to_string().contains(words) && !error.to_string().contains("v4lu3"), "{error}");
+        assert_eq!(piece.asked(), ["project", "gelato_org_1234"]);
+    }
+}
+
+#[test]
+fn a_fallbacks_key_has_100_utf_16_units_at_most() {
+    let longest = "x".repeat(93);
+    let missing = || Err(cause(NOT_FOUND, "{}"));
+    let piece = TestPiece::of(&longest, missing()).with_fallback(Ok(full("NO_AUTH")));
+    fetched(&piece, &with(options(), "fallback", json!({ "prefix": "gelati" }))).unwrap();
+    let piece = TestPiece::of(&longest, missing()).with_fallback(Ok(full("NO_AUTH")));
+    let error = error_of(&piece, &with(options(), "fallback", json!({ "prefix": "gelatos" })));
+    assert_eq!((error.code(), error.data().field.as_deref()), (Code::InvalidOptions, Some("fallback.prefix")));
+    assert!(error.to_string().contains("100 UTF-16 units"), "{error}");
 }
 
 #[test]

@@ -44,6 +44,17 @@ describe('get', () => {
     assert.equal((await rejection(predefinedConnection({ ...OPTIONS, timeout: 30 }).get(hangs))).code, 'TIMEOUT');
   });
 
+  test('looks under the key of `fallback` where there is none under its own', async () => {
+    const former = { pieceName: OPTIONS.pieceName, pieceAuthType: OPTIONS.pieceAuthType, fallback: { prefix: 'ice' } };
+    const { get, options } = predefinedConnection(former);
+    former.fallback.prefix = 'water';
+    const moving = { connections: { get: async (/** @type {string} */ key) => (key === 'ice_org_1234' ? 'old' : null) }, project };
+    assert.deepEqual(await get(moving), { type: 'SECRET_TEXT', secret_text: 'old' });
+    assert.deepEqual(await options(({ secret_text }) => [{ label: secret_text, value: 1 }])({}, moving), { disabled: false, options: [{ label: 'old', value: 1 }] });
+    const error = await rejection(get({ connections: giving(() => null), project }));
+    assert.ok(error.message.includes('"gelato_org_1234"') && error.message.includes('"ice_org_1234"'), error.message);
+  });
+
   test('needs no `this`, and serves calls at once', async () => {
     const { get } = gelato;
     const contexts = ['a', 'b', 'c'].map((id) => ({ connections: echo(), project: { externalId: async () => id } }));
@@ -100,6 +111,7 @@ describe('the options of predefinedConnection', () => {
     ['without pieceName', { pieceAuthType: 'SECRET_TEXT' }, 'pieceName'],
     ['a misspelt type', { ...OPTIONS, pieceAuthType: 'SECRET' }, 'pieceAuthType'],
     ['an empty prefix', { ...OPTIONS, prefix: '' }, 'prefix'],
+    ['a fallback to the same prefix', { ...OPTIONS, fallback: { prefix: 'gelato' } }, 'fallback.prefix'],
     ['a timeout that is no number', { ...OPTIONS, timeout: '1s' }, 'timeout'],
     ['a pieceName that cannot be read', { ...OPTIONS, get pieceName() { return throws(); } }, 'options'],
   ];

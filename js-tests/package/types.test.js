@@ -18,7 +18,7 @@ const projects = [
 ];
 
 const browser = { lib: ['ES2022', 'DOM'], types: [] };
-const withoutUndici = ['provision', 'fetch', 'piece', 'errors', 'parts', 'inspect', 'check', 'testing'].map((name) => `positive/${name}.ts`);
+const withoutUndici = ['provision', 'fetch', 'piece', 'errors', 'parts', 'inspect', 'check', 'fleet', 'testing'].map((name) => `positive/${name}.ts`);
 
 for (const { name, type, options } of projects) {
   describe(name, () => {

@@ -38,7 +38,7 @@ export async function wrapGlue(path, names) {
 /** What glue may be given. */
 const scope = [
   'TextDecoder', 'TextEncoder', 'answer', 'ask', 'callHook', 'isolatesRequests', 'maySetUserAgent', 'propertyOf', 'queueMicrotask',
-  'send', 'textOf', 'toldBy', 'typeOf', 'wait',
+  'send', 'sendInto', 'textOf', 'toldBy', 'typeOf', 'wait',
 ];
 
 /**

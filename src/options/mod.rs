@@ -5,6 +5,7 @@ pub mod call_options;
 pub mod check_options;
 pub mod credentials;
 pub mod existing;
+pub mod fallback;
 pub mod fetch_options;
 pub mod fleet_options;
 pub mod headers;

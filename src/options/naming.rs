@@ -21,10 +21,10 @@ impl ConnectionKey {
     /// `INVALID_OPTIONS` naming `prefix` or `externalProjectId` where no piece could read the key back, where the server
     /// cannot hold it (NUL), or where the id is plainly a mistake (see [`check_external_project_id`]).
     pub fn new(prefix: &str, external_project_id: &str) -> Result<Self, Error> {
-        check_prefix(prefix)?;
+        check_prefix("prefix", prefix)?;
         check_external_project_id(external_project_id)?;
         let key = [prefix, "_", external_project_id].concat();
-        if key.encode_utf16().count() > MAX_KEY_UNITS {
+        if is_too_long(&key) {
             return Err(Error::option(
                 "externalProjectId",
                 "is too long: `<prefix>_<externalProjectId>` may have 100 UTF-16 units, since a piece cannot read back a longer key",
@@ -46,18 +46,46 @@ impl ConnectionKey {
         ConnectionKey(key.to_owned())
     }
 
+    /// A key that another convention gives. Complaints name the option that tells the convention.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS` where no piece could read the key back, or where the server cannot hold it.
+    pub fn of_other_convention(field: &str, key: String) -> Result<Self, Error> {
+        if key.is_empty() {
+            return Err(Error::option(field, "gives an empty key"));
+        }
+        refuse_nul(field, &key)?;
+        if is_too_long(&key) {
+            return Err(Error::option(field, "gives a key of more than 100 UTF-16 units, which a piece cannot read back"));
+        }
+        Ok(ConnectionKey(key))
+    }
+
     /// The key as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// Refuses a prefix that is empty or that the server cannot hold.
-fn check_prefix(prefix: &str) -> Result<(), Error> {
-    if prefix.is_empty() {
-        return Err(Error::option("prefix", "must not be empty"));
+fn is_too_long(key: &str) -> bool {
+    key.encode_utf16().count() > MAX_KEY_UNITS
+}
+
+impl From<ConnectionKey> for String {
+    fn from(ConnectionKey(key): ConnectionKey) -> Self {
+        key
     }
-    refuse_nul("prefix", prefix)
+}
+
+/// Refuses a prefix that is empty or that the server cannot hold.
+///
+/// # Errors
+/// `INVALID_OPTIONS` naming the option.
+pub fn check_prefix(field: &str, prefix: &str) -> Result<(), Error> {
+    if prefix.is_empty() {
+        return Err(Error::option(field, "must not be empty"));
+    }
+    refuse_nul(field, prefix)
 }
 
 /// Refuses an external project id that is empty, that holds NUL (the server answers 500/22021), or that is what JavaScript
@@ -188,6 +216,24 @@ mod tests {
         for prefix in ["", "a\0"] {
             let error = ConnectionKey::new(prefix, "org").unwrap_err();
             assert_eq!(error.data().field.as_deref(), Some("prefix"));
+        }
+    }
+
+    #[test]
+    fn a_key_of_another_convention_has_the_same_limits() {
+        for (key, is_fine) in [
+            ("x".repeat(100), true),
+            ("x".repeat(101), false),
+            ("🍦".repeat(50), true),
+            ("🍦".repeat(51), false),
+            (String::new(), false),
+            ("a\0".to_owned(), false),
+            (" ".to_owned(), true),
+        ] {
+            match ConnectionKey::of_other_convention("fallback.key", key.clone()) {
+                Ok(made) => assert!(is_fine && made.as_str() == key, "{key:?}"),
+                Err(error) => assert!(!is_fine && error.data().field.as_deref() == Some("fallback.key"), "{error}"),
+            }
         }
     }
 

@@ -115,13 +115,16 @@ pub fn full_name(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { [path, ".", name].concat() }
 }
 
+/// What [`refuse_nul`] complains of.
+pub const HOLDS_NUL: &str = "holds the character NUL (U+0000), which the server cannot store";
+
 /// Refuses the one character that the server's database cannot hold (seen on Activepieces 0.85.4: 500/22021).
 ///
 /// # Errors
 /// `INVALID_OPTIONS` naming the field.
 pub fn refuse_nul(field: &str, text: &str) -> Result<(), Error> {
     if text.bytes().any(|byte| byte == 0) {
-        return Err(Error::option(field, "holds the character NUL (U+0000), which the server cannot store"));
+        return Err(Error::option(field, HOLDS_NUL));
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use crate::error::{Cause, Code, Error};
 use crate::json::Json;
 use crate::options::credentials::PieceAuthType;
+use crate::options::fallback::function_failed;
 use crate::options::naming::ConnectionKey;
 use crate::piece::value::PieceValue;
 use crate::text::{one_line, quoted, shortened};
@@ -40,9 +41,23 @@ pub fn connection_key(piece_name: &str, prefix: Option<&str>, external_project_i
 ///
 /// # Errors
 /// `CONNECTION_NOT_FOUND` where it gave nothing, `CONNECTION_TYPE_MISMATCH`.
-pub fn form(wanted: Option<PieceAuthType>, key: &str, value: Option<&impl PieceValue>) -> Result<Form, Error> {
-    let Some(value) = value else { return Err(not_found(key)) };
-    wanted.map_or(Ok(Form::AsItIs), |wanted| full_form(key, value, wanted))
+pub fn form(wanted: Option<PieceAuthType>, keys: &Keys, value: Option<&impl PieceValue>) -> Result<Form, Error> {
+    let Some(value) = value else { return Err(not_found(keys)) };
+    wanted.map_or(Ok(Form::AsItIs), |wanted| full_form(keys.key, value, wanted))
+}
+
+/// Where the connection that has no value, or a wrong one, was looked for.
+#[derive(Clone, Copy)]
+pub struct Keys<'a> {
+    /// The key that the context was asked for.
+    pub key: &'a str,
+    /// Where that is the fallback's: the connection's own key, under which there was none.
+    pub missing: Option<&'a str>,
+}
+
+/// What a function that the caller gave failed with; the host's own words are the cause's.
+pub fn fallback_failed(cause: Cause) -> Error {
+    function_failed(&shortened(&one_line(&cause.name), MAX_QUOTE)).caused_by(cause)
 }
 
 /// The context did not answer within `timeout`.
@@ -63,19 +78,25 @@ pub fn unreadable_value(cause: Cause) -> Error {
     Error::new(Code::ConnectionNotLoadable, text.concat()).caused_by(cause)
 }
 
-fn not_found(key: &str) -> Error {
+fn not_found(keys: &Keys) -> Error {
+    let (first, second) = match keys.missing {
+        Some(missing) => (missing, [" and, by `fallback`, no ", &quoted(keys.key)].concat()),
+        None => (keys.key, String::new()),
+    };
     let text = [
         "There is no connection ",
-        &quoted(key),
+        &quoted(first),
+        &second,
         ": it is made by provisionConnection with the same pieceName and prefix, when the customer logs in.",
     ];
     Error::new(Code::ConnectionNotFound, text.concat())
 }
 
 /// The context failed to give the connection, for this reason. The engine throws errors with these names (Activepieces 0.85.4).
-pub fn connection_error(key: &str, cause: Cause) -> Error {
+pub fn connection_error(keys: &Keys, cause: Cause) -> Error {
+    let key = keys.key;
     let error = match cause.name.as_str() {
-        "ConnectionNotFound" | "ConnectionNotFoundError" => not_found(key),
+        "ConnectionNotFound" | "ConnectionNotFoundError" => not_found(keys),
         "ConnectionExpired" | "ConnectionExpiredError" => {
             let text = ["The credentials of connection ", &quoted(key), " no longer work: provision it again with new ones."];
             Error::new(Code::ConnectionExpired, text.concat())

@@ -6,5 +6,7 @@
 mod fetch_connection;
 mod value;
 
-pub use fetch_connection::{Form, connection_error, connection_key, form, timed_out, unreadable_project, unreadable_value};
+pub use fetch_connection::{
+    Form, Keys, connection_error, connection_key, fallback_failed, form, timed_out, unreadable_project, unreadable_value,
+};
 pub use value::PieceValue;

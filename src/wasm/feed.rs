@@ -79,14 +79,24 @@ impl JsFeed {
 
     /// A customer as plain data.
     fn read(&self, customer: &JsValue) -> Pulled {
-        if type_of(customer) != JsType::Object {
-            return json::from_js(self.input, customer, &[]);
-        }
-        json::from_js("", customer, &[]).map_err(|error| match property(customer, "externalProjectId").as_string() {
+        plain_data(self.input, customer).map_err(|error| match property(customer, "externalProjectId").as_string() {
             Some(id) => error.for_customer(&id),
             None => error,
         })
     }
+}
+
+/// What the caller gave as plain data. Errors name the property of an object, and else the option that gave it.
+fn plain_data(option: &str, given: &JsValue) -> Result<Json, Error> {
+    if type_of(given) != JsType::Object {
+        return json::from_js(option, given, &[]);
+    }
+    json::from_js("", given, &[]).map_err(|mut error| {
+        if let Some(rule) = error.data().message.strip_prefix("options ").map(str::to_owned) {
+            error = Error::option(option, &["gave an object that ", &rule].concat());
+        }
+        error
+    })
 }
 
 impl Feed for JsFeed {
@@ -107,8 +117,7 @@ impl Feed for JsFeed {
     async fn credentials(&self, customer: &Json, limit: f64) -> Result<Json, Error> {
         let asking = self.side.credentials().bind1(&JsValue::UNDEFINED, &customer.to_text().into());
         match ended(ask(asking.unchecked_ref(), &self.signal, limit)).await {
-            Wait::Done(given) if type_of(&given) == JsType::Object => json::from_js("", &given, &[]),
-            Wait::Done(given) => json::from_js("credentials", &given, &[]),
+            Wait::Done(given) => plain_data("credentials", &given),
             Wait::Failed(thrown) => Err(failed("credentials", "is a function", &thrown)),
             Wait::TimedOut => {
                 let text = "credentials is a function that gave nothing in time; nothing was sent.";

@@ -15,7 +15,7 @@ mod script;
 
 pub use host::{Chance, TestHost};
 pub use json::{TestNode, json_of, plain, value_of};
-pub use piece::TestPiece;
+pub use piece::{KeyFunction, TestPiece};
 pub use reply::{
     Reply, TestResponse, answer, answer_text, broken, cause, empty, fails, framework_error, hangs, html, network_failure,
     own_error, thrown,

@@ -13,6 +13,7 @@ import {
   type ProvisionedConnection,
   type SecretTextValue,
 } from 'predefined-connection';
+import { provisionConnections, removeConnections } from 'predefined-connection/fleet';
 
 const customer = {
   instanceUrl: 'https://cloud.activepieces.com',
@@ -182,6 +183,16 @@ export function fetchOptions(connections: ConnectionsManager, project: PieceProj
   fetchConnection<SecretTextValue | NoAuthValue>(connections, project, { pieceName, pieceAuthType: 'CUSTOM_AUTH' });
   // @ts-expect-error: Property 'pieceAuthType' is missing
   fetchConnection<SecretTextValue>(connections, project, { pieceName });
+  // @ts-expect-error: Type 'string' is not assignable to type 'ConnectionFallback
+  fetchConnection(connections, project, { pieceName, fallback: 'ice' });
+  // @ts-expect-error: is not assignable to type 'ConnectionFallback
+  fetchConnection(connections, project, { pieceName, fallback: {} });
+  // @ts-expect-error: is not assignable to type 'ConnectionFallback
+  fetchConnection(connections, project, { pieceName, fallback: { prefix: 'ice', key: (id: string) => id } });
+  // @ts-expect-error: Type 'Promise<string>' is not assignable to type 'string'
+  fetchConnection(connections, project, { pieceName, fallback: { key: async (id) => id } });
+  // @ts-expect-error: 'prefx' does not exist
+  fetchConnection(connections, project, { pieceName, fallback: { prefx: 'ice' } });
 }
 
 export async function fetchResults(connections: ConnectionsManager, project: PieceProject): Promise<void> {
@@ -218,6 +229,8 @@ export function pieceOptions(context: PieceContext, connections: ConnectionsMana
   predefinedConnection({ pieceName, pieceAuthType: 'SECRET_TEXT', prefx: 'gelato' });
   // @ts-expect-error: Type '"CUSTOM_AUTH"' is not assignable to type '"SECRET_TEXT"'
   predefinedConnection<SecretTextValue>({ pieceName, pieceAuthType: 'CUSTOM_AUTH' });
+  // @ts-expect-error: Type 'number' is not assignable to type 'string'
+  predefinedConnection({ pieceName, pieceAuthType: 'SECRET_TEXT', fallback: { prefix: 1 } });
 
   const gelato = predefinedConnection({ pieceName, pieceAuthType: 'SECRET_TEXT' });
   // @ts-expect-error: Expected 1 arguments
@@ -290,4 +303,26 @@ export function wrongChecks(): void {
   checkInstance({ ...instance, pieceName, props: { base_url: 'https://a.test' } });
   // @ts-expect-error: is not assignable
   checkInstance({ ...instance, signingKeyId: 'id', signingKey: 5 });
+}
+
+export function wrongRuns(): void {
+  const run = { instanceUrl, apiKey, pieceName };
+  // @ts-expect-error: Property 'pieceName' is missing
+  provisionConnections([], { instanceUrl, apiKey });
+  // @ts-expect-error: 'externalProjectId' does not exist
+  provisionConnections([], { ...run, externalProjectId: 'org_1234' });
+  // @ts-expect-error: is not assignable
+  provisionConnections('org_1234', run);
+  // @ts-expect-error: is not assignable
+  provisionConnections(['org_1234'], run);
+  // @ts-expect-error: is not assignable
+  provisionConnections([{ externalProjectId: 5 }], run);
+  // @ts-expect-error: is not assignable
+  provisionConnections([], { ...run, credentials: () => 'secret' });
+  // @ts-expect-error: is not assignable
+  removeConnections('org_1234', run);
+  // @ts-expect-error: is not assignable
+  removeConnections([5], run);
+  // @ts-expect-error: 'credentials' does not exist
+  removeConnections([], { ...run, credentials: () => ({}) });
 }

@@ -1,8 +1,9 @@
-import { FUNCTION, OBJECT, propertyOf, STRING, typeOf } from '../runtime/values.js';
+import { FUNCTION, OBJECT, propertyOf, STRING, textOf, typeOf } from '../runtime/values.js';
 import type { Instance } from '../wasm/instance.js';
 import { failure, kindsOf, piece, step, told } from '../wasm/piece.js';
 import { errorData, PredefinedConnectionError } from './errors.js';
 import type {
+  ConnectionFallback,
   ConnectionsManager,
   ConnectionValues,
   ErrorData,
@@ -29,6 +30,8 @@ type Project = PieceProject | string | null | undefined;
  * const { props } = await fetchConnection(context.connections, context.project, {
  *   pieceName: '@activepieces/piece-gelato',
  *   pieceAuthType: 'CUSTOM_AUTH',
+ *   // While connections move from `ice_<id>` to `gelato_<id>`: read under the former key where there is none under the new one.
+ *   fallback: { prefix: 'ice' },
  * });
  * ```
  */
@@ -71,30 +74,41 @@ export async function fetchConnection(
  */
 export function copyOf(options: FetchConnectionOptions): FetchConnectionOptions {
   try {
-    return typeOf(options) === OBJECT ? { ...options } : options;
+    const copy = shallowCopyOf(options);
+    return typeOf(copy) === OBJECT ? { ...copy, fallback: shallowCopyOf(copy.fallback) } : copy;
   } catch {
     return options;
   }
 }
 
+function shallowCopyOf<T>(value: T): T {
+  return typeOf(value) === OBJECT ? { ...value } : value;
+}
+
 function checkArguments(instance: Instance, connections: unknown, project: unknown, options: unknown): void {
   if (typeOf(propertyOf(connections, 'get')) !== FUNCTION) refuse(instance, 'connections');
   if (typeOf(project) > STRING && typeOf(propertyOf(project, 'externalId')) !== FUNCTION) refuse(instance, 'project');
-  const { pieceName, prefix, pieceAuthType, timeout, ...others } = propertiesOf(instance, options);
-  const unknown = Object.keys(others).find((name) => others[name] !== undefined);
+  const { pieceName, prefix, pieceAuthType, timeout, fallback, ...others } = propertiesOf(instance, options, 'options');
   const milliseconds = typeof timeout === 'number' ? timeout : NaN;
-  step(instance, 'checkOptions', told(options), told(pieceName), told(prefix), told(pieceAuthType), told(timeout), milliseconds, told(unknown));
+  const { prefix: former, key, ...misspelt } = propertiesOf(instance, fallback, 'fallback');
+  const ofFallback = [fallback, former, key, givenOf(misspelt)];
+  step(instance, 'checkOptions', [options, pieceName, prefix, pieceAuthType, timeout, givenOf(others), ...ofFallback].map(told), milliseconds);
+}
+
+/** The name of a property that is given, if there is one. */
+function givenOf(properties: Record<string, unknown>): string | undefined {
+  return Object.keys(properties).find((name) => properties[name] !== undefined);
 }
 
 function refuse(instance: Instance, argument: string): never {
-  throw failure(instance, argument, '');
+  throw failure(instance, argument);
 }
 
-function propertiesOf(instance: Instance, options: unknown): Record<string, unknown> {
+function propertiesOf(instance: Instance, options: unknown, argument: string): Record<string, unknown> {
   try {
     return { ...Object(options) };
   } catch {
-    return refuse(instance, 'options');
+    return refuse(instance, argument);
   }
 }
 
@@ -110,28 +124,54 @@ async function within(milliseconds: number | null | undefined, promise: Promise<
 }
 
 async function load(instance: Instance, connections: ConnectionsManager, project: Project, options: FetchConnectionOptions): Promise<unknown> {
-  const { pieceName, prefix, pieceAuthType } = options;
+  const { pieceName, prefix, pieceAuthType, fallback } = options;
   let externalId: unknown = project;
   if (typeOf(project) > STRING) {
     try {
       externalId = await (project as PieceProject).externalId();
     } catch (thrown) {
-      throw failure(instance, 'externalId', '', thrown);
+      throw failure(instance, 'externalId', '', '', thrown);
     }
   }
-  const key = step(instance, 'connectionKey', pieceName, told(prefix), told(externalId));
+  const key = step(instance, 'connectionKey', [pieceName, told(prefix), told(externalId)]);
+  try {
+    return await read(instance, connections, pieceAuthType, key, '');
+  } catch (error) {
+    if (!fallback || textOf(error, 'code') !== 'CONNECTION_NOT_FOUND') throw error;
+  }
+  return read(instance, connections, pieceAuthType, fallbackKey(instance, fallback, externalId as string, key), key);
+}
+
+function fallbackKey(instance: Instance, fallback: ConnectionFallback, externalId: string, missing: string): string {
+  let given: unknown;
+  try {
+    given = fallback.key?.(externalId);
+  } catch (thrown) {
+    throw failure(instance, 'fallback.key', '', '', thrown);
+  }
+  return step(instance, 'fallbackKey', [told(fallback.prefix), externalId, told(given), missing]);
+}
+
+/** Reads the connection of a key; `missing` is the key under which there was none before, if any. */
+async function read(
+  instance: Instance,
+  connections: ConnectionsManager,
+  pieceAuthType: PieceAuthType | undefined,
+  key: string,
+  missing: string,
+): Promise<unknown> {
   let value: any;
   try {
     value = await connections.get(key);
   } catch (thrown) {
-    throw failure(instance, 'get', key, thrown);
+    throw failure(instance, 'get', key, missing, thrown);
   }
-  const form = step(instance, 'connectionForm', told(pieceAuthType), key, kindsOf(value), told(propertyOf(value, 'type')), sizeOf(value));
+  const form = step(instance, 'connectionForm', [told(pieceAuthType), key, missing, told(propertyOf(value, 'type')), kindsOf(value)], sizeOf(value));
   if (form === '') return value;
   try {
     return form === 'type' ? { ...value, type: pieceAuthType } : { type: pieceAuthType, [form]: value };
   } catch (thrown) {
-    throw failure(instance, 'value', '', thrown);
+    throw failure(instance, 'value', '', '', thrown);
   }
 }
 

@@ -19,5 +19,5 @@ import { runFleet } from './run-fleet.js';
  * ```
  */
 export function listConnections(options: ListConnectionsOptions): AsyncGenerator<ListedConnection, void, void> {
-  return runFleet('listConnections', [], options);
+  return runFleet('listConnections', undefined, options);
 }

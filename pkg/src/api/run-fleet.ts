@@ -78,12 +78,17 @@ function optionsOf(given: Given, source: unknown, signal: AbortSignal, key: Reme
 
 async function pulled(puller: Puller): Promise<IteratorResult<unknown, undefined>> {
   const result = await puller.next();
-  return result.done ? result : { done: false, value: snapshot(result.value) };
+  return result.done ? result : { done: false, value: copyOf(result.value) };
 }
 
 async function credentialsOf(given: Given, customer: string): Promise<unknown> {
   const { credentials } = given;
-  return snapshot(await credentials(JSON.parse(customer)));
+  return copyOf(await credentials(JSON.parse(customer)));
+}
+
+/** A value that is data all through, unlike options: what its `toJSON` gives counts, as for the documents of a database's library. */
+function copyOf(value: unknown): unknown {
+  return snapshot({ value }).value;
 }
 
 /** A result, with a real error in it where it failed. */

@@ -577,7 +577,26 @@ export interface FetchConnectionOptions {
   readonly pieceAuthType?: PieceAuthType | undefined;
   /** How long the call may take, in milliseconds. @defaultValue no limit */
   readonly timeout?: number | undefined;
+  /**
+   * Where to look if there is no connection under the key, such as while connections move to another prefix. A connection that has expired or
+   * cannot be loaded is an error, and nothing else is looked for.
+   * @defaultValue none
+   */
+  readonly fallback?: ConnectionFallback | undefined;
 }
+
+/** The key that a connection has by another naming convention: with another prefix, or of any form. */
+export type ConnectionFallback =
+  | {
+      /** What the key begins with instead: `ice` for `ice_<externalProjectId>`. */
+      readonly prefix: string;
+      readonly key?: undefined;
+    }
+  | {
+      readonly prefix?: undefined;
+      /** Gives the whole key of a customer's connection. It is called only if there is none under the key itself. */
+      readonly key: (externalProjectId: string) => string;
+    };
 
 /** Options of `predefinedConnection`: those of `fetchConnection`, and `pieceAuthType` must be given. */
 export interface PredefinedConnectionOptions extends FetchConnectionOptions {

@@ -16,17 +16,20 @@ export const piece = new Loader(source, () => {
   return new Instance(createGlue(scope), () => {});
 });
 
-/** Runs a step of the crate's `wasm::exports::piece` and returns its answer; throws {@link ErrorData}. */
-export function step(instance: Instance, name: string, ...args: (string | number)[]): string {
-  instance.run(name, ...args);
+/** Runs a step of the crate's `wasm::exports::piece` and returns its answer; throws {@link ErrorData}. No text may hold NUL. */
+export function step(instance: Instance, name: string, texts: readonly string[], number?: number): string {
+  instance.run(name, texts.join('\0'), number);
   if (answered[0] !== '=') throw answeredError();
   return answered.slice(1);
 }
 
-/** The error for what went wrong outside of the crate's steps, and with what was thrown, if anything was. */
-export function failure(instance: Instance, what: string, of: string, ...thrown: [unknown?]): ErrorData {
+/**
+ * The error for what went wrong outside of the crate's steps, and with what was thrown, if anything was.
+ * `missing` is the key under which there was no connection before `of`, if any.
+ */
+export function failure(instance: Instance, what: string, of = '', missing = '', ...thrown: [unknown?]): ErrorData {
   const { name, message, code } = toldBy(thrown[0]);
-  instance.run('failure', what, of, name, message);
+  instance.run('failure', [what, of, missing, name, message].map((text) => text.replaceAll('\0', '\ufffd')).join('\0'));
   const error = answeredError();
   return thrown.length === 0 ? error : { ...error, cause: { name, message, ...(code && { code }) } };
 }
@@ -41,6 +44,7 @@ function answeredError(): ErrorData {
 export function told(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value)) return 'n';
   if (typeof value !== 'string') return String(typeOf(value));
+  if (value.includes('\0')) return 'z';
   try {
     // It refuses half of a surrogate pair, which has no form in UTF-8.
     encodeURIComponent(value);

@@ -1,6 +1,7 @@
 // What must compile: calls of fetchConnection, and the use of what it gives.
 import {
   type BasicAuthValue,
+  type ConnectionFallback,
   type ConnectionsManager,
   type CustomAuthValue,
   fetchConnection,
@@ -112,6 +113,18 @@ export async function aTypeThatIsKnownLater({ connections, project }: Context, p
 
   const options: FetchConnectionOptions = { pieceName, pieceAuthType };
   isExactly<unknown>()(await fetchConnection(connections, project, options), true);
+}
+
+export async function fallbacks({ connections, project }: Context): Promise<void> {
+  const given: ConnectionFallback[] = [{ prefix: 'ice' }, { key: (id) => `ice_${id}` }, { prefix: 'ice', key: undefined }];
+  for (const fallback of given) {
+    const value = await fetchConnection(connections, project, { pieceName, pieceAuthType: 'SECRET_TEXT', fallback });
+    isExactly<SecretTextValue>()(value, true);
+  }
+  isExactly<unknown>()(await fetchConnection(connections, project, { pieceName, fallback: { prefix: 'ice' } }), true);
+  const key = (id: string, separator = '_'): string => `ice${separator}${id}`;
+  await fetchConnection<GelatoValue>(connections, project, { pieceName, pieceAuthType: 'CUSTOM_AUTH', fallback: { key } });
+  await fetchConnection(connections, project, { pieceName, fallback: undefined });
 }
 
 export async function everyKindOfProject({ connections, project }: Context): Promise<void> {

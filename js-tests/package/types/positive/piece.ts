@@ -34,6 +34,9 @@ export async function values(context: PropertyContext): Promise<void> {
   isExactly<OAuth2Value>()(await predefinedConnection({ pieceName, pieceAuthType: 'CLOUD_OAUTH2' }).get(context), true);
   isExactly<CustomAuthValue>()(await predefinedConnection({ pieceName, pieceAuthType: 'CUSTOM_AUTH', prefix: 'ice', timeout: 10 }).get(context), true);
 
+  const moving = predefinedConnection({ pieceName, pieceAuthType: 'SECRET_TEXT', fallback: { key: (id) => `acme-${id}` } });
+  isExactly<PredefinedConnection<SecretTextValue>>()(moving, true);
+
   const gelato = predefinedConnection<GelatoValue>({ pieceName, pieceAuthType: 'CUSTOM_AUTH' });
   const { get } = gelato;
   isExactly<string>()((await get(context)).props.base_url, true);
