@@ -41,7 +41,7 @@ async function runWord(version: string, word: Word, argument: string | undefined
     code = await run({ argument, flags, out, interrupt });
   } catch (error) {
     code = interrupt.isStopping ? INTERRUPTED : report(error, out);
-    if (interrupt.isStopping) out.error('interrupted', { code: 'ABORTED' });
+    if (interrupt.isStopping) out.error('Interrupted.', { code: 'ABORTED' });
   }
   await out.flush();
   return code;

@@ -1,4 +1,4 @@
-import type { Flags } from '../flags.js';
+import type { Call, Flags } from '../flags.js';
 import { UsageError } from '../usage-error.js';
 
 /** Refuses at once where a question will be needed that cannot be asked. `what` is what would be done. */
@@ -10,9 +10,11 @@ export function checkMayAsk(flags: Flags, what: string): void {
   }
 }
 
-/** Asks, unless `--yes` says it; Ctrl-C is a no. */
-export async function confirmed(flags: Flags, question: string): Promise<boolean> {
+/** Asks, unless `--yes` says it. Ctrl-C is a no, and ends the word as it does elsewhere. */
+export async function confirmed({ flags, interrupt }: Call, question: string): Promise<boolean> {
   if (flags.yes) return true;
-  const { confirm } = await import('@clack/prompts');
-  return (await confirm({ message: question, initialValue: false, output: process.stderr })) === true;
+  const { confirm, isCancel } = await import('@clack/prompts');
+  const answer = await confirm({ message: question, initialValue: false, output: process.stderr });
+  if (isCancel(answer)) interrupt.isStopping = true;
+  return answer === true;
 }

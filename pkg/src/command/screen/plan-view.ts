@@ -17,7 +17,8 @@ const LOOKS: Readonly<Record<Action, readonly [sign: string, color: Color]>> = {
 
 /** How many lines of a kind are shown without `--all`. */
 const SHOWN = 10;
-const LONGEST_ID = 32;
+/** Ids are filled up to this width, so that reasons stand in a column. Longer ones are whole where there is room. */
+const LONGEST_ID = 40;
 
 /** Prints a plan: the summary, what is to be done and why, what no run mends, and the summary again. */
 export function printPlan(plan: Plan, out: Out, { all = false, prune = false }: { all?: boolean | undefined; prune?: boolean | undefined }): void {
@@ -25,7 +26,7 @@ export function printPlan(plan: Plan, out: Out, { all = false, prune = false }: 
   const summary = `Plan: ${summaryOf(plan, out)}`;
   out.line(summary);
   if (out.isQuiet) return;
-  out.line(out.colors.dim(`${plain(plan.pieceName)} at ${plain(plan.instanceUrl)}, keys ${plain(plan.prefix)}_…`));
+  out.line(out.colors.dim(cut(`${plain(plan.pieceName)} at ${plain(plan.instanceUrl)}, keys ${plain(plan.prefix)}_…`, out.width)));
   const view = new Rows(out, all);
   for (const action of Object.keys(LOOKS) as Action[]) {
     // What is to be removed is never folded.
@@ -89,7 +90,7 @@ class Rows {
     // One line more would be as long as the line that says so.
     const shown = (this.#all || isWhole || items.length <= SHOWN + 1 ? items : items.slice(0, SHOWN)).map(rowOf);
     this.#out.line(title === '' ? '' : `\n${title}`);
-    const [word, id] = [widest(shown, ({ word }) => word), Math.min(LONGEST_ID, widest(shown, ({ id }) => plain(id)))];
+    const [word, id] = [widest(shown, ({ word }) => word), Math.min(LONGEST_ID, Math.floor(this.#out.width * 0.4), widest(shown, ({ id }) => plain(id)))];
     for (const row of shown) this.#row(row, word, id);
     const folded = items.length - shown.length;
     if (folded > 0) this.#out.line(this.#out.colors.dim(`  … and ${count(folded, 'more', 'more')}; --all shows them`));

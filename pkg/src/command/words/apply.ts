@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { planConnections, type Plan, type PlanConnectionsOptions } from 'predefined-connection/fleet';
 
 import { requiredCustomers, type CustomerSource } from '../customers/source.js';
-import { DONE, FAILED, USAGE } from '../exit-codes.js';
+import { DONE, FAILED, INTERRUPTED, USAGE } from '../exit-codes.js';
 import { Failures } from '../failures.js';
 import { fleetOptions } from '../fleet-options.js';
 import type { Call } from '../flags.js';
@@ -51,9 +51,9 @@ async function runPlanned(call: Call, source: CustomerSource, options: PlanConne
     out.error(`${count(remove, "customer's connections", "customers' connections")} would be removed: say how many may be, such as --max-removals ${remove}. Nothing was done.`, { code: 'TOO_MANY_REMOVALS' });
     return USAGE;
   }
-  if (!(await confirmed(flags, `Apply this plan? ${summaryOf(plan, out)}`))) {
+  if (!(await confirmed(call, `Apply this plan? ${summaryOf(plan, out)}`))) {
     out.note('Nothing was done.');
-    return call.interrupt.isStopping ? 130 : DONE;
+    return call.interrupt.isStopping ? INTERRUPTED : DONE;
   }
   return new FleetRun(call, failures, plan).run(source.read(), options);
 }

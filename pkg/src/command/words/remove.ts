@@ -13,7 +13,7 @@ export async function run(call: Call): Promise<number> {
   const { common, instanceUrl } = await readSettings(call);
   if (common['pieceName'] === undefined && common['prefix'] === undefined) throw new UsageError('Which connection? Give --piece <name> or --prefix <prefix>.');
   const what = `the connection of ${plain(argument!)}${flags.removeProject ? ' and its project, with all flows and runs,' : ''}`;
-  if (!(await confirmed(flags, `Remove ${what} at ${plain(instanceUrl)}?`))) {
+  if (!(await confirmed(call, `Remove ${what} at ${plain(instanceUrl)}?`))) {
     out.note('Nothing was done.');
     return call.interrupt.isStopping ? INTERRUPTED : DONE;
   }
