@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 import { build } from 'esbuild';
 
-import { pkg, root } from '../../pkg/build/paths.js';
+import { pkg } from '../../pkg/build/paths.js';
 
 /**
  * A source of the command, by itself: Node takes no TypeScript before version 22.
@@ -14,17 +14,16 @@ import { pkg, root } from '../../pkg/build/paths.js';
  * @returns {Promise<string>} the address of a module
  */
 export async function bundled(path, folder = mkdtempSync(join(tmpdir(), 'source-'))) {
-  const outfile = join(folder, `${path.replaceAll('/', '-')}.mjs`);
-  const banner = { js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(join(root, 'package.json'))});` };
+  const outfile = join(folder, `${path.replaceAll('/', '-')}.cjs`);
   await build({
     entryPoints: [join(pkg, 'src/command', `${path}.ts`)],
     outfile,
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    // What it imports lazily is not loaded, as in the command itself.
+    format: 'cjs',
     target: 'node20',
     external: ['predefined-connection/*'],
-    banner,
     logLevel: 'error',
   });
   return pathToFileURL(outfile).href;

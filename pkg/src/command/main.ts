@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 
 import { CommanderError } from 'commander';
 
-import { DONE, INTERRUPTED, USAGE } from './exit-codes.js';
+import { DONE, FAILED, INTERRUPTED, USAGE } from './exit-codes.js';
 import { report } from './report-error.js';
 import type { Flags } from './flags.js';
 import { Interrupt } from './interrupt.js';
@@ -13,6 +13,9 @@ import type { Word } from './words.js';
 /** Runs the command and ends the process. */
 export async function main(args: readonly string[]): Promise<void> {
   const { version } = createRequire(__filename)('predefined-connection/package.json') as { version: string };
+  // Whoever read the output, such as `head`, has seen enough.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? DONE : FAILED));
+  process.stderr.on('error', () => {});
   let code = DONE;
   const program = createProgram(version, async (word, argument, flags) => {
     code = await runWord(version, word, argument, flags);

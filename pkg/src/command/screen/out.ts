@@ -25,9 +25,6 @@ export class Out {
     this.isTerminal = process.stdout.isTTY === true;
     this.width = this.isTerminal ? Math.max(20, process.stdout.columns || 80) : Infinity;
     this.colors = pc.createColors(!json && hasColors());
-    // Whoever read the output, such as `head`, has seen enough.
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-    process.stderr.on('error', () => {});
   }
 
   /** Has a secret never printed. */
