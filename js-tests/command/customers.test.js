@@ -128,7 +128,7 @@ for (const [name, file, content, expected, options] of /** @type {[string, strin
   ['no UTF-8', 'a.json', Buffer.concat([Buffer.from('[{"externalProjectId":"o"},\n{"externalProjectId":"'), Buffer.from([0xe9]), Buffer.from('"}]')]), 'a.json, line 1: from here on it is not UTF-8'],
 ])) {
   test(`${name} is told with its place`, async (t) => {
-    await assert.rejects(read(t, file, content, options), (error) => {
+    await assert.rejects(read(t, file, content, options), (/** @type {Error} */ error) => {
       assert.equal(error.message, expected);
       return true;
     });

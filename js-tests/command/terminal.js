@@ -9,7 +9,7 @@ const quoted = (/** @type {string} */ text) => `'${text.replaceAll("'", `'\\''`)
 
 /**
  * Runs the command in a pseudo-terminal, that of util-linux's `script`.
- * @param {TestContext} t
+ * @param {Pick<TestContext, 'after'>} t
  * @param {readonly string[]} args
  * @param {{ cwd: string, env?: Record<string, string>, columns?: number }} options
  */

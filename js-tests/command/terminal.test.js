@@ -38,15 +38,14 @@ test('a plan, in colours', async (t) => {
   const { open, server } = await atTerminal(t);
   const screen = open(['plan']);
   assert.equal(await screen.ended, 0);
-  const reason = 'No project has the external id';
   assert.equal(
     screen.text(),
     `Plan: + 3 to create, = 0 unchanged
 @activepieces/piece-gelato at ${server.url}, keys gelato_…
 
-  + create  org_1  ${reason} "org_1".
-  + create  org_2  ${reason} "org_2".
-  + create  org_3  ${reason} "org_3".
+  + create  org_1  no project yet
+  + create  org_2  no project yet
+  + create  org_3  no project yet
 
 Plan: + 3 to create, = 0 unchanged`,
   );
@@ -68,7 +67,7 @@ test('a narrow terminal is not overrun', async (t) => {
   const rows = screen.text().split('\n').filter((line) => line.startsWith('  +'));
   assert.equal(rows.length, 2);
   for (const row of rows) assert.ok(row.length <= 40, row);
-  assert.match(screen.text(), /^ {2}\+ create {2}org_1 {13}No projec…$/m);
+  assert.match(screen.text(), /^ {2}\+ create {2}org_1 {13}no projec…$/m);
 });
 
 test('the question: no by itself, yes with y', async (t) => {

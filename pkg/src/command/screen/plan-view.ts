@@ -15,6 +15,24 @@ const LOOKS: Readonly<Record<Action, readonly [sign: string, color: Color]>> = {
   remove: ['-', 'red'],
 };
 
+/** Reasons in a few words; `--json` has the whole sentence. */
+const REASONS: Readonly<Record<string, string>> = {
+  NO_PROJECT: 'no project yet',
+  NO_CONNECTION: 'no connection yet',
+  NOT_ACTIVE: 'its credentials no longer work',
+  OTHER_CREDENTIALS: 'other credentials or options',
+  CHANGED_BY_HAND: 'changed by hand',
+  NO_FINGERPRINT: 'not written by this package, or renamed',
+  UNKNOWN_FINGERPRINT: 'written by another version of this package',
+  FORMER_PIECE: 'of the piece before it was renamed',
+  OUTDATED_PIECE: 'the piece has a newer version',
+  DUPLICATES: 'doubled',
+  LEFTOVERS: 'deleted projects left connections behind',
+  FORMER_KEY: 'there is one under the former key',
+  ORPHANED: 'no customer claims it, and its project is there',
+  LEFT_OVER: 'no customer claims it, and its project was deleted',
+};
+
 /** How many lines of a kind are shown without `--all`. */
 const SHOWN = 10;
 /** Ids are filled up to this width, so that reasons stand in a column. Longer ones are whole where there is room. */
@@ -44,7 +62,7 @@ export function summaryOf({ summary, noop }: { summary: PlanSummary; noop: boole
     .filter((action) => summary[action] > 0)
     .map((action) => colors[LOOKS[action][1]](`${LOOKS[action][0]} ${count(summary[action], `to ${action}`, `to ${action}`)}`));
   const unchanged = colors.dim(`= ${count(summary.unchanged, 'unchanged', 'unchanged')}`);
-  const invalid = summary.invalid > 0 ? [colors.red(`x ${count(summary.invalid, 'that cannot be provisioned', 'that cannot be provisioned')}`)] : [];
+  const invalid = summary.invalid > 0 ? [colors.red(`x ${count(summary.invalid, 'invalid', 'invalid')}`)] : [];
   return [...(noop ? ['nothing to do'] : parts), unchanged, ...invalid].join(', ');
 }
 
@@ -58,8 +76,9 @@ interface Row {
 
 function changeRow({ action, externalProjectId, reasons, connections }: PlannedChange): Row {
   const [sign, color] = LOOKS[action];
-  const rows = action === 'remove' ? ` ${connections.map(({ displayName }) => JSON.stringify(displayName)).join(', ')}` : '';
-  return { sign, color, word: action, id: externalProjectId, why: reasons.map(({ message }) => message).join(' ') + rows };
+  const why = [...new Set(reasons.map(({ code, message }) => REASONS[code] ?? message))].join('; ');
+  const rows = action === 'remove' ? `: ${connections.map(({ displayName }) => JSON.stringify(displayName)).join(', ')}` : '';
+  return { sign, color, word: action, id: externalProjectId, why: why + rows };
 }
 
 function findingRow({ position, externalProjectId, code, field, message }: PlanFinding): Row {
