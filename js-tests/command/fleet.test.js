@@ -85,7 +85,7 @@ test('prune removes only what --max-removals allows', async (t) => {
   assert.ok(server.requests.every(({ method }) => method === 'GET'));
   const { code, stdout } = await run(['apply', '--prune', '--max-removals', '50%', '--yes']);
   assert.equal(code, 0);
-  assert.match(stdout, /^Done: 0 created, 2 removed, 2 unchanged\.$|^Done: 0 created, 2 unchanged, 2 removed\.$/m);
+  assert.match(stdout, /^Done: 0 created, 2 removed, 2 unchanged\.$/m);
   assert.deepEqual(keysOf(server), ['gelato_org_1', 'gelato_org_2']);
 });
 
@@ -152,8 +152,9 @@ test('customers that cannot be provisioned are told, and the others are done', a
   assert.equal(planned.code, 1);
   assert.match(planned.stdout, /^Plan: \+ 2 to create, = 0 unchanged, x 1 invalid$/m);
   assert.match(planned.stdout, /Needs attention; no run mends it:\n {2}x INVALID_OPTIONS {2}org_3 {2}.*acces_token/);
-  const { code } = await run(['apply', '--yes', '--failures', 'failed.ndjson']);
+  const { code, stdout } = await run(['apply', '--yes']);
   assert.equal(code, 1);
+  assert.match(stdout, /^1 customer failed:\n {7}1 {2}INVALID_OPTIONS {2}such as org_3\n[^]*^Done: 2 created, 1 failed\.$/m);
   assert.deepEqual(keysOf(server), ['gelato_org_1', 'gelato_org_2']);
 });
 
@@ -202,6 +203,22 @@ test('customers and credentials come from functions of the configuration', async
   assert.equal(storedToken(server, 'gelato_org_2'), tokenOf('org_2'));
 });
 
+test('what fails in the configuration is told with its own words', async (t) => {
+  const own = (/** @type {string} */ customers) => `export default {
+    pieceName: '${PIECE}', pieceAuthType: 'CUSTOM_AUTH',
+    async *customers() { ${customers} },
+    credentials: ({ externalProjectId }) => { if (externalProjectId === 'org_2') throw new Error('vault is sealed'); return { props: { base_url: 'https://x.example', access_token: 'secret-token' } }; },
+  };`;
+  const files = { 'broken.mjs': own(`yield { externalProjectId: 'org_1' }; throw new TypeError('no such table');`), 'sealed.mjs': own(`yield { externalProjectId: 'org_1' }; yield { externalProjectId: 'org_2' };`) };
+  const { run, server } = await vendor(t, { files });
+  const broken = await run(['plan', '--config', 'broken.mjs', '--instance-url', server.url]);
+  assert.deepEqual([broken.code, broken.stderr], [3, 'error: The customers could not be read to their end: TypeError: no such table\n']);
+  const sealed = await run(['apply', '--yes', '--config', 'sealed.mjs', '--instance-url', server.url]);
+  assert.equal(sealed.code, 1);
+  assert.match(sealed.stderr, /^credentials of the configuration failed for org_2: Error: vault is sealed$/m);
+  assert.deepEqual(keysOf(server), ['gelato_org_1']);
+});
+
 test('--json tells each change, outcome and failure', async (t) => {
   const { run } = await vendor(t);
   const planned = messages(await run(['plan', '--json']));
@@ -209,7 +226,7 @@ test('--json tells each change, outcome and failure', async (t) => {
   assert.equal(planned.at(-1).summary.create, 3);
   const applied = messages(await run(['apply', '--json', '--yes']));
   assert.deepEqual(applied.filter(({ type }) => type === 'outcome').map(({ externalProjectId, action }) => `${externalProjectId} ${action}`).sort(), ['org_1 created', 'org_2 created', 'org_3 created']);
-  assert.deepEqual(applied.at(-1), { type: 'done', created: 3, updated: 0, unchanged: 0, removed: 0, failed: 0 });
+  assert.deepEqual(applied.at(-1), { type: 'done', created: 3, updated: 0, removed: 0, unchanged: 0, failed: 0 });
 });
 
 test('--quiet prints the summary alone', async (t) => {

@@ -24,7 +24,10 @@ test('without a word it shows the words', async () => {
 });
 
 const TYPOS = /** @type {const} */ ([
-  [['aply'], /unknown command 'aply'\n\(Did you mean apply\?\)/],
+  [['aply'], /unknown command 'aply'\nDid you mean apply\?\n$/],
+  [['aply', '--help'], /unknown command 'aply'\nDid you mean apply\?\n$/],
+  [['help', 'aply'], /value 'aply' is invalid for argument 'word'\. Allowed choices are check, plan, apply/],
+  [['Plan'], /unknown command 'Plan'\nDid you mean plan\?/],
   [['apply', '--dryrun'], /unknown option '--dryrun'/],
   [['apply', '--yess'], /unknown option '--yess'\n\(Did you mean --yes\?\)/],
   [['apply', '--prun', '--yes'], /unknown option '--prun'\n\(Did you mean --prune\?\)/],
@@ -65,6 +68,7 @@ const LACKING = /** @type {const} */ ([
   [{}, {}, ['--customers', '.'], /\. is a folder/],
   [{}, {}, ['--timeout', '1s'], /--timeout must be a whole number/],
   [{}, {}, ['--map', 'prop.token=token'], /--map: a customer has no "prop\.token"/],
+  [{}, {}, ['--customers', '-', '--only', '-'], /cannot both be the standard input/],
   [{}, {}, ['--prune', '--only', 'customers.csv'], /--only leaves customers out/],
   [{ instanceUrl: 'no url' }, {}, [], /INVALID_OPTIONS: .*instanceUrl/],
   [{ pieceNam: 'x' }, {}, [], /there is no setting "pieceNam"\. Did you mean pieceName\?/],

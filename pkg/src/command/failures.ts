@@ -20,6 +20,8 @@ interface Group {
 
 /** The customers that failed: how many by code, one example of each, and all of them in the file of `--failures`. */
 export class Failures {
+  /** The ids of customers that the plan cannot provision. */
+  readonly invalid = new Set<string>();
   readonly #groups = new Map<string, Group>();
   readonly #file: WriteStream | undefined;
   readonly #path: string | undefined;
@@ -59,10 +61,10 @@ export class Failures {
 
   /** Customers that a plan cannot provision. A connection that is shadowed is in order itself. */
   addFindings({ findings }: Plan): void {
-    const ids = new Set<string | null>();
     for (const { externalProjectId, code, message } of findings) {
-      if (code === 'SHADOWED' || (externalProjectId !== null && ids.has(externalProjectId))) continue;
-      ids.add(externalProjectId);
+      // A run tells of those without an id itself.
+      if (code === 'SHADOWED' || externalProjectId === null || this.invalid.has(externalProjectId)) continue;
+      this.invalid.add(externalProjectId);
       this.add({ externalProjectId, error: { code, message } });
     }
   }

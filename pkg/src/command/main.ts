@@ -6,7 +6,7 @@ import { DONE, FAILED, INTERRUPTED, USAGE } from './exit-codes.js';
 import { report } from './report-error.js';
 import type { Flags } from './flags.js';
 import { Interrupt } from './interrupt.js';
-import { createProgram } from './program.js';
+import { createProgram, unknownWord } from './program.js';
 import { JSON_FORM, Out } from './screen/out.js';
 import type { Word } from './words.js';
 
@@ -21,7 +21,9 @@ export async function main(args: readonly string[]): Promise<void> {
     code = await runWord(version, word, argument, flags);
   });
   try {
-    if (args[0] === 'complete') (await import('./words/completion.js')).complete(args.slice(1));
+    const unknown = args[0] === undefined || args[0] === 'complete' ? undefined : unknownWord(args[0]);
+    if (unknown !== undefined) code = refuse(unknown);
+    else if (args[0] === 'complete') (await import('./words/completion.js')).complete(args.slice(1));
     else if (args.length === 0) program.outputHelp();
     else await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -31,6 +33,11 @@ export async function main(args: readonly string[]): Promise<void> {
   await flushed();
   // Not by itself: what the configuration opened, such as a pool of a database, would keep the process alive.
   process.exit(code);
+}
+
+function refuse(text: string): number {
+  process.stderr.write(`${text}\n`);
+  return USAGE;
 }
 
 async function runWord(version: string, word: Word, argument: string | undefined, flags: Flags): Promise<number> {

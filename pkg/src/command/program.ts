@@ -2,6 +2,8 @@ import { Argument, Command, Option } from 'commander';
 
 import { MEANINGS } from './exit-codes.js';
 import type { Flags } from './flags.js';
+import { hint } from './nearest.js';
+import { plain } from './screen/text.js';
 import { NAME, SUMMARY, WORDS, type Flag, type Word } from './words.js';
 
 /** What is run when a word was read. */
@@ -13,14 +15,28 @@ export function createProgram(version: string, act: Action): Command {
     .description(SUMMARY)
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'show help')
-    .helpCommand('help [word]', 'show help for a word')
+    .helpCommand(false)
     .usage('<word> [flags]')
     .configureHelp({ styleTitle: titled, optionTerm: ({ flags }) => flags })
     .configureOutput({ outputError: (text, write) => write(withoutValues(text)) })
     .exitOverride()
     .addHelpText('after', `\nExit codes:\n${MEANINGS.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`).join('\n')}\n\nEach word has help: ${NAME} plan --help`);
   for (const word of WORDS) program.addCommand(commandOf(word, program, act));
+  program.addCommand(helpCommand(program));
   return program;
+}
+
+/** `help <word>`; an unknown word is one here too. */
+function helpCommand(program: Command): Command {
+  const words = new Argument('[word]', 'the word').choices(WORDS.map(({ name }) => name));
+  const show = (word: string | undefined) => (program.commands.find((command) => command.name() === word) ?? program).outputHelp();
+  return new Command('help').copyInheritedSettings(program).summary('Show help for a word').addArgument(words).action(show);
+}
+
+/** What an unknown word is answered with, also with `--help` behind it; nothing where the word is known. */
+export function unknownWord(word: string): string | undefined {
+  const names = [...WORDS.map(({ name }) => name), 'help'];
+  return word.startsWith('-') || names.includes(word) ? undefined : `error: unknown command '${plain(word)}'\n${hint(word, names).trim()}`.trimEnd();
 }
 
 function commandOf(word: Word, program: Command, act: Action): Command {

@@ -29,25 +29,30 @@ export function report(error: unknown, out: Out): number {
     out.error(`${error.code}: ${error.message}${because}`, error.toJSON());
     return exitCodeOf(error.code);
   }
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  out.error(`${name}: ${message}`, { code: name });
+  out.error(textOf(error), { code: error instanceof Error ? error.name : 'Error' });
   return FAILED;
 }
 
-/** A wrong input is found while the library reads the customers: it wraps the error. */
-let thrown: UsageError | undefined;
+/** What the customers ended with. They are read by the library, which shows no more than the name of an error. */
+let thrown: unknown;
 
-/** Keeps an error of the input, of which the library shows only the text. */
+/** Keeps the error that the customers end with. */
 export async function* keepingErrors<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
   try {
     yield* items;
   } catch (error) {
-    if (error instanceof UsageError) thrown = error;
+    thrown = error;
     throw error;
   }
 }
 
 function usageErrorIn(error: unknown): UsageError | undefined {
   if (error instanceof UsageError) return error;
-  return isLibraryError(error) && error.field === 'customers' ? thrown : undefined;
+  if (!isLibraryError(error) || error.field !== 'customers' || thrown === undefined) return undefined;
+  return thrown instanceof UsageError ? thrown : new UsageError(`The customers could not be read to their end: ${textOf(thrown)}`);
+}
+
+/** An error of the user's own code, for that user. */
+export function textOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

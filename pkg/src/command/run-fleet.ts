@@ -75,7 +75,7 @@ export class FleetRun {
     }
     if (outcome.status === 'provisioned') this.#counts[outcome.action] += 1;
     else if (outcome.status === 'removed') this.#counts.removed += 1;
-    else this.#counts.unchanged += 1;
+    else if (!this.#failures.invalid.has(outcome.externalProjectId)) this.#counts.unchanged += 1;
     if (outcome.status !== 'skipped') out.message('outcome', outcome);
     if ('warnings' in outcome) for (const warning of outcome.warnings) out.once(`${outcome.externalProjectId}: ${warning}`);
   }
@@ -83,11 +83,12 @@ export class FleetRun {
   #printEnd(): void {
     const { out } = this.#call;
     this.#failures.print(out);
-    const { failed, ...counts } = this.#counts;
+    const counts = { created: this.#counts.created, updated: this.#counts.updated, removed: this.#counts.removed, unchanged: this.#counts.unchanged };
+    const failed = this.#failures.count;
     const parts = Object.entries(counts).filter(([name, number]) => number > 0 || name === 'created');
     const done = parts.map(([name, number]) => count(number, name, name)).join(', ');
     out.line(`${failed > 0 ? '\n' : ''}Done: ${done}${failed > 0 ? `, ${out.colors.red(count(failed, 'failed', 'failed'))}` : ''}.`);
-    out.message('done', this.#counts);
+    out.message('done', { ...counts, failed });
   }
 
   /** How many changes of the plan are left; nothing where that is not known. */

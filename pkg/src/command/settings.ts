@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 
 import { readConfig, type Config } from './config.js';
 import type { Call, Flags } from './flags.js';
+import { textOf } from './report-error.js';
+import { plain } from './screen/text.js';
 import { UsageError } from './usage-error.js';
 
 /** The options that all calls of the library have in common, from flags, environment and configuration, in this order. */
@@ -20,7 +22,7 @@ const OF_KEYS = ['pieceName', 'prefix', 'replacesPiece'] as const;
 const OF_CUSTOMERS = ['pieceAuthType', 'props', 'pieceVersion', 'preSelectForNewProjects', 'project', 'checkProps', 'fingerprintSecret'] as const;
 
 export async function readSettings({ flags, out, interrupt }: Call): Promise<Settings> {
-  const config = await readConfig(flags.config);
+  const config = telling(await readConfig(flags.config), out);
   const given = { ...config, ...defined(ofFlags(flags)) };
   const instanceUrl = flags.instanceUrl ?? (process.env['AP_INSTANCE_URL'] || undefined) ?? config.instanceUrl;
   if (instanceUrl === undefined) throw new UsageError('Which instance? Set AP_INSTANCE_URL, give --instance-url, or set `instanceUrl` in the configuration.');
@@ -41,6 +43,24 @@ export async function readPieceSettings(call: Call): Promise<Settings> {
   const settings = await readSettings(call);
   if (settings.common['pieceName'] !== undefined) return settings;
   throw new UsageError('Which piece? Give --piece <name>, such as @activepieces/piece-gelato, or set `pieceName` in the configuration.');
+}
+
+/** How many failures of a function of the configuration are shown. */
+const SHOWN = 5;
+
+/** The functions of the configuration, whose failures are shown: the library says no more than that there was one. */
+function telling(config: Config, out: Call['out']): Config {
+  let left = SHOWN;
+  const wrapped = (name: string, own: (...args: any[]) => unknown) => async (...args: any[]) => {
+    try {
+      return await own(...args);
+    } catch (error) {
+      if (left-- > 0) out.note(`${name} of the configuration failed${args.length === 0 ? '' : ` for ${plain(String(args[0].externalProjectId))}`}: ${plain(textOf(error))}`);
+      throw error;
+    }
+  };
+  const { apiKey, credentials } = config;
+  return { ...config, ...defined({ apiKey: apiKey && wrapped('apiKey', apiKey), credentials: credentials && wrapped('credentials', credentials) }) };
 }
 
 function ofFlags({ piece, authType, prefix, timeout, allowInsecureHttp }: Flags) {

@@ -18,6 +18,7 @@ export async function customerSource(flags: Flags, config: Config, out: Out): Pr
   const source = flags.customers === undefined ? ofConfig(config, flags, out) : ofFile(flags.customers, flags, out);
   if (source === undefined || flags.only === undefined) return source;
   if (flags.prune) throw new UsageError('--only leaves customers out, and --prune would remove their connections: use one of them.');
+  if (flags.only === STDIN && flags.customers === STDIN) throw new UsageError('--customers and --only cannot both be the standard input.');
   const wanted = await idsOf(flags.only);
   return { ...source, read: () => only(source.read(), wanted) };
 }
