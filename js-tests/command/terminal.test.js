@@ -53,6 +53,15 @@ Plan: + 3 to create, = 0 unchanged`,
   assertNoSecret(screen);
 });
 
+test('what it reads is shown until the plan is there', async (t) => {
+  const { open, server } = await atTerminal(t);
+  server.faults.add({ kind: 'slow', path: '/api/v1/projects', delay: 500 });
+  const screen = open(['plan']);
+  await screen.shown(/^Reading the server's lists …$/);
+  assert.equal(await screen.ended, 0);
+  assert.match(screen.text(), /^Plan: \+ 3 to create/);
+});
+
 test('NO_COLOR leaves the colours out', async (t) => {
   const { open } = await atTerminal(t);
   const screen = open(['plan'], { env: { NO_COLOR: '1' } });

@@ -15,6 +15,12 @@ test('the version is that of the package', async () => {
   assert.deepEqual(await run(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
+test('an older Node is told which one is needed', async (t) => {
+  const cwd = await folder(t, { 'old.cjs': `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.11.1' } });` });
+  const { code, stdout, stderr } = await run(['plan'], { cwd, env: { NODE_OPTIONS: '--require ./old.cjs' } });
+  assert.deepEqual([code, stdout, stderr], [3, '', 'predefined-connection needs Node.js 20.12 or newer; this is 20.11.1.\n']);
+});
+
 test('without a word it shows the words', async () => {
   const { code, stdout } = await run([]);
   assert.equal(code, 0);

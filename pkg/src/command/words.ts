@@ -81,9 +81,9 @@ export const WORDS: readonly Word[] = [
     text: ['Looks at everything that has to be right before the first customer logs in. It only reads.'],
     flags: [config, ...key, ...piece, authType, { flags: '--signing-key-id <id>', text: 'a signing key to check; also AP_SIGNING_KEY_ID' }, { flags: '--signing-key-file <file>', text: 'its private key; otherwise AP_SIGNING_KEY' }, ...output],
     examples: [
-      ['AP_API_KEY=sk-… predefined-connection check --instance-url https://cloud.activepieces.com', 'the instance and the key'],
+      ['predefined-connection check --instance-url https://cloud.activepieces.com --api-key-file key.txt', 'the instance and the key'],
       ['predefined-connection check --piece @activepieces/piece-gelato --auth-type CUSTOM_AUTH', 'also whether the piece is there and authenticates like that'],
-      ['predefined-connection check --json | grep \'"level":"error"\'', 'in a deploy script'],
+      ['predefined-connection check --quiet', 'in a deploy script: ends with 0 unless there is an error'],
     ],
     load: () => import('./words/check.js'),
   },

@@ -11,15 +11,13 @@ const SELDOM = 10_000;
 export class Progress {
   readonly #out: Out;
   readonly #isLive = process.stderr.isTTY === true;
-  #last = performance.now();
+  /** On a terminal the first line comes at once, in a pipe after a while. */
+  #last = process.stderr.isTTY === true ? -Infinity : performance.now();
   #latest: FleetProgress | undefined;
   #isStopping = false;
 
   constructor(out: Out) {
     this.#out = out;
-    if (!this.#isLive) return;
-    // Nothing of a pipe's line would be lost, and the first one comes when there is something to tell.
-    this.#last = 0;
   }
 
   readonly show = (progress: FleetProgress): void => {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 
-import { planConnections, type Plan, type PlanConnectionsOptions } from 'predefined-connection/fleet';
+import type { Plan, PlanConnectionsOptions } from 'predefined-connection/fleet';
 
 import { requiredCustomers, type CustomerSource } from '../customers/source.js';
 import { DONE, FAILED, INTERRUPTED, USAGE } from '../exit-codes.js';
 import { Failures } from '../failures.js';
 import { fleetOptions } from '../fleet-options.js';
 import type { Call } from '../flags.js';
-import { keepingErrors } from '../report-error.js';
+import { makePlan } from '../make-plan.js';
 import { FleetRun } from '../run-fleet.js';
 import { checkMayAsk, confirmed } from '../screen/ask.js';
 import { printPlan, summaryOf } from '../screen/plan-view.js';
@@ -26,7 +26,7 @@ export async function run(call: Call): Promise<number> {
   const failures = await Failures.open(flags.failures);
   try {
     if (saved === undefined && !source.canRepeat) return await runUnplanned(call, source, options, failures);
-    const plan = saved ?? (await planConnections(keepingErrors(source.read()), options));
+    const plan = saved ?? (await makePlan(source, options, out));
     return await runPlanned(call, source, options, failures, plan);
   } finally {
     await failures.close();

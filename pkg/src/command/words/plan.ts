@@ -1,12 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 
-import { planConnections } from 'predefined-connection/fleet';
-
 import { requiredCustomers } from '../customers/source.js';
 import { CHANGES, DONE, FAILED } from '../exit-codes.js';
 import { fleetOptions } from '../fleet-options.js';
 import type { Call } from '../flags.js';
-import { keepingErrors } from '../report-error.js';
+import { makePlan } from '../make-plan.js';
 import { printPlan } from '../screen/plan-view.js';
 import { readPieceSettings } from '../settings.js';
 import { UsageError } from '../usage-error.js';
@@ -15,7 +13,7 @@ export async function run(call: Call): Promise<number> {
   const { flags, out } = call;
   const settings = await readPieceSettings(call);
   const source = await requiredCustomers(flags, settings.config, out);
-  const plan = await planConnections(keepingErrors(source.read()), fleetOptions(settings, flags));
+  const plan = await makePlan(source, fleetOptions(settings, flags), out);
   printPlan(plan, out, flags);
   if (flags.out !== undefined) await save(flags.out, plan);
   if (plan.summary.invalid > 0) return FAILED;
