@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { root } from '../../pkg/build/paths.js';
+import { pictures } from './pictures.js';
 import { run } from './run.js';
 import { bundled } from './sources.js';
 
@@ -16,6 +17,12 @@ const page = readFileSync(join(root, 'docs/command.md'), 'utf8');
 test('docs/command.md is made from the texts as they are', async () => {
   const { manual } = await import(await bundled('manual'));
   assert.equal(page, manual(), 'it is old: run node js-tests/command/manual.js');
+});
+
+test('the pictures show what is printed', async () => {
+  for (const [name, svg] of await pictures()) {
+    assert.equal(readFileSync(join(root, 'docs', name), 'utf8'), svg, `${name} is old: run node js-tests/command/pictures.js`);
+  }
 });
 
 for (const { name, summary, flags, examples } of WORDS) {

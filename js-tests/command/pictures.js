@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { root } from '../../pkg/build/paths.js';
 import { startFakeServer } from '../fake-server/index.js';
@@ -10,31 +11,48 @@ import { svgOf } from './svg.js';
 import { terminal } from './terminal.js';
 import { PIECE, csvOf } from './vendor.js';
 
+/** @import { FakeServer } from '../fake-server/index.js' */
+
 const COLUMNS = 92;
 const [KEY, ADDRESS] = ['sk-the-key-of-the-pictures', 'https://ap.example.com'];
 
-const server = await startFakeServer({ apiKey: KEY, engine: { delay: 0 } });
-const cwd = await mkdtemp(join(tmpdir(), 'pictures-'));
-try {
-  await setScene();
-  for (const [name, args] of /** @type {const} */ ([
-    ['plan', ['plan', '--customers', 'customers.csv', '--prune', '--max-removals', '5%']],
-    ['check', ['check', '--piece', PIECE]],
-  ])) {
-    const printed = await screenOf(args);
-    for (const theme of /** @type {const} */ (['light', 'dark'])) {
+/**
+ * The pictures by the names of their files.
+ * @returns {Promise<Map<string, string>>}
+ */
+export async function pictures() {
+  const server = await startFakeServer({ apiKey: KEY, engine: { delay: 0 } });
+  const cwd = await mkdtemp(join(tmpdir(), 'pictures-'));
+  const drawn = new Map();
+  try {
+    await setScene(server, cwd);
+    for (const [name, args] of SCREENS) {
+      const printed = await screenOf(args, server, cwd);
       const command = `predefined-connection ${args.join(' ')}`;
-      const svg = svgOf(printed, { theme, columns: COLUMNS, title: `What ${command} prints`, command });
-      await writeFile(join(root, 'docs', theme === 'light' ? `${name}.svg` : `${name}-dark.svg`), svg);
+      for (const theme of /** @type {const} */ (['light', 'dark'])) {
+        const svg = svgOf(printed, { theme, columns: COLUMNS, title: `What ${command} prints`, command });
+        drawn.set(theme === 'light' ? `${name}.svg` : `${name}-dark.svg`, svg);
+      }
     }
+  } finally {
+    await server.close();
+    await rm(cwd, { recursive: true, force: true });
   }
-} finally {
-  await server.close();
-  await rm(cwd, { recursive: true, force: true });
+  return drawn;
 }
 
-/** A vendor with customers who came, changed their credentials, left, or have something wrong. */
-async function setScene() {
+/** @type {[name: string, args: string[]][]} */
+const SCREENS = [
+  ['plan', ['plan', '--customers', 'customers.csv', '--prune', '--max-removals', '5%']],
+  ['check', ['check', '--piece', PIECE]],
+];
+
+/**
+ * A vendor with customers who came, changed their credentials, left, or have something wrong.
+ * @param {FakeServer} server
+ * @param {string} cwd
+ */
+async function setScene(server, cwd) {
   const known = ['acme', 'birch', 'cedar', 'delta', 'ember', 'fjord', 'grove', 'haven', 'inlet'];
   const write = (/** @type {string} */ text) => writeFile(join(cwd, 'customers.csv'), text);
   await writeFile(join(cwd, 'predefined-connection.config.json'), JSON.stringify({ instanceUrl: server.url, pieceName: PIECE, pieceAuthType: 'CUSTOM_AUTH' }));
@@ -48,11 +66,16 @@ async function setScene() {
   await write(`${csvOf(present).replace('secret-token-of-delta', 'secret-token-2')}lagoon,,secret-token\n`);
 }
 
-/** @param {readonly string[]} args */
-async function screenOf(args) {
+/**
+ * What is left on the screen, with its colours.
+ * @param {readonly string[]} args
+ * @param {FakeServer} server
+ * @param {string} cwd
+ */
+async function screenOf(args, server, cwd) {
   const screen = terminal({ after() {} }, args, { cwd, env: { AP_API_KEY: KEY }, columns: COLUMNS });
   await screen.ended;
-  return screen.raw().replaceAll(server.url, ADDRESS);
+  return screen.raw().replaceAll(/[^\n]*\r\u001b\[K/g, '').replaceAll(server.url, ADDRESS);
 }
 
 /**
@@ -61,4 +84,8 @@ async function screenOf(args) {
  */
 function fail(id) {
   throw new Error(`there is no connection of ${id}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, svg] of await pictures()) await writeFile(join(root, 'docs', name), svg);
 }

@@ -34,6 +34,7 @@ export function svgOf(printed, { theme, columns, title, command }) {
  * @param {typeof THEMES.light} colors
  */
 function spansOf(line, colors) {
+  if (line.replaceAll(/\u001b\[[\d;]*m/g, '').includes('\u001b')) throw new Error('there is more in the line than text and colours');
   let [column, color, isBold, isDim] = [0, '', false, false];
   let spans = '';
   for (const [, codes, text = ''] of line.matchAll(/\u001b\[([\d;]*)m|([^\u001b]+)/g)) {
