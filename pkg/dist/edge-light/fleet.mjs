@@ -77,31 +77,31 @@ t))return}}finally{t.removeEventListener("abort",a)}}function Ke(e,n,t){return t
 e):ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength):new Uint8Array(e)}function wn({TextDecoder:e,TextEncoder:n,ask:t,callHook:o,isolatesRequests:a,maySetUserAgent:c,propertyOf:m,queueMicrotask:h,send:k,sendInto:g,textOf:T,toldBy:le,
 typeOf:Ln,wait:$n}){let Re;function Hn(u){return d.Ea(u)}function Fn(u){return d.Fa(u)}function Wn(u,r){return d.Ga(u,r)}function Jn(u){return d.Ha(u)}function zn(u,r){
 return d.Ia(u,r)}function Vn(u,r){return d.Ja(u,r)}function qn(u,r){return d.Ka(u,r)}function Yn(u){return d.La(u)}function Xn(u,r){return d.Ma(u,r)}function Zn(){
-return{__proto__:null,a:{__proto__:null,ra:function(r,i){return Error(b(r,i))},ua:function(r){let i=r,s=typeof i=="boolean"?i:void 0;return E(s)?16777215:s?1:0},
-pa:function(r){return!r},va:function(r){return typeof r=="function"},sa:function(r){return typeof r=="string"},wa:function(r){return r===void 0},qa:function(r,i){
-return r===i},na:function(r,i){let s=i,f=typeof s=="number"?s:void 0;v().setFloat64((r>>>0)+8,E(f)?0:f,!0),v().setInt32((r>>>0)+0,!E(f),!0)},ta:function(r,i){let s=i,
-f=typeof s=="string"?s:void 0;var y=E(f)?0:I(f,d.Sa,d.Ta),p=O;v().setInt32((r>>>0)+4,p,!0),v().setInt32((r>>>0)+0,y,!0)},oa:function(r,i){throw new Error(b(r,i))},
-xa:function(r){r._wbg_cb_unref()},q:function(r){r.abort()},W:function(r,i,s,f,y){r.append(b(i,s),b(f,y))},m:function(r,i,s){return t(r,i,s)},o:function(r,i,s){return r.
-bind(i,s)},i:function(r,i,s,f,y){o(r,b(i,s),b(f,y))},A:function(){return J(function(r,i,s){return r.call(i,s)},arguments)},g:function(r){r.cancel()},F:function(r,i){
-let s=i.code;var f=E(s)?0:I(s,d.Sa,d.Ta),y=O;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},n:function(r){return r.credentials},x:function(r,i,s){return r.
-emit(b(i,s))},w:function(r){return r.ended},B:function(){return J(function(r){return Object.entries(r)},arguments)},R:function(r,i){return r[i>>>0]},S:function(r,i){
-return r[i>>>0]},G:function(r){return r.hasCause},P:function(r,i,s,f){let y=i.header(b(s,f));var p=E(y)?0:I(y,d.Sa,d.Ta),w=O;v().setInt32((r>>>0)+4,w,!0),v().setInt32(
-(r>>>0)+0,p,!0)},s:function(r){return r.how},J:function(r,i){let s=i.href,f=I(s,d.Sa,d.Ta),y=O;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},h:function(r){
-return r.isHtml},p:function(){return a()},O:function(r){return r.json},d:function(r){return Object.keys(r)},ba:function(r){return r.length},T:function(r){return r.
-length},c:function(){return c()},E:function(r,i){let s=i.message,f=I(s,d.Sa,d.Ta),y=O;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},D:function(r,i){
+return{__proto__:null,a:{__proto__:null,sa:function(r,i){return Error(b(r,i))},ua:function(r){let i=r,s=typeof i=="boolean"?i:void 0;return E(s)?16777215:s?1:0},
+qa:function(r){return!r},va:function(r){return typeof r=="function"},ta:function(r){return typeof r=="string"},wa:function(r){return r===void 0},ra:function(r,i){
+return r===i},oa:function(r,i){let s=i,f=typeof s=="number"?s:void 0;v().setFloat64((r>>>0)+8,E(f)?0:f,!0),v().setInt32((r>>>0)+0,!E(f),!0)},na:function(r,i){let s=i,
+f=typeof s=="string"?s:void 0;var y=E(f)?0:I(f,d.Sa,d.Ta),p=O;v().setInt32((r>>>0)+4,p,!0),v().setInt32((r>>>0)+0,y,!0)},pa:function(r,i){throw new Error(b(r,i))},
+xa:function(r){r._wbg_cb_unref()},x:function(r){r.abort()},W:function(r,i,s,f,y){r.append(b(i,s),b(f,y))},p:function(r,i,s){return t(r,i,s)},v:function(r,i,s){return r.
+bind(i,s)},b:function(r,i,s,f,y){o(r,b(i,s),b(f,y))},y:function(){return J(function(r,i,s){return r.call(i,s)},arguments)},k:function(r){r.cancel()},N:function(r,i){
+let s=i.code;var f=E(s)?0:I(s,d.Sa,d.Ta),y=O;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},u:function(r){return r.credentials},F:function(r,i,s){return r.
+emit(b(i,s))},E:function(r){return r.ended},I:function(){return J(function(r){return Object.entries(r)},arguments)},J:function(r,i){return r[i>>>0]},m:function(r,i){
+return r[i>>>0]},O:function(r){return r.hasCause},f:function(r,i,s,f){let y=i.header(b(s,f));var p=E(y)?0:I(y,d.Sa,d.Ta),w=O;v().setInt32((r>>>0)+4,w,!0),v().setInt32(
+(r>>>0)+0,p,!0)},A:function(r){return r.how},j:function(r,i){let s=i.href,f=I(s,d.Sa,d.Ta),y=O;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},s:function(r){
+return r.isHtml},w:function(){return a()},t:function(r){return r.json},T:function(r){return Object.keys(r)},aa:function(r){return r.length},l:function(r){return r.
+length},g:function(){return c()},M:function(r,i){let s=i.message,f=I(s,d.Sa,d.Ta),y=O;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},L:function(r,i){
 let s=i.name,f=I(s,d.Sa,d.Ta),y=O;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},V:function(){return J(function(){return new URLSearchParams},arguments)},
-aa:function(){return new Array},da:function(){return new Map},K:function(){return new AbortController},Y:function(){return new Object},f:function(r,i){try{var s={
-a:r,b:i},f=(p,w)=>{let x=s.a;s.a=0;try{return nt(x,s.b,p,w)}finally{s.a=x}};return new Promise(f)}finally{s.a=0}},z:function(r){return r.next},ea:function(){return Date.
-now()},b:function(){return performance.now()},I:function(){return J(function(r,i){return new URL(b(r,i))},arguments)},ha:function(){return J(function(r,i){return JSON.
-parse(b(r,i))},arguments)},fa:function(r,i){return Date.parse(b(r,i))},l:function(r,i,s){return m(r,b(i,s))},ga:function(r,i,s){Uint8Array.prototype.set.call(tt(
-r,i),s)},$:function(r){return r.queueMicrotask},ca:function(r){h(r)},ia:function(){return Math.random()},M:function(r){return r.redirected},y:function(r){return r.
-refusedKey},_:function(r){return Promise.resolve(r)},u:function(r,i,s,f,y,p,w,x){return g(r,i,s,f,b(y,p),b(w,x))},r:function(r,i,s,f,y,p,w,x,De,Ge,ct){return k(
-r,i,s,b(f,y),b(p,w),b(x,De),Ge===0?void 0:b(Ge,ct))},k:function(r,i,s){return r.set(i,s)},j:function(r,i,s){r[i>>>0]=s},X:function(r,i,s){r[i]=s},L:function(r){
+$:function(){return new Array},da:function(){return new Map},R:function(){return new AbortController},Y:function(){return new Object},P:function(r,i){try{var s={
+a:r,b:i},f=(p,w)=>{let x=s.a;s.a=0;try{return nt(x,s.b,p,w)}finally{s.a=x}};return new Promise(f)}finally{s.a=0}},H:function(r){return r.next},ea:function(){return Date.
+now()},h:function(){return performance.now()},i:function(){return J(function(r,i){return new URL(b(r,i))},arguments)},ha:function(){return J(function(r,i){return JSON.
+parse(b(r,i))},arguments)},fa:function(r,i){return Date.parse(b(r,i))},c:function(r,i,s){return m(r,b(i,s))},ga:function(r,i,s){Uint8Array.prototype.set.call(tt(
+r,i),s)},Z:function(r){return r.queueMicrotask},ca:function(r){h(r)},ia:function(){return Math.random()},q:function(r){return r.redirected},G:function(r){return r.
+refusedKey},_:function(r){return Promise.resolve(r)},C:function(r,i,s,f,y,p,w,x){return g(r,i,s,f,b(y,p),b(w,x))},z:function(r,i,s,f,y,p,w,x,De,Ge,ct){return k(
+r,i,s,b(f,y),b(p,w),b(x,De),Ge===0?void 0:b(Ge,ct))},o:function(r,i,s){return r.set(i,s)},n:function(r,i,s){r[i>>>0]=s},X:function(r,i,s){r[i]=s},S:function(r){
 return r.signal},ja:function(){let r=typeof globalThis>"u"?void 0:globalThis;return E(r)?0:H(r)},la:function(){let r=typeof global>"u"?void 0:global;return E(r)?
 0:H(r)},ka:function(){let r=typeof self>"u"?void 0:self;return E(r)?0:H(r)},ma:function(){let r=typeof window>"u"?void 0:window;return E(r)?0:H(r)},a:function(r){
-return r.status},Q:function(r,i,s,f){let y=T(i,b(s,f));var p=E(y)?0:I(y,d.Sa,d.Ta),w=O;v().setInt32((r>>>0)+4,w,!0),v().setInt32((r>>>0)+0,p,!0)},e:function(r,i,s){
-return r.then(i,s)},Z:function(r,i){return r.then(i)},U:function(r){return r.toString()},C:function(r){return le(r)},H:function(r){return Ln(r)},N:function(r,i){
-let s=i.url,f=I(s,d.Sa,d.Ta),y=O;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},t:function(r){return r.value},v:function(r,i){return $n(r,i)},za:function(r,i){
+return r.status},e:function(r,i,s,f){let y=T(i,b(s,f));var p=E(y)?0:I(y,d.Sa,d.Ta),w=O;v().setInt32((r>>>0)+4,w,!0),v().setInt32((r>>>0)+0,p,!0)},Q:function(r,i,s){
+return r.then(i,s)},ba:function(r,i){return r.then(i)},U:function(r){return r.toString()},K:function(r){return le(r)},d:function(r){return Ln(r)},r:function(r,i){
+let s=i.url,f=I(s,d.Sa,d.Ta),y=O;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},B:function(r){return r.value},D:function(r,i){return $n(r,i)},za:function(r,i){
 return Ne(r,i,et)},Aa:function(r,i){return Ne(r,i,Qn)},Ba:function(r){return r},Ca:function(r,i){return b(r,i)},ya:function(){let r=d.Xa;r.set(0,void 0),r.set(1024,
 void 0),r.set(1025,null),r.set(1026,!0),r.set(1027,!1)}}}}function Qn(u,r,i){d.Ra(u,r,i)}function et(u,r,i){let s=d.Qa(u,r,i);if(s[1])throw rt(s[0])}function nt(u,r,i,s){
 d.Pa(u,r,i,s)}function H(u){let r=d.Wa();return d.Xa.set(r,u),r}var Ue=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(

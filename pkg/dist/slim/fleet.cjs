@@ -80,31 +80,31 @@ if(c||!We(m,n,t))return}}finally{t.removeEventListener("abort",a)}}function We(e
 new((0,Dn.textEncoder)())().encode(e):ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength):new Uint8Array(e)}function Mn({TextDecoder:e,TextEncoder:n,ask:t,callHook:o,isolatesRequests:a,maySetUserAgent:c,propertyOf:m,queueMicrotask:b,send:k,sendInto:g,textOf:P,toldBy:Ae,
 typeOf:ot,wait:it}){let Ze;function st(u){return d.Ea(u)}function at(u){return d.Fa(u)}function ut(u,r){return d.Ga(u,r)}function ct(u){return d.Ha(u)}function ft(u,r){
 return d.Ia(u,r)}function dt(u,r){return d.Ja(u,r)}function lt(u,r){return d.Ka(u,r)}function yt(u){return d.La(u)}function mt(u,r){return d.Ma(u,r)}function pt(){
-return{__proto__:null,a:{__proto__:null,ra:function(r,i){return Error(h(r,i))},ua:function(r){let i=r,s=typeof i=="boolean"?i:void 0;return T(s)?16777215:s?1:0},
-pa:function(r){return!r},va:function(r){return typeof r=="function"},sa:function(r){return typeof r=="string"},wa:function(r){return r===void 0},qa:function(r,i){
-return r===i},na:function(r,i){let s=i,f=typeof s=="number"?s:void 0;v().setFloat64((r>>>0)+8,T(f)?0:f,!0),v().setInt32((r>>>0)+0,!T(f),!0)},ta:function(r,i){let s=i,
-f=typeof s=="string"?s:void 0;var y=T(f)?0:R(f,d.Sa,d.Ta),p=C;v().setInt32((r>>>0)+4,p,!0),v().setInt32((r>>>0)+0,y,!0)},oa:function(r,i){throw new Error(h(r,i))},
-xa:function(r){r._wbg_cb_unref()},q:function(r){r.abort()},W:function(r,i,s,f,y){r.append(h(i,s),h(f,y))},m:function(r,i,s){return t(r,i,s)},o:function(r,i,s){return r.
-bind(i,s)},i:function(r,i,s,f,y){o(r,h(i,s),h(f,y))},A:function(){return Q(function(r,i,s){return r.call(i,s)},arguments)},g:function(r){r.cancel()},F:function(r,i){
-let s=i.code;var f=T(s)?0:R(s,d.Sa,d.Ta),y=C;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},n:function(r){return r.credentials},x:function(r,i,s){return r.
-emit(h(i,s))},w:function(r){return r.ended},B:function(){return Q(function(r){return Object.entries(r)},arguments)},R:function(r,i){return r[i>>>0]},S:function(r,i){
-return r[i>>>0]},G:function(r){return r.hasCause},P:function(r,i,s,f){let y=i.header(h(s,f));var p=T(y)?0:R(y,d.Sa,d.Ta),w=C;v().setInt32((r>>>0)+4,w,!0),v().setInt32(
-(r>>>0)+0,p,!0)},s:function(r){return r.how},J:function(r,i){let s=i.href,f=R(s,d.Sa,d.Ta),y=C;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},h:function(r){
-return r.isHtml},p:function(){return a()},O:function(r){return r.json},d:function(r){return Object.keys(r)},ba:function(r){return r.length},T:function(r){return r.
-length},c:function(){return c()},E:function(r,i){let s=i.message,f=R(s,d.Sa,d.Ta),y=C;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},D:function(r,i){
+return{__proto__:null,a:{__proto__:null,sa:function(r,i){return Error(h(r,i))},ua:function(r){let i=r,s=typeof i=="boolean"?i:void 0;return T(s)?16777215:s?1:0},
+qa:function(r){return!r},va:function(r){return typeof r=="function"},ta:function(r){return typeof r=="string"},wa:function(r){return r===void 0},ra:function(r,i){
+return r===i},oa:function(r,i){let s=i,f=typeof s=="number"?s:void 0;v().setFloat64((r>>>0)+8,T(f)?0:f,!0),v().setInt32((r>>>0)+0,!T(f),!0)},na:function(r,i){let s=i,
+f=typeof s=="string"?s:void 0;var y=T(f)?0:R(f,d.Sa,d.Ta),p=C;v().setInt32((r>>>0)+4,p,!0),v().setInt32((r>>>0)+0,y,!0)},pa:function(r,i){throw new Error(h(r,i))},
+xa:function(r){r._wbg_cb_unref()},x:function(r){r.abort()},W:function(r,i,s,f,y){r.append(h(i,s),h(f,y))},p:function(r,i,s){return t(r,i,s)},v:function(r,i,s){return r.
+bind(i,s)},b:function(r,i,s,f,y){o(r,h(i,s),h(f,y))},y:function(){return Q(function(r,i,s){return r.call(i,s)},arguments)},k:function(r){r.cancel()},N:function(r,i){
+let s=i.code;var f=T(s)?0:R(s,d.Sa,d.Ta),y=C;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},u:function(r){return r.credentials},F:function(r,i,s){return r.
+emit(h(i,s))},E:function(r){return r.ended},I:function(){return Q(function(r){return Object.entries(r)},arguments)},J:function(r,i){return r[i>>>0]},m:function(r,i){
+return r[i>>>0]},O:function(r){return r.hasCause},f:function(r,i,s,f){let y=i.header(h(s,f));var p=T(y)?0:R(y,d.Sa,d.Ta),w=C;v().setInt32((r>>>0)+4,w,!0),v().setInt32(
+(r>>>0)+0,p,!0)},A:function(r){return r.how},j:function(r,i){let s=i.href,f=R(s,d.Sa,d.Ta),y=C;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},s:function(r){
+return r.isHtml},w:function(){return a()},t:function(r){return r.json},T:function(r){return Object.keys(r)},aa:function(r){return r.length},l:function(r){return r.
+length},g:function(){return c()},M:function(r,i){let s=i.message,f=R(s,d.Sa,d.Ta),y=C;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},L:function(r,i){
 let s=i.name,f=R(s,d.Sa,d.Ta),y=C;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},V:function(){return Q(function(){return new URLSearchParams},arguments)},
-aa:function(){return new Array},da:function(){return new Map},K:function(){return new AbortController},Y:function(){return new Object},f:function(r,i){try{var s={
-a:r,b:i},f=(p,w)=>{let S=s.a;s.a=0;try{return ht(S,s.b,p,w)}finally{s.a=S}};return new Promise(f)}finally{s.a=0}},z:function(r){return r.next},ea:function(){return Date.
-now()},b:function(){return performance.now()},I:function(){return Q(function(r,i){return new URL(h(r,i))},arguments)},ha:function(){return Q(function(r,i){return JSON.
-parse(h(r,i))},arguments)},fa:function(r,i){return Date.parse(h(r,i))},l:function(r,i,s){return m(r,h(i,s))},ga:function(r,i,s){Uint8Array.prototype.set.call(wt(
-r,i),s)},$:function(r){return r.queueMicrotask},ca:function(r){b(r)},ia:function(){return Math.random()},M:function(r){return r.redirected},y:function(r){return r.
-refusedKey},_:function(r){return Promise.resolve(r)},u:function(r,i,s,f,y,p,w,S){return g(r,i,s,f,h(y,p),h(w,S))},r:function(r,i,s,f,y,p,w,S,tn,rn,Et){return k(
-r,i,s,h(f,y),h(p,w),h(S,tn),rn===0?void 0:h(rn,Et))},k:function(r,i,s){return r.set(i,s)},j:function(r,i,s){r[i>>>0]=s},X:function(r,i,s){r[i]=s},L:function(r){
+$:function(){return new Array},da:function(){return new Map},R:function(){return new AbortController},Y:function(){return new Object},P:function(r,i){try{var s={
+a:r,b:i},f=(p,w)=>{let S=s.a;s.a=0;try{return ht(S,s.b,p,w)}finally{s.a=S}};return new Promise(f)}finally{s.a=0}},H:function(r){return r.next},ea:function(){return Date.
+now()},h:function(){return performance.now()},i:function(){return Q(function(r,i){return new URL(h(r,i))},arguments)},ha:function(){return Q(function(r,i){return JSON.
+parse(h(r,i))},arguments)},fa:function(r,i){return Date.parse(h(r,i))},c:function(r,i,s){return m(r,h(i,s))},ga:function(r,i,s){Uint8Array.prototype.set.call(wt(
+r,i),s)},Z:function(r){return r.queueMicrotask},ca:function(r){b(r)},ia:function(){return Math.random()},q:function(r){return r.redirected},G:function(r){return r.
+refusedKey},_:function(r){return Promise.resolve(r)},C:function(r,i,s,f,y,p,w,S){return g(r,i,s,f,h(y,p),h(w,S))},z:function(r,i,s,f,y,p,w,S,tn,rn,Et){return k(
+r,i,s,h(f,y),h(p,w),h(S,tn),rn===0?void 0:h(rn,Et))},o:function(r,i,s){return r.set(i,s)},n:function(r,i,s){r[i>>>0]=s},X:function(r,i,s){r[i]=s},S:function(r){
 return r.signal},ja:function(){let r=typeof globalThis>"u"?void 0:globalThis;return T(r)?0:Y(r)},la:function(){let r=typeof global>"u"?void 0:global;return T(r)?
 0:Y(r)},ka:function(){let r=typeof self>"u"?void 0:self;return T(r)?0:Y(r)},ma:function(){let r=typeof window>"u"?void 0:window;return T(r)?0:Y(r)},a:function(r){
-return r.status},Q:function(r,i,s,f){let y=P(i,h(s,f));var p=T(y)?0:R(y,d.Sa,d.Ta),w=C;v().setInt32((r>>>0)+4,w,!0),v().setInt32((r>>>0)+0,p,!0)},e:function(r,i,s){
-return r.then(i,s)},Z:function(r,i){return r.then(i)},U:function(r){return r.toString()},C:function(r){return Ae(r)},H:function(r){return ot(r)},N:function(r,i){
-let s=i.url,f=R(s,d.Sa,d.Ta),y=C;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},t:function(r){return r.value},v:function(r,i){return it(r,i)},za:function(r,i){
+return r.status},e:function(r,i,s,f){let y=P(i,h(s,f));var p=T(y)?0:R(y,d.Sa,d.Ta),w=C;v().setInt32((r>>>0)+4,w,!0),v().setInt32((r>>>0)+0,p,!0)},Q:function(r,i,s){
+return r.then(i,s)},ba:function(r,i){return r.then(i)},U:function(r){return r.toString()},K:function(r){return Ae(r)},d:function(r){return ot(r)},r:function(r,i){
+let s=i.url,f=R(s,d.Sa,d.Ta),y=C;v().setInt32((r>>>0)+4,y,!0),v().setInt32((r>>>0)+0,f,!0)},B:function(r){return r.value},D:function(r,i){return it(r,i)},za:function(r,i){
 return en(r,i,bt)},Aa:function(r,i){return en(r,i,gt)},Ba:function(r){return r},Ca:function(r,i){return h(r,i)},ya:function(){let r=d.Xa;r.set(0,void 0),r.set(1024,
 void 0),r.set(1025,null),r.set(1026,!0),r.set(1027,!1)}}}}function gt(u,r,i){d.Ra(u,r,i)}function bt(u,r,i){let s=d.Qa(u,r,i);if(s[1])throw vt(s[0])}function ht(u,r,i,s){
 d.Pa(u,r,i,s)}function Y(u){let r=d.Wa();return d.Xa.set(r,u),r}var Qe=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(
