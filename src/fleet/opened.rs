@@ -26,6 +26,7 @@ impl Opened {
         let options = FleetOptions::read(host, given, own)?;
         let mut session = open_session(host, &options.call, "").await?;
         session.deadline = f64::INFINITY;
+        session.page_timeout = options.call.timeout;
         Ok(Opened { options, session })
     }
 
