@@ -7,6 +7,9 @@ use crate::fleet::plan_connections::VERSION;
 use crate::json::Json;
 use crate::options::fleet_options::FleetOptions;
 
+/// What a plan's changes may be.
+const ACTIONS: [&str; 5] = ["create", "update", "repair", "migrate", "remove"];
+
 /// A plan that the caller gives back.
 pub struct GivenPlan {
     /// What is to be done for customers, by id.
@@ -27,6 +30,8 @@ pub struct Change {
     pub project_id: Option<String>,
     /// The ids and the names of connections that are to go.
     pub connections: Vec<(String, String)>,
+    /// Those under the former key.
+    pub former_connections: Vec<(String, String)>,
     /// A digest of what there was.
     pub state: String,
     /// A digest of what the connection is to be.
@@ -69,20 +74,17 @@ impl Change {
     fn read(given: &Json, prefix: &str) -> Option<Self> {
         let text = |name| given.text_property(name).map(str::to_owned);
         let (external_project_id, key) = (text("externalProjectId")?, text("key")?);
-        let rows = match given.property("connections") {
-            Some(Json::Array(rows)) => rows.as_slice(),
-            _ => &[],
-        };
-        let row = |row: &Json| Some((row.text_property("id")?.to_owned(), row.text_property("displayName")?.to_owned()));
         let has_former = match given.property("reasons") {
             Some(Json::Array(reasons)) => reasons.iter().any(|reason| reason.text_property("code") == Some("FORMER_KEY")),
             _ => false,
         };
         // Someone may have edited the plan.
+        ACTIONS.contains(&given.text_property("action")?).then_some(())?;
         let is_own = key.strip_prefix(prefix)?.strip_prefix('_')? == external_project_id;
         is_own.then_some(())?;
         Some(Change {
-            connections: rows.iter().map(row).collect::<Option<_>>()?,
+            connections: rows(given, "connections")?,
+            former_connections: rows(given, "formerConnections")?,
             state: text("state")?,
             content: text("content"),
             project_id: text("projectId"),
@@ -91,6 +93,12 @@ impl Change {
             has_former,
         })
     }
+}
+
+/// The ids and names of rows.
+fn rows(change: &Json, name: &str) -> Option<Vec<(String, String)>> {
+    let Some(Json::Array(rows)) = change.property(name) else { return Some(Vec::new()) };
+    rows.iter().map(|row| Some((row.text_property("id")?.to_owned(), row.text_property("displayName")?.to_owned()))).collect()
 }
 
 /// How many connections the plan's summary tells of.

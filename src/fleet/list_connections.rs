@@ -25,7 +25,7 @@ const FILTERS: &[Rule] = &[
 /// # Errors
 /// `INVALID_OPTIONS`; any error of the API; `INCOMPLETE_LIST`; `ABORTED`.
 pub async fn list_connections<H: Host>(host: &H, feed: &impl Feed, options: Json) -> Result<Json, Error> {
-    let opened = Opened::read(host, options, &[FILTERS]).await?;
+    let opened = Opened::read(host, feed, options, &[FILTERS]).await?;
     check_problem(&opened)?;
     let survey = Survey::take(&opened.client(host), &opened.options, false).await?;
     let wanted_id = opened.options.option("externalProjectId").and_then(Json::as_text);

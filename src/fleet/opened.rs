@@ -3,7 +3,7 @@
 use crate::activepieces::client::Client;
 use crate::activepieces::session::Session;
 use crate::error::Error;
-use crate::host::Host;
+use crate::host::{Feed, Host};
 use crate::json::Json;
 use crate::options::fleet_options::FleetOptions;
 use crate::options::rules::Rule;
@@ -22,8 +22,9 @@ impl Opened {
     ///
     /// # Errors
     /// `INVALID_OPTIONS`; `TIMEOUT` and `ABORTED` while waiting for the key.
-    pub async fn read(host: &impl Host, given: Json, own: &[&[Rule]]) -> Result<Self, Error> {
+    pub async fn read(host: &impl Host, feed: &impl Feed, given: Json, own: &[&[Rule]]) -> Result<Self, Error> {
         let options = FleetOptions::read(host, given, own)?;
+        options.check_former_key(feed.has_former_key())?;
         let mut session = open_session(host, &options.call, "").await?;
         session.deadline = f64::INFINITY;
         session.page_timeout = options.call.timeout;

@@ -34,7 +34,7 @@ pub const VERSION: f64 = 1.0;
 /// `INVALID_OPTIONS` for an option that is not a customer's, or where the iterable of customers fails; any error of the API;
 /// `INCOMPLETE_LIST`. What is wrong with a customer is told in the plan.
 pub async fn plan_connections<H: Host>(host: &H, feed: &impl Feed, options: Json) -> Result<Json, Error> {
-    let opened = Opened::read(host, options, &[BULK_OPTIONS, PRUNE]).await?;
+    let opened = Opened::read(host, feed, options, &[BULK_OPTIONS, PRUNE]).await?;
     let survey = Survey::take(&opened.client(host), &opened.options, feed.has_former_key()).await?;
     let mut planner =
         Planner { opened: &opened, survey: &survey, claims: HashMap::new(), changes: BTreeMap::new(), findings: Vec::new() };
@@ -120,6 +120,9 @@ impl Planner<'_> {
             let state = digest::of_seen(&decision.seen);
             let mut change = change(decision.action.as_str(), &customer.target, project_id, &decision.reasons, &state);
             change.set("connections", Json::Array(decision.seen.leftovers.iter().map(named).collect()));
+            if self.opened.options.removes_old() && customer.former_key.is_some() {
+                change.set("formerConnections", Json::Array(decision.former_leftovers.iter().map(named).collect()));
+            }
             change.set_text("content", &digest::of_content(&customer.fingerprints));
             self.changes.insert(id.clone(), change);
         }
@@ -145,6 +148,7 @@ impl Planner<'_> {
         self.changes.remove(id);
         if let Some(claim) = self.claims.get_mut(id) {
             claim.action = Action::Refused;
+            // In whatever order the two were given.
             claim.digest = digest::of_texts([id, "twice"]);
         }
         let text = format!("The customer is given twice, at {first} and at {position}: which of the two counts cannot be told.");

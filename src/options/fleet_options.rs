@@ -118,6 +118,21 @@ impl FleetOptions {
         self.given.property("migrateFrom")?.text_property("prefix")
     }
 
+    /// Checks where connections are moved from. `has_key` says that `migrateFrom.key` is given, which is a function.
+    ///
+    /// # Errors
+    /// `INVALID_OPTIONS` naming `migrateFrom`.
+    pub fn check_former_key(&self, has_key: bool) -> Result<(), Error> {
+        match (self.option("migrateFrom"), self.former_prefix()) {
+            (Some(_), None) if !has_key => Err(Error::option("migrateFrom", "needs a `prefix` or a function `key`")),
+            (_, Some(_)) if has_key => Err(Error::option("migrateFrom", "takes either `prefix` or `key`")),
+            (_, Some(prefix)) if prefix == self.prefix => {
+                Err(Error::option("migrateFrom.prefix", "is the prefix that the connections are to have"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Whether connections are removed once they were moved.
     pub fn removes_old(&self) -> bool {
         self.given.property("migrateFrom").and_then(|from| from.property("removeOld")) == Some(&Json::Bool(true))
