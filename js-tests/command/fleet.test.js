@@ -112,9 +112,28 @@ test('a saved plan refuses what moved', async (t) => {
   assert.deepEqual(keysOf(server), ['gelato_org_1', 'gelato_org_2', 'gelato_org_3']);
 });
 
+test('a saved plan is for its instance, piece and prefix alone', async (t) => {
+  const { run, server, path } = await vendor(t);
+  await run(['plan', '--out', 'plan.json']);
+  const plan = JSON.parse(await readFile(join(path, 'plan.json'), 'utf8'));
+  await writeFile(join(path, 'elsewhere.json'), JSON.stringify({ ...plan, instanceUrl: 'http://127.0.0.1:9' }));
+  server.clearRequests();
+  for (const args of [['elsewhere.json'], ['plan.json', '--prefix', 'other']]) {
+    const { code, stderr } = await run(['apply', ...args, '--yes']);
+    assert.equal(code, 3);
+    assert.match(stderr, /^error: INVALID_OPTIONS: plan was made for another `(instanceUrl|prefix)`/m);
+  }
+  assert.deepEqual(keysOf(server), []);
+});
+
 test('what is no plan is refused', async (t) => {
-  const { run, server } = await vendor(t, { files: { 'other.json': '{"version":7}' } });
-  for (const name of ['other.json', 'customers.csv']) {
+  const { run, server, path } = await vendor(t, { files: { 'other.json': '{"version":7}' } });
+  await run(['plan', '--out', 'plan.json']);
+  const plan = JSON.parse(await readFile(join(path, 'plan.json'), 'utf8'));
+  const edited = { summary: { ...plan.summary, create: '3' }, changes: [{ ...plan.changes[0], reasons: null }], findings: {}, prefix: 7 };
+  for (const [name, value] of Object.entries(edited)) await writeFile(join(path, `${name}.json`), JSON.stringify({ ...plan, [name]: value }));
+  server.clearRequests();
+  for (const name of ['other.json', 'customers.csv', ...Object.keys(edited).map((part) => `${part}.json`)]) {
     const { code, stderr } = await run(['apply', name, '--yes']);
     assert.equal(code, 3);
     assert.match(stderr, /is not a plan that this version of plan --out saved/);
