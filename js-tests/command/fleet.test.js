@@ -164,6 +164,15 @@ test('failures are told by code, written to a file, and tried again from it', as
   assert.equal(storedToken(server, 'gelato_org_5'), tokenOf('org_5'));
 });
 
+test('a file of failures that cannot be written stops no run', { skip: process.platform !== 'linux' }, async (t) => {
+  const { run, path } = await vendor(t);
+  await writeFile(join(path, 'customers.csv'), csvOf(plural(3)).replace('secret-token-of-org_2', 'bad-$&'));
+  const { code, stdout, stderr } = await run(['apply', '--yes', '--failures', '/dev/full']);
+  assert.equal(code, 1);
+  assert.match(stdout, /^Done: 2 created, 1 failed\.$/m);
+  assert.match(stderr, /^error: not all of them could be written to \/dev\/full \(ENOSPC\)$/m);
+});
+
 test('customers that cannot be provisioned are told, and the others are done', async (t) => {
   const customers = [...['org_1', 'org_2'].map((id) => ({ externalProjectId: id, props: { base_url: 'https://x.example', access_token: tokenOf(id) } })), { externalProjectId: 'org_3', props: { acces_token: tokenOf('org_3') } }];
   const { run, server } = await vendor(t, { files: { 'customers.json': JSON.stringify(customers) }, config: { customers: 'customers.json' } });

@@ -44,7 +44,10 @@ async function runPlanned(call: Call, source: CustomerSource, options: PlanConne
   const { flags, out } = call;
   printPlan(plan, out, { all: flags.all, prune: flags.prune ?? plan.summary.remove > 0 });
   failures.addFindings(plan);
-  if (plan.noop) return plan.summary.invalid > 0 ? FAILED : DONE;
+  if (plan.noop) {
+    await failures.start();
+    return plan.summary.invalid > 0 ? FAILED : DONE;
+  }
   const { remove } = plan.summary;
   if (remove > 0 && flags.maxRemovals === undefined) {
     out.error(`${count(remove, "customer's connections", "customers' connections")} would be removed: say how many may be, such as --max-removals ${remove}. Nothing was done.`, { code: 'TOO_MANY_REMOVALS' });
