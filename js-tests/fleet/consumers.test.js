@@ -101,12 +101,30 @@ test('a consumer that throws ends the run, and its error is its own', async (t) 
 test('return() while a next() waits answers both', async (t) => {
   const server = await fakeServer(t);
   const { seen, source } = watched(100);
-  const run = provisionConnections(source, usualRun(server, { fetch: () => new Promise(() => {}) }));
+  const silent = (/** @type {string} */ url, /** @type {RequestInit} */ init) => (seen.pulled === 0 ? fetch(url, init) : new Promise(() => {}));
+  const run = provisionConnections(source, usualRun(server, { fetch: silent }));
   const waiting = run.next();
-  await pause(50);
+  while (seen.pulled === 0) await pause(5);
   assert.deepEqual(await run.return(), { done: true, value: undefined });
   assert.deepEqual(await waiting, { done: true, value: undefined });
   assert.equal(seen.closed, 1);
+});
+
+test('return() while the lists are read answers both, and the source was not opened', async (t) => {
+  const server = await fakeServer(t);
+  const { seen, source } = watched(100);
+  /** @type {AbortSignal[]} */
+  const signals = [];
+  const silent = (/** @type {string} */ _, /** @type {any} */ init) => {
+    signals.push(init.signal);
+    return new Promise(() => {});
+  };
+  const run = provisionConnections(source, usualRun(server, { fetch: silent }));
+  const waiting = run.next();
+  while (signals.length === 0) await pause(5);
+  assert.deepEqual(await run.return(), { done: true, value: undefined });
+  assert.deepEqual(await waiting, { done: true, value: undefined });
+  assert.deepEqual([seen, signals.map(({ aborted }) => aborted)], [{ opened: 0, pulled: 0, closed: 0 }, [true]]);
 });
 
 test('a source that never answers does not hold a consumer that leaves', async (t) => {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { provisionConnections } from 'predefined-connection/fleet';
+import { planConnections, provisionConnections } from 'predefined-connection/fleet';
 import { fakeServer } from '../support/server.js';
 import { all, counts, customers, failed, usualRun } from './runs.js';
 
@@ -46,15 +46,34 @@ test('a function that fails at first is an error of the run, which begins nobody
   }
 });
 
-test('a key that the server does not know fails each customer, and is asked for once by each', async (t) => {
-  const server = await fakeServer(t);
-  let asked = 0;
+/** A function that gives a key which the server does not know, and how often it was asked. */
+function unknownKey() {
+  const seen = { asked: 0 };
   const apiKey = () => {
-    asked += 1;
+    seen.asked += 1;
     return 'sk-unknown';
   };
-  const outcomes = await all(provisionConnections(customers(4), usualRun(server, { apiKey })));
+  return { seen, apiKey };
+}
+
+test('a key that the server does not know is an error of the run, which begins nobody', async (t) => {
+  const server = await fakeServer(t);
+  const { seen, apiKey } = unknownKey();
+  const source = function* () {
+    assert.fail('a customer was pulled');
+  };
+  const { list, error } = await failed(provisionConnections(source(), usualRun(server, { apiKey })));
+  assert.deepEqual([list, error.code, error.externalProjectId], [[], 'UNAUTHENTICATED', undefined]);
+  assert.equal(seen.asked, 2);
+});
+
+test('with a plan, such a key fails each customer, and is asked for once by each', async (t) => {
+  const server = await fakeServer(t);
+  const options = usualRun(server, { fingerprintSecret: 'one that is the same for both keys' });
+  const plan = await planConnections(customers(4), options);
+  const { seen, apiKey } = unknownKey();
+  const outcomes = await all(provisionConnections(customers(4), { ...options, apiKey, plan }));
   assert.deepEqual(counts(outcomes), { failed: 4 });
   assert.ok(outcomes.every((outcome) => outcome.status === 'failed' && outcome.error.code === 'UNAUTHENTICATED'));
-  assert.ok(asked <= 5, `it was asked ${asked} times`);
+  assert.ok(seen.asked <= 5, `it was asked ${seen.asked} times`);
 });

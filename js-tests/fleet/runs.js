@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 
 import { isPredefinedConnectionError, PredefinedConnectionError } from 'predefined-connection/fleet';
 import { GELATO, token } from '../support/calls.js';
+import { traffic } from '../support/server.js';
 
 /**
  * @import { ProvisionConnectionsOptions, RemoveConnectionsOptions } from 'predefined-connection/fleet'
  * @import { FakeServer } from '../fake-server/index.js'
  */
+
+/** What a run or a plan asks a server for before its first customer, where a page holds all. */
+export const LISTS = ['/api/v1/global-connections', '/api/v1/platform-app-connections', '/api/v1/projects', `/api/v1/pieces/${GELATO}`];
 
 /**
  * The options of a usual run. The changes may be anything: tests give wrong ones too.
@@ -71,6 +75,15 @@ export function counts(outcomes) {
   const counts = {};
   for (const { status } of outcomes) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
+}
+
+/**
+ * Nothing but the lists was asked for, and nothing was written.
+ * @param {FakeServer} server
+ */
+export function assertOnlyLists(server) {
+  assert.deepEqual(traffic(server), LISTS.map((path) => `GET ${path} 200`));
+  assert.ok(server.requests.every(({ query }) => query['externalId'] === undefined && query['displayName'] === undefined), 'a customer was looked up');
 }
 
 /** @param {number} milliseconds */
