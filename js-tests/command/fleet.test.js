@@ -112,9 +112,28 @@ test('a saved plan refuses what moved', async (t) => {
   assert.deepEqual(keysOf(server), ['gelato_org_1', 'gelato_org_2', 'gelato_org_3']);
 });
 
+test('a saved plan is for its instance, piece and prefix alone', async (t) => {
+  const { run, server, path } = await vendor(t);
+  await run(['plan', '--out', 'plan.json']);
+  const plan = JSON.parse(await readFile(join(path, 'plan.json'), 'utf8'));
+  await writeFile(join(path, 'elsewhere.json'), JSON.stringify({ ...plan, instanceUrl: 'http://127.0.0.1:9' }));
+  server.clearRequests();
+  for (const args of [['elsewhere.json'], ['plan.json', '--prefix', 'other']]) {
+    const { code, stderr } = await run(['apply', ...args, '--yes']);
+    assert.equal(code, 3);
+    assert.match(stderr, /^error: INVALID_OPTIONS: plan was made for another `(instanceUrl|prefix)`/m);
+  }
+  assert.deepEqual(keysOf(server), []);
+});
+
 test('what is no plan is refused', async (t) => {
-  const { run, server } = await vendor(t, { files: { 'other.json': '{"version":7}' } });
-  for (const name of ['other.json', 'customers.csv']) {
+  const { run, server, path } = await vendor(t, { files: { 'other.json': '{"version":7}' } });
+  await run(['plan', '--out', 'plan.json']);
+  const plan = JSON.parse(await readFile(join(path, 'plan.json'), 'utf8'));
+  const edited = { summary: { ...plan.summary, create: '3' }, changes: [{ ...plan.changes[0], reasons: null }], findings: {}, prefix: 7 };
+  for (const [name, value] of Object.entries(edited)) await writeFile(join(path, `${name}.json`), JSON.stringify({ ...plan, [name]: value }));
+  server.clearRequests();
+  for (const name of ['other.json', 'customers.csv', ...Object.keys(edited).map((part) => `${part}.json`)]) {
     const { code, stderr } = await run(['apply', name, '--yes']);
     assert.equal(code, 3);
     assert.match(stderr, /is not a plan that this version of plan --out saved/);
@@ -143,6 +162,15 @@ test('failures are told by code, written to a file, and tried again from it', as
   assert.match(again.stdout, /^Done: 2 created\.$/m);
   assert.equal(await readFile(join(path, 'failed.ndjson'), 'utf8'), '');
   assert.equal(storedToken(server, 'gelato_org_5'), tokenOf('org_5'));
+});
+
+test('a file of failures that cannot be written stops no run', { skip: process.platform !== 'linux' }, async (t) => {
+  const { run, path } = await vendor(t);
+  await writeFile(join(path, 'customers.csv'), csvOf(plural(3)).replace('secret-token-of-org_2', 'bad-$&'));
+  const { code, stdout, stderr } = await run(['apply', '--yes', '--failures', '/dev/full']);
+  assert.equal(code, 1);
+  assert.match(stdout, /^Done: 2 created, 1 failed\.$/m);
+  assert.match(stderr, /^error: not all of them could be written to \/dev\/full \(ENOSPC\)$/m);
 });
 
 test('customers that cannot be provisioned are told, and the others are done', async (t) => {

@@ -2,7 +2,7 @@
  * The command in a terminal: what the screen shows, the question, the progress, and Ctrl-C.
  */
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
@@ -98,14 +98,16 @@ test('the question: no by itself, yes with y', async (t) => {
   assertNoSecret(accepted);
 });
 
-test('Ctrl-C at the question does nothing', async (t) => {
-  const { open, server } = await atTerminal(t);
-  const screen = open(['apply']);
+test('Ctrl-C at the question does nothing, and leaves the failures of before', async (t) => {
+  const before = '{"externalProjectId":"org_1"}\n';
+  const { open, server, path } = await atTerminal(t, { files: { 'failed.ndjson': before } });
+  const screen = open(['apply', '--only', 'failed.ndjson', '--failures', 'failed.ndjson']);
   await screen.shown(/Apply this plan\?/);
   screen.type(CTRL_C);
   assert.equal(await screen.ended, 130);
   assert.match(screen.text(), /Nothing was done\.$/);
   assert.deepEqual(keysOf(server), []);
+  assert.equal(await readFile(join(path, 'failed.ndjson'), 'utf8'), before);
 });
 
 test('remove asks, and names what it removes', async (t) => {

@@ -42,7 +42,7 @@ const TYPOS = /** @type {const} */ ([
   [['provision', 'org_1', 'org_2'], /too many arguments/],
   [['plan', '--format', 'xml'], /Allowed choices are csv, ndjson, json/],
   [['completion', 'tcsh'], /Allowed choices are bash, zsh, fish, powershell/],
-  [['plan', '--api-key', 'sk-the-platforms-key-in-an-argument'], /unknown option '--api-key'\n.*use AP_API_KEY or --api-key-file/],
+  [['plan', '--api-key', 'sk-some-secret-key'], /unknown option '--api-key'\n.*use AP_API_KEY or --api-key-file/],
 ]);
 
 for (const [args, expected] of TYPOS) {
@@ -52,6 +52,7 @@ for (const [args, expected] of TYPOS) {
     assert.equal(code, 3);
     assert.match(stderr, expected);
     assert.equal(stdout, '');
+    assert.doesNotMatch(stderr, /some-secret/);
     assert.equal(server.requests.length, 0);
   });
 }
@@ -78,7 +79,7 @@ const LACKING = /** @type {const} */ ([
   [{}, {}, ['--prune', '--only', 'customers.csv'], /--only leaves customers out/],
   [{ instanceUrl: 'no url' }, {}, [], /INVALID_OPTIONS: .*instanceUrl/],
   [{ pieceNam: 'x' }, {}, [], /there is no setting "pieceNam"\. Did you mean pieceName\?/],
-  [{ apiKey: 'sk-the-platforms-key' }, {}, [], /`apiKey` must be a function\. Or leave it out, and set AP_API_KEY/],
+  [{ apiKey: 'sk-some-secret-key' }, {}, [], /`apiKey` must be a function\. Or leave it out, and set AP_API_KEY/],
 ]);
 
 for (const [config, env, args, expected] of LACKING) {
@@ -86,6 +87,7 @@ for (const [config, env, args, expected] of LACKING) {
     const { run } = await vendor(t, { config });
     const { code, stderr, stdout } = await run(['plan', ...args], { env });
     assert.match(stderr, expected);
+    assert.doesNotMatch(stderr, /some-secret/);
     assert.deepEqual([code, stdout], [3, '']);
   });
 }

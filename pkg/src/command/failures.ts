@@ -1,5 +1,4 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { once } from 'node:events';
+import { open, type FileHandle } from 'node:fs/promises';
 
 import type { Plan } from 'predefined-connection/fleet';
 
@@ -23,24 +22,36 @@ export class Failures {
   /** The ids of customers that the plan cannot provision. */
   readonly invalid = new Set<string>();
   readonly #groups = new Map<string, Group>();
-  readonly #file: WriteStream | undefined;
+  readonly #file: FileHandle | undefined;
   readonly #path: string | undefined;
+  /** Lines of the file that wait until the work begins. */
+  #waiting: string[] | undefined = [];
+  #writing: Promise<unknown> = Promise.resolve();
+  /** Why the file is not whole, such as a full disk. The run goes on. */
+  #fault: NodeJS.ErrnoException | undefined;
 
-  private constructor(path: string | undefined, file: WriteStream | undefined) {
+  private constructor(path: string | undefined, file: FileHandle | undefined) {
     this.#path = path;
     this.#file = file;
   }
 
-  /** The file is opened, and emptied, before anything is done. */
+  /** Whether the file can be written shows before anything is done. */
   static async open(path: string | undefined): Promise<Failures> {
     if (path === undefined) return new Failures(undefined, undefined);
-    const file = createWriteStream(path, { mode: 0o600 });
     try {
-      await once(file, 'open');
+      return new Failures(path, await open(path, 'a', 0o600));
     } catch (error) {
       throw new UsageError(`--failures: ${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
     }
-    return new Failures(path, file);
+  }
+
+  /** Overwrites the file. Until then it keeps what an earlier run wrote, which a "no" to the question must not cost. */
+  async start(): Promise<void> {
+    const waiting = this.#waiting ?? [];
+    this.#waiting = undefined;
+    // A device or a pipe has nothing to overwrite.
+    if ((await this.#file?.stat())?.isFile()) await this.#file?.truncate(0);
+    waiting.forEach((line) => this.#write(line));
   }
 
   get count(): number {
@@ -56,7 +67,7 @@ export class Failures {
     const group = this.#groups.get(error.code);
     if (group === undefined) this.#groups.set(error.code, { count: 1, example: outcome });
     else group.count += 1;
-    if (externalProjectId !== null) this.#file?.write(`${JSON.stringify({ externalProjectId, code: error.code, message: error.message })}\n`);
+    if (externalProjectId !== null) this.#write(`${JSON.stringify({ externalProjectId, code: error.code, message: error.message })}\n`);
   }
 
   /** Customers that a plan cannot provision. A connection that is shadowed is in order itself. */
@@ -70,12 +81,20 @@ export class Failures {
   }
 
   async close(): Promise<void> {
-    if (this.#file === undefined) return;
-    await new Promise<void>((resolve) => this.#file!.end(() => resolve()));
+    await this.#writing;
+    await this.#file?.close();
   }
 
-  print(out: Out): void {
+  #write(line: string): void {
+    const file = this.#file;
+    if (file === undefined) return;
+    if (this.#waiting !== undefined) this.#waiting.push(line);
+    else this.#writing = this.#writing.then(() => file.appendFile(line)).catch((error: NodeJS.ErrnoException) => (this.#fault = error));
+  }
+
+  async print(out: Out): Promise<void> {
     if (this.count === 0) return;
+    await this.#writing;
     const groups = [...this.#groups].sort(([, one], [, other]) => other.count - one.count);
     const { colors } = out;
     const widest = Math.max(...groups.map(([code]) => code.length));
@@ -87,7 +106,8 @@ export class Failures {
       const advice = ADVICE[code];
       if (advice !== undefined) out.line(`          ${advice}`);
     }
-    if (this.#path !== undefined) out.line(`\nThey are in ${this.#path}. Try them again: add --only ${this.#path}`);
+    if (this.#fault !== undefined) out.error(`not all of them could be written to ${this.#path} (${this.#fault.code})`);
+    else if (this.#path !== undefined) out.line(`\nThey are in ${this.#path}. Try them again: add --only ${this.#path}`);
     for (const [code, { count, example }] of groups) out.message('failures', { code, count, example });
   }
 }

@@ -31,6 +31,7 @@ export class FleetRun {
   async run(customers: AsyncIterable<Customer>, options: PlanConnectionsOptions): Promise<number> {
     const { interrupt } = this.#call;
     interrupt.onStop = () => this.#stop();
+    await this.#failures.start();
     const plan = this.#plan === undefined ? {} : { plan: this.#plan, total: this.#plan.summary.customers };
     const all = { ...options, ...plan, onProgress: this.#progress.show } as ProvisionConnectionsOptions;
     try {
@@ -38,12 +39,12 @@ export class FleetRun {
     } catch (error) {
       if (!interrupt.isStopping) {
         this.#progress.end();
-        this.#printEnd();
+        await this.#printEnd();
         throw error;
       }
     }
     this.#progress.end();
-    this.#printEnd();
+    await this.#printEnd();
     return interrupt.isStopping && this.#left() !== 0 ? this.#interrupted() : this.#exitCode();
   }
 
@@ -80,9 +81,9 @@ export class FleetRun {
     if ('warnings' in outcome) for (const warning of outcome.warnings) out.once(`${outcome.externalProjectId}: ${warning}`);
   }
 
-  #printEnd(): void {
+  async #printEnd(): Promise<void> {
     const { out } = this.#call;
-    this.#failures.print(out);
+    await this.#failures.print(out);
     const counts = { created: this.#counts.created, updated: this.#counts.updated, removed: this.#counts.removed, unchanged: this.#counts.unchanged };
     const failed = this.#failures.count;
     const parts = Object.entries(counts).filter(([name, number]) => number > 0 || name === 'created');

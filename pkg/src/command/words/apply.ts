@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 import type { Plan, PlanConnectionsOptions } from 'predefined-connection/fleet';
 
 import { requiredCustomers, type CustomerSource } from '../customers/source.js';
@@ -9,6 +7,7 @@ import { fleetOptions } from '../fleet-options.js';
 import type { Call } from '../flags.js';
 import { makePlan } from '../make-plan.js';
 import { FleetRun } from '../run-fleet.js';
+import { savedPlan } from '../saved-plan.js';
 import { checkMayAsk, confirmed } from '../screen/ask.js';
 import { printPlan, summaryOf } from '../screen/plan-view.js';
 import { count } from '../screen/text.js';
@@ -45,7 +44,10 @@ async function runPlanned(call: Call, source: CustomerSource, options: PlanConne
   const { flags, out } = call;
   printPlan(plan, out, { all: flags.all, prune: flags.prune ?? plan.summary.remove > 0 });
   failures.addFindings(plan);
-  if (plan.noop) return plan.summary.invalid > 0 ? FAILED : DONE;
+  if (plan.noop) {
+    await failures.start();
+    return plan.summary.invalid > 0 ? FAILED : DONE;
+  }
   const { remove } = plan.summary;
   if (remove > 0 && flags.maxRemovals === undefined) {
     out.error(`${count(remove, "customer's connections", "customers' connections")} would be removed: say how many may be, such as --max-removals ${remove}. Nothing was done.`, { code: 'TOO_MANY_REMOVALS' });
@@ -56,22 +58,4 @@ async function runPlanned(call: Call, source: CustomerSource, options: PlanConne
     return call.interrupt.isStopping ? INTERRUPTED : DONE;
   }
   return new FleetRun(call, failures, plan).run(source.read(), options);
-}
-
-async function savedPlan(path: string): Promise<Plan> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`The plan ${path} cannot be read (${error.code}).`);
-  });
-  const plan = parsed(text);
-  const isPlan = plan?.version === 1 && Array.isArray(plan.changes) && typeof plan.summary === 'object' && plan.summary !== null;
-  if (isPlan && Array.isArray(plan.findings) && Array.isArray(plan.unclaimed) && Array.isArray(plan.warnings)) return plan;
-  throw new UsageError(`${path} is not a plan that this version of plan --out saved. To apply customers of a file: --customers ${path}`);
-}
-
-function parsed(text: string): Plan | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
