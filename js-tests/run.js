@@ -51,7 +51,7 @@ function cargoTest() {
 /** Every folder with a TypeScript project: the facade, the scripts and tests, and those of tests and examples that are strict or compile against a framework. */
 function projects() {
   const others = filesIn('js-tests', 'examples').filter((path) => basename(path) === 'tsconfig.json');
-  return ['pkg', '.', ...others.map((path) => dirname(path))];
+  return ['pkg', 'pkg/src/command', '.', ...others.map((path) => dirname(path))];
 }
 
 /** Watched: no test may print a secret, nor make an error or ask for a URL that holds one. */

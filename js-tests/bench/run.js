@@ -4,7 +4,7 @@
  *
  *   node js-tests/bench/run.js [--write] [word …]
  *
- * Words choose the parts: `load`, `work`. `--write` puts the figures into docs/.
+ * Words choose the parts: `load`, `work`, `fleet`. `--write` puts the figures into docs/.
  *
  * A part is a file beside this one that exports `page`, the name of its page, and `measure`, which gives the page's text and, where
  * there are any, pictures by their names. It hands each of its steps to the function that it is given, which says how long the
@@ -19,7 +19,7 @@ import { parseArgs } from 'node:util';
  */
 
 /** @type {Record<string, () => Promise<Part>>} */
-const parts = { load: () => import('./load.js'), work: () => import('./work.js') };
+const parts = { load: () => import('./load.js'), work: () => import('./work.js'), fleet: () => import('./fleet.js') };
 
 const { values: flags, positionals: words } = parseArgs({ options: { write: { type: 'boolean', default: false } }, allowPositionals: true });
 const unknown = words.filter((word) => !Object.hasOwn(parts, word));

@@ -146,6 +146,13 @@ const piece = /** @type {const} */ ([
   { pieceName: '@activepieces/piece-gelato', pieceAuthType: 'SECRET_TEXT' },
 ]);
 
+/** The same, where only the connection of the former key is there. */
+const movingPiece = /** @type {const} */ ([
+  { get: async (key) => (key === 'ice_org_1' ? { type: 'SECRET_TEXT', secret_text: 'secret' } : null) },
+  piece[1],
+  { ...piece[2], fallback: { prefix: 'ice' } },
+]);
+
 /** Settles like its promise, or fails the test where that never settles. */
 function settled(promise) {
   let timer;
@@ -154,7 +161,7 @@ function settled(promise) {
 }
 
 /** How many runs a part's calls below have at least; a piece's are few. */
-const LEAST_RUNS = { piece: 20, backend: 100, fleet: 50 };
+const LEAST_RUNS = { piece: 15, backend: 100, fleet: 50 };
 
 for (const part of PARTS) {
   for (const [name, fault] of Object.entries(faults)) {
@@ -169,7 +176,7 @@ for (const part of PARTS) {
         const calls = () => {
           const shared = flow(ofBackend);
           return {
-            piece: [fetchConnection(...piece), fetchConnection(...piece)],
+            piece: [fetchConnection(...piece), fetchConnection(...movingPiece)],
             backend: [shared, shared, flow(ofBackend)].map((options) => provisionConnection(options)),
             fleet: [inspection(ofFleet), inspection(ofFleet)].map((options) => inspectConnection(options)),
           };

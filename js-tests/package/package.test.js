@@ -54,9 +54,9 @@ test('every part has its entries, and every file is one or belongs to one', () =
   const expected = ['.', './package.json', ...plainEntries.map((name) => `./${name}`), ...names.flatMap((name) => [`./${name}`, `./slim/${name}`, `./${name}.wasm`])];
   assert.deepEqual(Object.keys(manifest.exports).sort(), expected.sort());
 
-  const named = new Set(paths(manifest.exports).map((path) => path.replace('./dist/', '')));
+  const named = new Set([...paths(manifest.exports), ...paths(manifest.bin)].map((path) => path.replace('./dist/', '')));
   const rest = files.map((name) => name.replaceAll('\\', '/')).filter((name) => !named.has(name) && !name.startsWith('types/'));
-  assert.deepEqual(rest.sort(), ['shared.cjs', 'shared.mjs', 'testing.zod-license.txt']);
+  assert.deepEqual(rest.sort(), ['command.licenses.txt', 'shared.cjs', 'shared.mjs', 'testing.zod-license.txt']);
 });
 
 test('older resolvers find the types of the subpaths', () => {
@@ -87,7 +87,10 @@ test('only what users need is packed', () => {
 });
 
 /** The entry for vendors' tests runs in Node alone, and may use what Node has. */
-const isForNode = (/** @type {string} */ name) => /^testing\.[cm]js$/.test(name);
+const isForTests = (/** @type {string} */ name) => /^testing\.[cm]js$/.test(name);
+
+/** So does the command. */
+const isForNode = (/** @type {string} */ name) => isForTests(name) || name === 'command.cjs';
 
 /** What a script of the package may ask for: another one of it, by its place; and on edge runtimes its WebAssembly. */
 const OWN_FILE = /^\.\.?\/[\w/-]+\.(cjs|mjs|wasm(\?module)?)$/;
@@ -110,7 +113,7 @@ test('the scripts hold nothing that bundlers leave out or hosts lack', () => {
 });
 
 test('the entry for tests asks for nothing but Node, and for its server only when it listens', () => {
-  for (const name of scripts.filter(isForNode)) {
+  for (const name of scripts.filter(isForTests)) {
     const code = readFileSync(join(dist, name), 'utf8');
     const asked = [...code.matchAll(/\b(?:import\(|require\(|from ?|import ?)"([^"]*)"/g)];
     assert.ok(asked.length > 0);
@@ -122,7 +125,22 @@ test('the entry for tests asks for nothing but Node, and for its server only whe
   }
 });
 
-test('the licence of what is bundled goes along', () => {
+test('the command asks for Node and for this package by its name, and loads nothing of it before a word is run', () => {
+  const code = readFileSync(join(dist, 'command.cjs'), 'utf8');
+  assert.match(code, /^#!\/usr\/bin\/env node\n/);
+  const asked = [...code.matchAll(/\brequire\("([^"]*)"\)/g)].map(([, path = '']) => path);
+  assert.ok(asked.includes('predefined-connection/fleet'));
+  const nodes = new Set(['events', 'child_process', 'path', 'fs', 'process', 'assert', 'readline', 'stream', 'tty', 'util', 'buffer', 'module', 'os', 'url'].flatMap((name) => [name, `node:${name}`, `${name}/promises`, `node:${name}/promises`]));
+  const own = Object.keys(manifest.exports).map((path) => path.replace('.', manifest.name));
+  for (const path of asked) assert.ok(nodes.has(path) || own.includes(path), path);
+});
+
+test('the licences of what is bundled go along', () => {
+  const licences = readFileSync(join(dist, 'command.licenses.txt'), 'utf8');
+  for (const name of ['@bomb.sh/tab', '@clack/core', '@clack/prompts', 'commander', 'csv-parse', 'picocolors', 'sisteransi']) {
+    assert.match(licences, new RegExp(`^${name} [\\d.]+, (MIT|ISC)\\n\\n`, 'm'), name);
+  }
+  assert.equal(licences.match(/Permission (is hereby granted|to use, copy)/g)?.length, licences.match(/^\S+ \d+\.\d+\.\d+, (MIT|ISC)$/gm)?.length);
   assert.match(readFileSync(join(dist, 'testing.zod-license.txt'), 'utf8'), /^MIT License\n\nCopyright \(c\) \d+ Colin McDonnell/);
 });
 

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 
 import { bundle } from './bundle.js';
+import { bundleCommand } from './command.js';
 import { compileCrate } from './crate.js';
 import { wrapGlue } from './glue.js';
 import { optimise } from './optimise.js';
@@ -27,6 +28,7 @@ for (const part of parts) {
   compiled.push({ ...part, wasm, glue: await wrapGlue(join(folder, 'crate.js'), names) });
 }
 await bundle(staging, compiled);
+await bundleCommand(staging);
 writeTypes(staging);
 
 rmSync(dist, { recursive: true, force: true });

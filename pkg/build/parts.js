@@ -3,7 +3,7 @@
  *
  * @typedef {object} Part
  * @property {string} name
- * @property {'s' | 'z'} optLevel `z` is small code, `s` is a tenth quicker and some kilobytes more
+ * @property {'3' | 'z'} optLevel of rustc and of wasm-opt: `z` is small code, `3` is quick code
  * @property {'hex' | 'dense'} text how its WebAssembly is written: `hex` is read at once, `dense` weighs less by a twelfth
  * @property {number} inlinesUpTo the largest function, in bytes, that is inlined because it is called once: inlining all of them makes
  *   less code, but it compresses worse
@@ -14,6 +14,6 @@ export const parts = [
   // A piece's first call is mostly the engine compiling what runs: small code is quick code here.
   { name: 'piece', optLevel: 'z', text: 'hex', inlinesUpTo: 60 },
   // For scripts and admin pages: its size is no concern. Before `backend`, whose entry exports functions of it.
-  { name: 'fleet', optLevel: 's', text: 'dense', inlinesUpTo: 20 },
+  { name: 'fleet', optLevel: '3', text: 'dense', inlinesUpTo: 20 },
   { name: 'backend', optLevel: 'z', text: 'dense', inlinesUpTo: 20 },
 ];

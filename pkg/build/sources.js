@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 
 import { dist, pkg, root } from './paths.js';
@@ -9,7 +8,7 @@ import { dist, pkg, root } from './paths.js';
 export const record = join(pkg, 'build/sources.sha256');
 
 const inputs = ['Cargo.lock', 'Cargo.toml', 'rust-toolchain.toml', 'src', 'js-tests/fake-server', 'pkg/build', 'pkg/src', 'pkg/tsconfig.json', 'tsconfig.base.json'];
-const packages = ['binaryen', 'esbuild', 'typescript', 'zod'];
+const packages = ['@bomb.sh/tab', '@clack/prompts', 'binaryen', 'commander', 'csv-parse', 'esbuild', 'picocolors', 'typescript', 'zod'];
 
 /** What a record of sources and `pkg/dist` as they are now would say. */
 export function currentRecord() {
@@ -28,8 +27,8 @@ export function sourcesHash() {
   for (const path of inputs.flatMap((input) => files(join(root, input))).filter((path) => path !== record && !path.endsWith('.test.js'))) {
     sources.update(`${name(path)}\0${hash(path)}\n`);
   }
-  const require = createRequire(import.meta.url);
-  for (const name of packages) sources.update(`${name}@${require(`${name}/package.json`).version}\n`);
+  // Not by `require`: not every package exports it.
+  for (const name of packages) sources.update(`${name}@${JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version}\n`);
   return sources.digest('hex');
 }
 

@@ -107,7 +107,8 @@ impl Meaning {
 const PLAN_LIMIT: &str = "the platform's plan allows no further project: raise its limit of projects";
 const PROJECT_GONE: &str = "the project was deleted meanwhile: call again to make a new one";
 const TAKEN: &str = "another process made the project, which was then not to be found: try again";
-const NO_LIST_OF_ALL: &str = "this server does not list the connections of all projects: is it of version 0.85 or later?";
+#[cfg(feature = "fleet")]
+const NO_LIST_OF_ALL: &str = "this server does not list all connections: is it too old?";
 const NO_API: &str = "no Activepieces API answers there: check `instanceUrl`";
 
 const ANYTHING_ELSE: Meaning = when(0, 999, Code::Rejected, "the server refused the request");
@@ -210,8 +211,11 @@ const MEANINGS: &[Meaning] = &[
     when(404, 404, Code::WrongInstanceUrl, NO_API).at(Step::FindPlatform).field("instanceUrl"),
     when(404, 404, Code::Rejected, "this server does not tell the plan").at(Step::ReadPlatform),
     when(404, 404, Code::Rejected, "this server lists no signing keys").at(Step::ListSigningKeys),
+    #[cfg(feature = "fleet")]
     when(404, 404, Code::WrongInstanceUrl, NO_API).at(Step::ListAllProjects).field("instanceUrl"),
+    #[cfg(feature = "fleet")]
     when(404, 404, Code::Rejected, NO_LIST_OF_ALL).at(Step::ListAllUsersConnections),
+    #[cfg(feature = "fleet")]
     when(404, 404, Code::Rejected, NO_LIST_OF_ALL).at(Step::ListConnectionsOfProjects),
     when(404, 404, Code::ProjectGone, PROJECT_GONE).saying("ENTITY_NOT_FOUND", "").passing(),
     when(404, 404, Code::WrongInstanceUrl, NO_API).at(Step::FindProject).field("instanceUrl"),

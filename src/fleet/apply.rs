@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 
 use crate::activepieces::client::Client;
+use crate::activepieces::connections::Connection;
 use crate::error::{Code, Error};
 use crate::fleet::customer::{Customer, call_options};
 use crate::fleet::decision::{Action, Decision, decide};
@@ -11,6 +12,7 @@ use crate::fleet::digest;
 use crate::fleet::given_plan::{Change, GivenPlan};
 use crate::fleet::opened::Opened;
 use crate::fleet::removal::{Removal, moved, remove_former, remove_leftovers};
+use crate::fleet::row::RowNode;
 use crate::fleet::survey::Survey;
 use crate::fleet::unclaimed::{Unclaimed, unclaimed};
 use crate::host::{Feed, Host};
@@ -46,6 +48,8 @@ struct Work {
     /// The ids and names of leftovers that are to go.
     leftovers: Vec<(String, String)>,
     removes_former: bool,
+    /// Those under the former key.
+    former_leftovers: Vec<(String, String)>,
 }
 
 impl Apply {
@@ -117,9 +121,13 @@ impl Apply {
     }
 
     fn surveyed(&self, customer: Customer, decision: &Decision) -> Work {
-        let leftovers = decision.seen.leftovers.iter().map(|row| (row.id(), row.plain_name())).collect();
-        let removes_former = decision.has_former && self.opened.options.removes_old();
-        Work { customer, leftovers, removes_former }
+        let removes_old = self.opened.options.removes_old();
+        Work {
+            customer,
+            leftovers: told(&decision.seen.leftovers),
+            removes_former: decision.has_former && removes_old,
+            former_leftovers: if removes_old { told(&decision.former_leftovers) } else { Vec::new() },
+        }
     }
 
     /// What the plan says, if what it was made from is still so.
@@ -134,7 +142,8 @@ impl Apply {
             return Err(moved());
         }
         let removes_former = change.has_former && self.opened.options.removes_old();
-        Ok(Work { customer, leftovers: change.connections.clone(), removes_former })
+        let (leftovers, former_leftovers) = (change.connections.clone(), change.former_connections.clone());
+        Ok(Work { customer, leftovers, removes_former, former_leftovers })
     }
 
     /// Removes what is to go besides, and tells how much that was.
@@ -143,11 +152,14 @@ impl Apply {
         let session = self.opened.session_of(host, target.external_project_id());
         let client = Client::new(host, &session);
         outcome.set_count("leftoversRemoved", remove_leftovers(&client, target, &work.leftovers).await?);
-        let former = former_key.as_deref().filter(|_| work.removes_former);
         let project_id = outcome.property("project").and_then(|project| project.text_property("id")).map(str::to_owned);
         let mut removed = 0;
-        if let (Some(key), Some(project_id)) = (former, project_id) {
-            removed = remove_former(&client, target, &self.stored(target.external_project_id(), key), &project_id).await?;
+        if let Some(key) = former_key {
+            let former = self.stored(target.external_project_id(), key);
+            if let Some(project_id) = project_id.filter(|_| work.removes_former) {
+                removed += remove_former(&client, target, &former, &project_id).await?;
+            }
+            removed += remove_leftovers(&client, &former, &work.former_leftovers).await?;
         }
         outcome.set_count("formerRemoved", removed);
         Ok(())
@@ -244,10 +256,15 @@ impl Due {
             external_project_id: key.target.external_project_id().to_owned(),
             key: key.target.key().as_str().to_owned(),
             project_id: key.project_id.clone(),
-            connections: key.rows.iter().map(|row| (row.id(), row.plain_name())).collect(),
+            connections: told(&key.rows),
             state: digest::of_rows(&key.rows),
         }
     }
+}
+
+/// The ids and names of rows.
+fn told(rows: &[Connection<RowNode>]) -> Vec<(String, String)> {
+    rows.iter().map(|row| (row.id(), row.plain_name())).collect()
 }
 
 /// The outcome for a customer whose connection is as it is to be.

@@ -1,8 +1,11 @@
 //! What is to be done for a customer, by the rules of `provisionConnection`.
 
+use std::rc::Rc;
+
+use crate::activepieces::connections::Connection;
 use crate::activepieces::session::Session;
 use crate::fleet::customer::Customer;
-use crate::fleet::row::RowNode;
+use crate::fleet::row::{Row, RowNode};
 use crate::fleet::survey::Survey;
 use crate::host::Host;
 use crate::json::Json;
@@ -56,6 +59,8 @@ pub struct Decision {
     pub attention: Vec<Reason>,
     /// Whether there is a connection under the former key in the customer's project.
     pub has_former: bool,
+    /// Connections under the former key that deleted projects left.
+    pub former_leftovers: Vec<Connection<RowNode>>,
     /// What there is.
     pub seen: Seen<RowNode>,
 }
@@ -72,17 +77,19 @@ pub fn decide(host: &impl Host, session: &Session, survey: &Survey, customer: &C
     let verdict = judge(host, &case, &seen);
     let (called, because) = verdict.next_call.map_or(("refused", Vec::new()), |next| (next.action, next.because));
     let has_former = has_former(survey, customer, &seen);
+    let former_leftovers = former_leftovers(survey, customer);
+    let has_old = has_former || !former_leftovers.is_empty();
     let tidies = !seen.leftovers.is_empty() || because.contains(&ProblemCode::Duplicates);
     let action = match called {
         "refused" => Action::Refused,
         _ if tidies => Action::Repair,
         "created" => Action::Create,
         "updated" => Action::Update,
-        _ if has_former && removes_old => Action::Migrate,
+        _ if has_old && removes_old => Action::Migrate,
         _ => Action::Unchanged,
     };
     let is_reason = |code: ProblemCode| because.contains(&code) || code == ProblemCode::Leftovers;
-    let mut decision = Decision { action, reasons: Vec::new(), attention: Vec::new(), has_former, seen };
+    let mut decision = Decision { action, reasons: Vec::new(), attention: Vec::new(), has_former, former_leftovers, seen };
     for Problem { code, message } in verdict.problems {
         if is_reason(code) {
             decision.reasons.push((code.as_str(), message));
@@ -90,8 +97,9 @@ pub fn decide(host: &impl Host, session: &Session, survey: &Survey, customer: &C
             decision.attention.push((code.as_str(), message));
         }
     }
-    if let Some(key) = customer.former_key.as_deref().filter(|_| has_former && (removes_old || action == Action::Create)) {
-        decision.reasons.push(("FORMER_KEY", ["The project has a connection under the former key ", &quoted(key), "."].concat()));
+    if let Some(key) = customer.former_key.as_deref().filter(|_| has_old && (removes_old || action == Action::Create)) {
+        let what = if has_former { "The project has a connection" } else { "A deleted project left a connection" };
+        decision.reasons.push(("FORMER_KEY", [what, " under the former key ", &quoted(key), "."].concat()));
     }
     decision
 }
@@ -103,6 +111,13 @@ fn has_former(survey: &Survey, customer: &Customer, seen: &Seen<RowNode>) -> boo
         .rows(key)
         .iter()
         .any(|row| row.project_ids.iter().any(|id| **id == *project.id) && customer.target.is_of_piece(row.piece_name.as_deref()))
+}
+
+/// What deleted projects left under the key that the customer's connection is moved from.
+fn former_leftovers(survey: &Survey, customer: &Customer) -> Vec<Connection<RowNode>> {
+    let rows = customer.former_key.as_deref().map(|key| survey.rows(key)).unwrap_or_default();
+    let is_left = |row: &&Rc<Row>| survey.is_leftover(row) && customer.target.is_of_piece(row.piece_name.as_deref());
+    rows.iter().filter(is_left).filter_map(Row::connection).collect()
 }
 
 /// Reasons in a result.

@@ -14,10 +14,16 @@ const KEPT: usize = 12;
 /// A digest of what a customer's project has of the key.
 pub fn of_seen<N: Node>(seen: &Seen<N>) -> String {
     let mut hash = Hash::new();
-    add(&mut hash, seen.project.as_ref().map_or("", |project| project.id.as_str()));
-    let mut rows: Vec<_> = seen.connection.iter().chain(&seen.duplicates).chain(&seen.conflicts).collect();
-    rows.sort_by_key(|row| row.id());
-    rows.into_iter().for_each(|row| add_row(&mut hash, row));
+    add_seen(&mut hash, seen);
+    hex(&hash.finalize())
+}
+
+/// A digest of a customer, of what its connection is to be, and of what there is.
+pub fn of_customer<N: Node>(id: &str, action: &str, fingerprints: &Fingerprints, seen: &Seen<N>) -> String {
+    let mut hash = Hash::new();
+    [id, action].iter().for_each(|text| add(&mut hash, text));
+    hash.update(fingerprints.content());
+    add_seen(&mut hash, seen);
     hex(&hash.finalize())
 }
 
@@ -40,6 +46,13 @@ pub fn of_texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     let mut hash = Hash::new();
     texts.into_iter().for_each(|text| add(&mut hash, text));
     hex(&hash.finalize())
+}
+
+fn add_seen<N: Node>(hash: &mut Hash, seen: &Seen<N>) {
+    add(hash, seen.project.as_ref().map_or("", |project| project.id.as_str()));
+    let mut rows: Vec<_> = seen.connection.iter().chain(&seen.duplicates).chain(&seen.conflicts).collect();
+    rows.sort_by_key(|row| row.id());
+    rows.into_iter().for_each(|row| add_row(hash, row));
 }
 
 fn add_row<N: Node>(hash: &mut Hash, row: &Connection<N>) {

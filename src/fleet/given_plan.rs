@@ -30,6 +30,8 @@ pub struct Change {
     pub project_id: Option<String>,
     /// The ids and the names of connections that are to go.
     pub connections: Vec<(String, String)>,
+    /// Those under the former key.
+    pub former_connections: Vec<(String, String)>,
     /// A digest of what there was.
     pub state: String,
     /// A digest of what the connection is to be.
@@ -72,11 +74,6 @@ impl Change {
     fn read(given: &Json, prefix: &str) -> Option<Self> {
         let text = |name| given.text_property(name).map(str::to_owned);
         let (external_project_id, key) = (text("externalProjectId")?, text("key")?);
-        let rows = match given.property("connections") {
-            Some(Json::Array(rows)) => rows.as_slice(),
-            _ => &[],
-        };
-        let row = |row: &Json| Some((row.text_property("id")?.to_owned(), row.text_property("displayName")?.to_owned()));
         let has_former = match given.property("reasons") {
             Some(Json::Array(reasons)) => reasons.iter().any(|reason| reason.text_property("code") == Some("FORMER_KEY")),
             _ => false,
@@ -86,7 +83,8 @@ impl Change {
         let is_own = key.strip_prefix(prefix)?.strip_prefix('_')? == external_project_id;
         is_own.then_some(())?;
         Some(Change {
-            connections: rows.iter().map(row).collect::<Option<_>>()?,
+            connections: rows(given, "connections")?,
+            former_connections: rows(given, "formerConnections")?,
             state: text("state")?,
             content: text("content"),
             project_id: text("projectId"),
@@ -95,6 +93,12 @@ impl Change {
             has_former,
         })
     }
+}
+
+/// The ids and names of rows.
+fn rows(change: &Json, name: &str) -> Option<Vec<(String, String)>> {
+    let Some(Json::Array(rows)) = change.property(name) else { return Some(Vec::new()) };
+    rows.iter().map(|row| Some((row.text_property("id")?.to_owned(), row.text_property("displayName")?.to_owned()))).collect()
 }
 
 /// How many connections the plan's summary tells of.

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use actson::feeder::PushJsonFeeder;
+use actson::feeder::JsonFeeder;
 use actson::options::JsonParserOptionsBuilder;
 use actson::{JsonEvent, JsonParser};
 
@@ -34,7 +34,7 @@ impl<D: Draft> ListBody<D> {
         // What is nested in a row is skipped at a byte a level, so that no depth is too much.
         let options = JsonParserOptionsBuilder::default().with_max_depth(usize::MAX).build();
         Rc::new(ListBody(RefCell::new(Reader {
-            json: JsonParser::new_with_options(PushJsonFeeder::new(), options),
+            json: JsonParser::new_with_options(Pushed::default(), options),
             beginning: Beginning::default(),
             is_list: true,
             depth: 0,
@@ -73,8 +73,11 @@ const IN_DATA: usize = 2;
 const IN_ROW: usize = 3;
 const IN_LIST: usize = 4;
 
+/// How many bytes are copied for the parser at once.
+const PART: usize = 16_384;
+
 struct Reader<D: Draft> {
-    json: JsonParser<PushJsonFeeder>,
+    json: JsonParser<Pushed>,
     beginning: Beginning,
     /// Whether all was the JSON of a list so far.
     is_list: bool,
@@ -94,11 +97,11 @@ struct Reader<D: Draft> {
 
 impl<D: Draft> Reader<D> {
     fn push(&mut self, bytes: &[u8]) {
-        let mut rest = self.beginning.skip(bytes);
-        while self.is_list && !rest.is_empty() {
-            let taken = self.json.feeder.push_bytes(rest);
-            rest = rest.get(taken..).unwrap_or_default();
-            self.is_list = self.read().is_some();
+        for part in self.beginning.skip(bytes).chunks(PART) {
+            if self.is_list {
+                self.json.feeder.fill(part);
+                self.is_list = self.read().is_some();
+            }
         }
     }
 
@@ -114,7 +117,7 @@ impl<D: Draft> Reader<D> {
 
     /// The page; nothing where it did not come whole.
     fn end(&mut self) -> Option<Page<D::Row>> {
-        self.json.feeder.done();
+        self.json.feeder.has_ended = true;
         if !self.is_list || self.json.next_event().ok()?.is_some() {
             return None;
         }
@@ -234,5 +237,38 @@ impl Beginning {
             bytes = rest;
         }
         bytes
+    }
+}
+
+/// What the parser takes its bytes from. The crate's own feeder is a queue, which takes it a third longer.
+#[derive(Default)]
+struct Pushed {
+    bytes: Vec<u8>,
+    at: usize,
+    has_ended: bool,
+}
+
+impl Pushed {
+    /// Goes on with these bytes, after all those of before were taken.
+    fn fill(&mut self, bytes: &[u8]) {
+        self.bytes.clear();
+        self.bytes.extend_from_slice(bytes);
+        self.at = 0;
+    }
+}
+
+impl JsonFeeder for Pushed {
+    fn has_input(&self) -> bool {
+        self.at < self.bytes.len()
+    }
+
+    fn is_done(&self) -> bool {
+        self.has_ended && !self.has_input()
+    }
+
+    fn next_input(&mut self) -> Option<u8> {
+        let byte = self.bytes.get(self.at).copied();
+        self.at += usize::from(byte.is_some());
+        byte
     }
 }

@@ -27,6 +27,7 @@ impl Opened {
         options.check_former_key(feed.has_former_key())?;
         let mut session = open_session(host, &options.call, "").await?;
         session.deadline = f64::INFINITY;
+        session.page_timeout = options.call.timeout;
         Ok(Opened { options, session })
     }
 

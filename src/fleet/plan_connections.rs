@@ -110,17 +110,20 @@ impl Planner<'_> {
     fn plan(&mut self, host: &impl Host, position: u32, customer: &Customer) {
         let decision = self.decide(host, customer);
         let id = customer.target.external_project_id().to_owned();
-        let (state, content) = (digest::of_seen(&decision.seen), digest::of_content(&customer.fingerprints));
-        let digest = digest::of_texts([decision.action.as_str(), &content, &state]);
+        let digest = digest::of_customer(&id, decision.action.as_str(), &customer.fingerprints, &decision.seen);
         let problems = if decision.action == Action::Refused { &decision.reasons } else { &decision.attention };
         for reason in problems {
             self.findings.push(Finding { position, id: Some(id.clone()), reason: reason.clone(), field: None });
         }
         if !matches!(decision.action, Action::Unchanged | Action::Refused) {
             let project_id = decision.seen.project.as_ref().map(|project| project.id.as_str());
+            let state = digest::of_seen(&decision.seen);
             let mut change = change(decision.action.as_str(), &customer.target, project_id, &decision.reasons, &state);
             change.set("connections", Json::Array(decision.seen.leftovers.iter().map(named).collect()));
-            change.set_text("content", &content);
+            if self.opened.options.removes_old() && customer.former_key.is_some() {
+                change.set("formerConnections", Json::Array(decision.former_leftovers.iter().map(named).collect()));
+            }
+            change.set_text("content", &digest::of_content(&customer.fingerprints));
             self.changes.insert(id.clone(), change);
         }
         self.claims.insert(id, Claim { action: decision.action, digest, position });
@@ -146,7 +149,7 @@ impl Planner<'_> {
         if let Some(claim) = self.claims.get_mut(id) {
             claim.action = Action::Refused;
             // In whatever order the two were given.
-            claim.digest = "twice".to_owned();
+            claim.digest = digest::of_texts([id, "twice"]);
         }
         let text = format!("The customer is given twice, at {first} and at {position}: which of the two counts cannot be told.");
         self.findings.push(Finding {
@@ -159,7 +162,10 @@ impl Planner<'_> {
 
     fn note_invalid(&mut self, position: u32, id: Option<String>, error: &Error) {
         if let Some(id) = &id {
-            self.claims.insert(id.clone(), Claim { action: Action::Refused, digest: error.code().as_str().to_owned(), position });
+            self.claims.insert(
+                id.clone(),
+                Claim { action: Action::Refused, digest: digest::of_texts([id.as_str(), error.code().as_str()]), position },
+            );
         }
         let reason = (error.code().as_str(), error.data().message.clone());
         self.findings.push(Finding { position, id, reason, field: error.data().field.clone() });
@@ -202,12 +208,11 @@ impl Planner<'_> {
     /// Of what the plan was made from, in no order.
     fn digest(&self) -> String {
         let Opened { options, .. } = self.opened;
-        let mut customers: Vec<String> =
-            self.claims.iter().map(|(id, claim)| digest::of_texts([id.as_str(), claim.digest.as_str()])).collect();
+        let mut customers: Vec<&str> = self.claims.values().map(|claim| claim.digest.as_str()).collect();
         customers.sort_unstable();
         let removals = self.changes.values().filter_map(|change| change.text_property("state"));
         let common = [options.call.instance.as_str(), options.piece_name(), &options.prefix];
-        digest::of_texts(common.into_iter().chain(customers.iter().map(String::as_str)).chain(removals))
+        digest::of_texts(common.into_iter().chain(customers).chain(removals))
     }
 
     fn summary(&self, customers: u32, unclaimed: &[Unclaimed]) -> Json {

@@ -40,7 +40,8 @@ impl Unclaimed {
 }
 
 /// The connections of the piece under keys of the prefix that no customer claims. A key whose rows belong to projects of other customers
-/// alone may be one of a longer prefix, and is none of these; nor is a row that an admin took from all projects.
+/// alone may be one of a longer prefix, and is none of these; nor is a row that an admin took from all projects. Where the project is gone,
+/// the display name tells whose connection it was: a name without the customer's id does not count.
 pub fn unclaimed(options: &FleetOptions, survey: &Survey, claimed: &HashSet<String>) -> Vec<Unclaimed> {
     let prefix = [&options.prefix, "_"].concat();
     let mut found = Vec::new();
@@ -49,7 +50,8 @@ pub fn unclaimed(options: &FleetOptions, survey: &Survey, claimed: &HashSet<Stri
         let project = survey.state.projects.get(id).map(|project| &project.id);
         let is_ours = |row: &&std::rc::Rc<Row>| {
             is_piece(row.piece_name.as_deref(), options.piece_name(), options.replaces_piece())
-                && (survey.is_leftover(row) || project.is_some_and(|project| row.project_ids.contains(project)))
+                && (survey.is_leftover(row) && row.display_name.contains(id)
+                    || project.is_some_and(|project| row.project_ids.contains(project)))
         };
         let rows: Vec<_> = rows.iter().filter(is_ours).filter_map(Row::connection).collect();
         let project_id = project.map(ToString::to_string).filter(|id| rows.iter().any(|row| row.is_in(id)));

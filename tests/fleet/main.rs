@@ -4,6 +4,7 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::string_slice,
     clippy::unwrap_used,
     reason = "a panic is how a test tells that it failed"
 )]
@@ -13,6 +14,11 @@ mod model_server;
 #[path = "../scripted_host/mod.rs"]
 mod scripted_host;
 
+mod any_order;
+mod body;
 mod by_cursor;
 mod by_projects;
+mod refusals;
 mod site;
+mod time;
+mod wanted;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-import { debianProgram } from './debian.js';
+import { debianProgram } from '../../support/debian.js';
 import { exec } from '../../support/exec.js';
 import { install, nodeBinary } from '../../support/npm.js';
 import { expectResult } from './result.js';

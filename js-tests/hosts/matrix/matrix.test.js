@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, it, test } from 'node:test';
 
-import { debianProgram } from './debian.js';
+import { debianProgram } from '../../support/debian.js';
 import { exec } from '../../support/exec.js';
 import { install, notGiven } from '../../support/npm.js';
 import { expectResult } from './result.js';

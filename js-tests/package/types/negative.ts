@@ -187,7 +187,7 @@ export function fetchOptions(connections: ConnectionsManager, project: PieceProj
   fetchConnection(connections, project, { pieceName, fallback: 'ice' });
   // @ts-expect-error: is not assignable to type 'ConnectionFallback
   fetchConnection(connections, project, { pieceName, fallback: {} });
-  // @ts-expect-error: is not assignable to type 'ConnectionFallback
+  // @ts-expect-error: is not assignable to type
   fetchConnection(connections, project, { pieceName, fallback: { prefix: 'ice', key: (id: string) => id } });
   // @ts-expect-error: Type 'Promise<string>' is not assignable to type 'string'
   fetchConnection(connections, project, { pieceName, fallback: { key: async (id) => id } });

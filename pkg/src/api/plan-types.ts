@@ -71,6 +71,8 @@ export interface PlannedChange {
   content?: string;
   /** Connections that are to be removed. */
   connections: Array<{ id: string; displayName: string }>;
+  /** Connections under the former key that deleted projects left, and that are to be removed. */
+  formerConnections?: Array<{ id: string; displayName: string }>;
 }
 
 /** Something that no run mends. */

@@ -28,7 +28,7 @@ export async function send(
   return exchange(timers, given, signal, limit, url, init, answerOf);
 }
 
-/** Sends a request, and reads its answer by `read`. */
+/** Sends a request, and reads its answer by `read`, for which nobody waits any more once `ended` has fired. */
 export async function exchange(
   timers: Timers,
   given: unknown,
@@ -36,11 +36,11 @@ export async function exchange(
   limit: number,
   url: string,
   init: object,
-  read: (response: any) => Promise<Answer | undefined>,
+  read: (response: any, ended: AbortSignal) => Promise<Answer | undefined>,
 ): Promise<Ended> {
   const controller = new AbortController();
   const send = (given ?? fetch) as (url: string, init: object) => unknown;
-  const ended = await limited(timers, signal, limit, async () => read(await send(url, { ...init, signal: controller.signal }))).ended;
+  const ended = await limited(timers, signal, limit, async () => read(await send(url, { ...init, signal: controller.signal }), controller.signal)).ended;
   // Frees the connection; the server may go on all the same.
   if (ended.how !== DONE) controller.abort();
   return ended;

@@ -1,7 +1,7 @@
 // What the WebAssembly asks of values that may be anything. Each is one call for it where the language's own means would be several.
 
 /** A property of a value; `undefined` where there is none, or where it cannot be read. */
-export function propertyOf(value: any, name: string): unknown {
+export function propertyOf(value: any, name: string | symbol): unknown {
   try {
     return value?.[name];
   } catch {

@@ -5,6 +5,9 @@ import {
   type CustomerOptions,
   type FailedOutcome,
   type FleetProgress,
+  listConnections,
+  type Plan,
+  planConnections,
   provisionConnections,
   type ProvisionConnectionsOptions,
   type ProvisionOutcome,
@@ -61,10 +64,14 @@ export async function outcomes(): Promise<void> {
       isExactly<FailedOutcome>()(outcome, true);
       isExactly<PredefinedConnectionError>()(outcome.error, true);
       isExactly<string | null>()(outcome.externalProjectId, true);
-    } else {
+    } else if (outcome.status === 'provisioned') {
       const provisioned: ProvisionedConnection = outcome;
       isExactly<string>()(outcome.externalProjectId, true);
       isExactly<ProvisionedConnection['action']>()(provisioned.action, true);
+      isExactly<number>()(outcome.leftoversRemoved + outcome.formerRemoved, true);
+    } else {
+      isExactly<string>()(outcome.externalProjectId, true);
+      isExactly<'removed' | 'skipped'>()(outcome.status, true);
     }
   }
   for await (const outcome of ofSlim.removeConnections([], removal)) {
@@ -80,4 +87,23 @@ export async function byHand(): Promise<void> {
   const { done, value } = await run.next();
   if (!done) isExactly<string | null>()(value.externalProjectId, true);
   await run.return();
+}
+
+export async function planned(): Promise<void> {
+  const fleet = { ...options, prune: true, pruneWithoutFingerprint: true, maxRemovals: '5%', migrateFrom: { prefix: 'ice', removeOld: true } } as const;
+  const plan = await planConnections([{ externalProjectId: 'org_1' }], fleet);
+  isExactly<Plan>()(plan, true);
+  isExactly<number>()(plan.summary.unchanged, true);
+  for (const change of plan.changes) isExactly<'create' | 'update' | 'repair' | 'migrate' | 'remove'>()(change.action, true);
+  // It may have been saved.
+  provisionConnections([], { ...fleet, plan: JSON.parse(JSON.stringify(plan)) as Plan });
+  provisionConnections([], { ...options, maxRemovals: 3, migrateFrom: { key: (id) => `old-${id}` } });
+}
+
+export async function listed(): Promise<void> {
+  const { instanceUrl, apiKey, pieceName } = options;
+  for await (const { externalProjectId, connection } of listConnections({ instanceUrl, apiKey, pieceName, status: 'ERROR', problem: 'SHADOWED' })) {
+    isExactly<string>()(externalProjectId, true);
+    isExactly<string | undefined>()(connection?.externalId, true);
+  }
 }

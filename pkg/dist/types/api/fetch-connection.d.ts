@@ -15,6 +15,8 @@ type Project = PieceProject | string | null | undefined;
  * const { props } = await fetchConnection(context.connections, context.project, {
  *   pieceName: '@activepieces/piece-gelato',
  *   pieceAuthType: 'CUSTOM_AUTH',
+ *   // While connections move from `ice_<id>` to `gelato_<id>`: read under the former key where there is none under the new one.
+ *   fallback: { prefix: 'ice' },
  * });
  * ```
  */

@@ -73,6 +73,11 @@ export interface PlannedChange {
         id: string;
         displayName: string;
     }>;
+    /** Connections under the former key that deleted projects left, and that are to be removed. */
+    formerConnections?: Array<{
+        id: string;
+        displayName: string;
+    }>;
 }
 /** Something that no run mends. */
 export interface PlanFinding {

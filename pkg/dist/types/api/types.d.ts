@@ -507,7 +507,23 @@ export interface FetchConnectionOptions {
     readonly pieceAuthType?: PieceAuthType | undefined;
     /** How long the call may take, in milliseconds. @defaultValue no limit */
     readonly timeout?: number | undefined;
+    /**
+     * Where to look if there is no connection under the key, such as while connections move to another prefix. A connection that has expired or
+     * cannot be loaded is an error, and nothing else is looked for.
+     * @defaultValue none
+     */
+    readonly fallback?: ConnectionFallback | undefined;
 }
+/** The key that a connection has by another naming convention: with another prefix, or of any form. */
+export type ConnectionFallback = {
+    /** What the key begins with instead: `ice` for `ice_<externalProjectId>`. */
+    readonly prefix: string;
+    readonly key?: undefined;
+} | {
+    readonly prefix?: undefined;
+    /** Gives the whole key of a customer's connection. It is called only if there is none under the key itself. */
+    readonly key: (externalProjectId: string) => string;
+};
 /** Options of `predefinedConnection`: those of `fetchConnection`, and `pieceAuthType` must be given. */
 export interface PredefinedConnectionOptions extends FetchConnectionOptions {
     /** The auth type that the connection was provisioned with. Any of the three OAuth 2 types stands for all of them. */
@@ -599,7 +615,7 @@ export type PieceAuthTypeOf<Value extends {
     type: string;
 }> = string extends Value['type'] ? PieceAuthType : Value['type'] extends `${infer Type}` ? Type extends OAuth2Value['type'] ? OAuth2Value['type'] : Type & PieceAuthType : never;
 /** The stable code of an error. */
-export type ErrorCode = 'INVALID_OPTIONS' | 'WRONG_INSTANCE_URL' | 'REDIRECTED' | 'GLOBAL_CONNECTIONS_UNAVAILABLE' | 'UNEXPECTED_ANSWER' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'FEATURE_DISABLED' | 'PLAN_LIMIT' | 'PIECE_NOT_FOUND' | 'INVALID_PIECE_VERSION' | 'PROJECT_GONE' | 'PIECE_CONFLICT' | 'INVALID_CREDENTIALS' | 'INVALID_OAUTH2_CLAIM' | 'OAUTH2_APP_MISSING' | 'SECRET_MANAGER_FAILED' | 'CREDENTIAL_CHECK_FAILED' | 'REJECTED' | 'RATE_LIMITED' | 'SERVER_ERROR' | 'NETWORK' | 'TIMEOUT' | 'ABORTED' | 'PLAN_OUTDATED' | 'TOO_MANY_REMOVALS' | 'PROJECT_WITHOUT_EXTERNAL_ID' | 'PROJECT_UNREADABLE' | 'CONNECTION_NOT_FOUND' | 'CONNECTION_EXPIRED' | 'CONNECTION_NOT_LOADABLE' | 'CONNECTION_TYPE_MISMATCH' | 'LOAD_FAILED' | 'INTERNAL';
+export type ErrorCode = 'INVALID_OPTIONS' | 'WRONG_INSTANCE_URL' | 'REDIRECTED' | 'GLOBAL_CONNECTIONS_UNAVAILABLE' | 'UNEXPECTED_ANSWER' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'FEATURE_DISABLED' | 'PLAN_LIMIT' | 'PIECE_NOT_FOUND' | 'INVALID_PIECE_VERSION' | 'PROJECT_GONE' | 'PIECE_CONFLICT' | 'INVALID_CREDENTIALS' | 'INVALID_OAUTH2_CLAIM' | 'OAUTH2_APP_MISSING' | 'SECRET_MANAGER_FAILED' | 'CREDENTIAL_CHECK_FAILED' | 'REJECTED' | 'INCOMPLETE_LIST' | 'RATE_LIMITED' | 'SERVER_ERROR' | 'NETWORK' | 'TIMEOUT' | 'ABORTED' | 'PLAN_OUTDATED' | 'TOO_MANY_REMOVALS' | 'PROJECT_WITHOUT_EXTERNAL_ID' | 'PROJECT_UNREADABLE' | 'CONNECTION_NOT_FOUND' | 'CONNECTION_EXPIRED' | 'CONNECTION_NOT_LOADABLE' | 'CONNECTION_TYPE_MISMATCH' | 'LOAD_FAILED' | 'INTERNAL';
 /** What a {@link PredefinedConnectionError} holds, as plain data. No field ever holds a secret. */
 export interface ErrorData {
     code: ErrorCode;

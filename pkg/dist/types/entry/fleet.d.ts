@@ -1,4 +1,10 @@
 export { checkInstance } from '../api/check-instance.js';
 export { isPredefinedConnectionError, PredefinedConnectionError } from '../api/errors.js';
+export type * from '../api/fleet-types.js';
 export { inspectConnection } from '../api/inspect-connection.js';
+export { listConnections } from '../api/list-connections.js';
+export { planConnections } from '../api/plan-connections.js';
+export type * from '../api/plan-types.js';
+export { provisionConnections } from '../api/provision-connections.js';
+export { removeConnections } from '../api/remove-connections.js';
 export type * from '../api/types.js';

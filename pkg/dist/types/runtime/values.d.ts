@@ -1,5 +1,5 @@
 /** A property of a value; `undefined` where there is none, or where it cannot be read. */
-export declare function propertyOf(value: any, name: string): unknown;
+export declare function propertyOf(value: any, name: string | symbol): unknown;
 /** A property that is a text. */
 export declare function textOf(value: any, name: string): string | undefined;
 /** Some of the numbers that {@link typeOf} gives. */

@@ -1,5 +1,5 @@
-import { exec } from '../../support/exec.js';
-import { Unavailable } from '../../support/unavailable.js';
+import { exec } from './exec.js';
+import { Unavailable } from './unavailable.js';
 
 /** @type {Promise<unknown>} */
 let turn = Promise.resolve();
