@@ -142,7 +142,7 @@ describe('removals of a plan', () => {
   test('a leftover whose project came back is refused', async (t) => {
     const server = await fakeServer(t);
     fill(server, 3);
-    const row = server.addConnection({ externalId: 'gelato_org_9', projectIds: [NOBODY], displayName: rowOf(server, 'gelato_org_1').displayName });
+    const row = server.addConnection({ externalId: 'gelato_org_9', projectIds: [NOBODY], displayName: rowOf(server, 'gelato_org_1').displayName.replace('org_1', 'org_9') });
     const plan = await planOf(server, customers(3), { prune: true });
     assert.deepEqual(actions(plan), ['remove org_9']);
     row.projectIds = [server.addProject({ externalId: 'org_9' }).id];

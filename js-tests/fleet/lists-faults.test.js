@@ -31,7 +31,7 @@ async function bigServer() {
   fill(server, COUNT, (index) => index % 1_000 !== 7);
   for (const index of SICK) rowOf(server, `gelato_org_${index}`).status = 'ERROR';
   server.addConnection({ externalId: 'gelato_org_2', displayName: 'of users', scope: 'PROJECT', projectIds: [projectOf(server, 'org_2').id] });
-  server.addConnection({ externalId: 'gelato_gone', projectIds: [NOBODY] });
+  server.addConnection({ externalId: 'gelato_gone', displayName: 'Gelato (gone)', projectIds: [NOBODY] });
   return server;
 }
 
@@ -204,7 +204,7 @@ describe('rows that come and go while the lists are read', () => {
   for (const [path, nth] of PAGES) {
     for (const [kind, body] of /** @type {[Fault['kind'], object?][]} */ ([
       ['row-vanishes'],
-      ['row-appears', path === PROJECTS ? { externalId: 'late', displayName: 'zzz' } : { externalId: 'gelato_late', projectIds: [NOBODY] }],
+      ['row-appears', path === PROJECTS ? { externalId: 'late', displayName: 'zzz' } : { externalId: 'gelato_late', displayName: 'Gelato (late)', projectIds: [NOBODY] }],
     ])) {
       test(`${kind} after ${nameOf(path, nth)}: the plan of before or of after`, async () => {
         server.faults.clear();
