@@ -746,7 +746,8 @@ test('every code that a server, a network or a piece can lead to is met in these
   const [, union = ''] = /export type ErrorCode =([^;]*);/.exec(types) ?? [];
   const codes = [...union.matchAll(/\| '(\w+)'/g)].map(([, code]) => code ?? '');
   const textOf = (/** @type {string} */ name) => readFileSync(new URL(`${name}.test.js`, import.meta.url), 'utf8');
-  const tests = ['errors', 'network', 'options', 'writes'].map(textOf).join();
+  const ofFleet = ['given-plan', 'prune', 'lists-faults'].map((name) => `../fleet/${name}`);
+  const tests = ['errors', 'network', 'options', 'writes', ...ofFleet].map(textOf).join();
   assert.equal(codes.filter((code) => !tests.includes(`'${code}'`)).join(), 'LOAD_FAILED,INTERNAL');
 });
 

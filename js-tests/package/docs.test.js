@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (/** @type {string} */ page) => readFileSync(join(root, page), 'utf8');
 const readme = read('README.md');
 /** Those whose code uses `options` alone. Others are tested beside what they are about. */
-const pages = ['README.md', ...['check', 'hosts', 'inspect', 'logins', 'observation', 'removing'].map((name) => `docs/${name}.md`)];
+const pages = ['README.md', ...['all-customers', 'check', 'hosts', 'inspect', 'logins', 'observation', 'removing'].map((name) => `docs/${name}.md`)];
 const types = readFileSync(join(root, 'pkg/src/api/types.ts'), 'utf8');
 
 install('examples/piece');
