@@ -198,7 +198,12 @@ describe('a customer base on three pages', () => {
 describe('rows that come and go while the lists are read', () => {
   /** Each test leaves it a row more, or less. @type {FakeServer} */
   let server;
-  before(async () => (server = await bigServer()));
+  /** What the last test saw when it was through. @type {Awaited<ReturnType<typeof outcome>>} */
+  let earlier;
+  before(async () => {
+    server = await bigServer();
+    earlier = await outcome(server);
+  });
   after(() => server.close());
 
   for (const [path, nth] of PAGES) {
@@ -208,13 +213,13 @@ describe('rows that come and go while the lists are read', () => {
     ])) {
       test(`${kind} after ${nameOf(path, nth)}: the plan of before or of after`, async () => {
         server.faults.clear();
-        const earlier = await outcome(server);
         server.faults.add({ kind, path, nth, body });
         const seen = await outcome(server);
         const later = await outcome(server);
         assert.equal(server.faults.hits.length, 1);
         if (seen.code) assert.equal(seen.code, 'INCOMPLETE_LIST');
         else assert.ok([earlier, later].some(({ plan }) => JSON.stringify(plan) === JSON.stringify(seen.plan)), differences(seen, earlier, later));
+        earlier = later;
       });
     }
   }
