@@ -121,7 +121,7 @@ test('a saved plan is for its instance, piece and prefix alone', async (t) => {
   for (const args of [['elsewhere.json'], ['plan.json', '--prefix', 'other']]) {
     const { code, stderr } = await run(['apply', ...args, '--yes']);
     assert.equal(code, 3);
-    assert.match(stderr, /^error: INVALID_OPTIONS: plan was made for another `(instanceUrl|prefix)`/m);
+    assert.match(stderr, /^error: (The plan was made for another instance|INVALID_OPTIONS: plan was made for another `prefix`)/m);
   }
   assert.deepEqual(keysOf(server), []);
 });
@@ -162,6 +162,30 @@ test('failures are told by code, written to a file, and tried again from it', as
   assert.match(again.stdout, /^Done: 2 created\.$/m);
   assert.equal(await readFile(join(path, 'failed.ndjson'), 'utf8'), '');
   assert.equal(storedToken(server, 'gelato_org_5'), tokenOf('org_5'));
+});
+
+test('no file that is read is overwritten', async (t) => {
+  const { run, server, path } = await vendor(t);
+  const customers = await readFile(join(path, 'customers.csv'), 'utf8');
+  for (const args of [['apply', '--yes', '--failures', './customers.csv'], ['plan', '--out', 'customers.csv']]) {
+    const { code, stderr } = await run([...args, '--customers', 'customers.csv']);
+    assert.equal(code, 3);
+    assert.match(stderr, /^error: --\w+ would overwrite the file of --customers: give it another name\./);
+  }
+  assert.equal(await readFile(join(path, 'customers.csv'), 'utf8'), customers);
+  assert.equal(server.requests.length, 0);
+});
+
+test('a saved plan of another instance is refused, also where it has nothing to do', async (t) => {
+  const { run, path } = await vendor(t);
+  await run(['apply', '--yes']);
+  await run(['plan', '--out', 'plan.json']);
+  const plan = JSON.parse(await readFile(join(path, 'plan.json'), 'utf8'));
+  assert.equal(plan.noop, true);
+  await writeFile(join(path, 'plan.json'), JSON.stringify({ ...plan, instanceUrl: 'https://staging.example.com' }));
+  const { code, stderr } = await run(['apply', 'plan.json', '--yes']);
+  assert.equal(code, 3);
+  assert.match(stderr, /^error: The plan was made for another instance, https:\/\/staging\.example\.com\./);
 });
 
 test('a file of failures that cannot be written stops no run', { skip: process.platform !== 'linux' }, async (t) => {

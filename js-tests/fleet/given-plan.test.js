@@ -49,10 +49,31 @@ test('it is not asked for the credentials of a customer without a change', async
   assert.deepEqual(asked.sort(), ['org_0', 'org_1', 'org_2']);
 });
 
-test('a customer that the plan does not know is skipped, and one that is not given is left', async (t) => {
+test('a customer that the plan does not know is skipped, and the run tells of those that are not given', async (t) => {
   const { server, plan } = await prepared(t);
-  assert.deepEqual(await all(run(server, plan, [customer(9)])), [{ status: 'skipped', externalProjectId: 'org_9' }]);
+  const { list, error } = await failed(run(server, plan, [customer(9)]));
+  assert.deepEqual(list, [{ status: 'skipped', externalProjectId: 'org_9' }]);
+  assert.equal(error.code, 'PLAN_OUTDATED');
+  assert.match(error.message, /"org_0" and 2 more, who was not given/);
   assert.equal(rowsOf(server, 'gelato_org_0').length, 0);
+});
+
+test('a customer whom the plan found invalid fails for the same reason', async (t) => {
+  const server = await fakeServer(t);
+  const source = [customer(0), { ...customer(1), props: { base_url: 'https://api.gelato.test' } }];
+  const plan = await planOf(server, source);
+  const outcomes = await all(run(server, plan, source));
+  assert.deepEqual(counts(outcomes), { provisioned: 1, failed: 1 });
+  const outcome = outcomes.find(({ status }) => status === 'failed');
+  assert.ok(outcome?.status === 'failed');
+  assert.deepEqual([outcome.externalProjectId, outcome.error.code, outcome.error.field], ['org_1', 'INVALID_OPTIONS', 'props.access_token']);
+  assert.equal(outcome.error.message, plan.findings[0]?.message);
+});
+
+test('a plan names the duplicates that are to go', async (t) => {
+  const { plan } = await prepared(t);
+  const repair = plan.changes.find(({ action }) => action === 'repair');
+  assert.equal(repair?.connections.length, 1);
 });
 
 /** What moves between the plan and its run. @type {Record<string, [string, (server: FakeServer) => unknown]>} */

@@ -8,7 +8,7 @@ import { planConnections, provisionConnections } from 'predefined-connection/fle
 import { customers, fill } from '../support/customers.js';
 import { fakeServer, projectOf, rowOf, rowsOf } from '../support/server.js';
 import { customer, fleetOptions, planOf, strayRow } from './base.js';
-import { all } from './runs.js';
+import { failed } from './runs.js';
 
 const invalid = { position: 1, code: 'INVALID_OPTIONS' };
 
@@ -42,8 +42,9 @@ for (const [name, [given, { id, field }]] of Object.entries(wrong)) {
     assert.deepEqual([plan.summary.customers, plan.summary.invalid, plan.summary.unchanged], [3, 1, 1]);
     // A run of the plan does as little for such a one.
     server.clearRequests();
-    const outcomes = await all(provisionConnections(/** @type {any} */ ([given]), fleetOptions(server, { plan })));
-    assert.ok(outcomes.every(({ status }) => ['failed', 'skipped'].includes(status)));
+    const { list, error } = await failed(provisionConnections(/** @type {any} */ ([given]), fleetOptions(server, { plan })));
+    assert.deepEqual(list.map(({ status }) => status), ['failed']);
+    assert.equal(error.code, 'PLAN_OUTDATED', 'org_2 was not given');
     assert.equal(server.requests.length, 0);
   });
 }

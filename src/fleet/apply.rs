@@ -24,6 +24,7 @@ use crate::options::target::Target;
 use crate::provision::inspect::look::Seen;
 use crate::provision::report::{Done, facts, report};
 use crate::provision::single_flight::{SharingHost, provision_connection};
+use crate::text::quoted;
 
 /// The outcome of a customer for whom the plan has no change.
 const SKIPPED: (&str, Json) = ("skipped", Json::Null);
@@ -95,7 +96,7 @@ impl Apply {
         if let By::Plan(plan) = &self.by
             && !plan.changes.contains_key(id)
         {
-            return Ok(SKIPPED);
+            return plan.invalid.get(id).map_or(Ok(SKIPPED), |error| Err(error.clone()));
         }
         let begun_at = host.clock();
         let mut call = call_options(feed, options, customer).await?;
@@ -126,7 +127,7 @@ impl Apply {
             customer,
             leftovers: told(&decision.seen.leftovers),
             removes_former: decision.has_former && removes_old,
-            former_leftovers: if removes_old { told(&decision.former_leftovers) } else { Vec::new() },
+            former_leftovers: if removes_old { told(&decision.former) } else { Vec::new() },
         }
     }
 
@@ -173,8 +174,10 @@ impl Apply {
     /// What is to be removed now that all customers are known.
     ///
     /// # Errors
-    /// `TOO_MANY_REMOVALS`; `INVALID_OPTIONS` where a customer had no id.
+    /// `PLAN_OUTDATED` where the plan is about customers that were not given; `TOO_MANY_REMOVALS`; `INVALID_OPTIONS` where a customer had no
+    /// id.
     pub fn removals(&self, lacks_id: bool) -> Result<Vec<Due>, Error> {
+        self.check_all_given()?;
         let options = &self.opened.options;
         let may_remove = match &self.by {
             By::Plan(plan) => !plan.removals.is_empty(),
@@ -200,6 +203,23 @@ impl Apply {
         found.retain(|key| key.is_marked() || options.is_set("pruneWithoutFingerprint"));
         self.check_removals(found.len(), of)?;
         Ok(found.iter().map(Due::unclaimed).collect())
+    }
+
+    /// Refuses to end in silence where the plan has changes for customers that were not given.
+    fn check_all_given(&self) -> Result<(), Error> {
+        let By::Plan(plan) = &self.by else { return Ok(()) };
+        let claimed = self.claimed.borrow();
+        let mut missing: Vec<&String> = plan.changes.keys().filter(|id| !claimed.contains(*id)).collect();
+        missing.sort();
+        let Some(first) = missing.first() else { return Ok(()) };
+        let others = if missing.len() > 1 { format!(" and {} more", missing.len() - 1) } else { String::new() };
+        let text = [
+            "The plan has a change for ",
+            &quoted(first),
+            &others,
+            ", who was not given: nothing was done there, and nothing was removed. Plan again.",
+        ];
+        Err(Error::new(Code::PlanOutdated, text.concat()))
     }
 
     /// Removes what is to be removed of a key, and gives the members of the outcome.

@@ -59,8 +59,8 @@ pub struct Decision {
     pub attention: Vec<Reason>,
     /// Whether there is a connection under the former key in the customer's project.
     pub has_former: bool,
-    /// Connections under the former key that deleted projects left.
-    pub former_leftovers: Vec<Connection<RowNode>>,
+    /// Connections under the former key: of the customer's project, and those that deleted projects left.
+    pub former: Vec<Connection<RowNode>>,
     /// What there is.
     pub seen: Seen<RowNode>,
 }
@@ -77,8 +77,8 @@ pub fn decide(host: &impl Host, session: &Session, survey: &Survey, customer: &C
     let verdict = judge(host, &case, &seen);
     let (called, because) = verdict.next_call.map_or(("refused", Vec::new()), |next| (next.action, next.because));
     let has_former = has_former(survey, customer, &seen);
-    let former_leftovers = former_leftovers(survey, customer);
-    let has_old = has_former || !former_leftovers.is_empty();
+    let former = former(survey, customer, &seen);
+    let has_old = !former.is_empty();
     let tidies = !seen.leftovers.is_empty() || because.contains(&ProblemCode::Duplicates);
     let action = match called {
         "refused" => Action::Refused,
@@ -89,7 +89,7 @@ pub fn decide(host: &impl Host, session: &Session, survey: &Survey, customer: &C
         _ => Action::Unchanged,
     };
     let is_reason = |code: ProblemCode| because.contains(&code) || code == ProblemCode::Leftovers;
-    let mut decision = Decision { action, reasons: Vec::new(), attention: Vec::new(), has_former, former_leftovers, seen };
+    let mut decision = Decision { action, reasons: Vec::new(), attention: Vec::new(), has_former, former, seen };
     for Problem { code, message } in verdict.problems {
         if is_reason(code) {
             decision.reasons.push((code.as_str(), message));
@@ -113,11 +113,15 @@ fn has_former(survey: &Survey, customer: &Customer, seen: &Seen<RowNode>) -> boo
         .any(|row| row.project_ids.iter().any(|id| **id == *project.id) && customer.target.is_of_piece(row.piece_name.as_deref()))
 }
 
-/// What deleted projects left under the key that the customer's connection is moved from.
-fn former_leftovers(survey: &Survey, customer: &Customer) -> Vec<Connection<RowNode>> {
+/// What the customer's project has, and what deleted projects left, under the key that the connection is moved from.
+fn former(survey: &Survey, customer: &Customer, seen: &Seen<RowNode>) -> Vec<Connection<RowNode>> {
     let rows = customer.former_key.as_deref().map(|key| survey.rows(key)).unwrap_or_default();
-    let is_left = |row: &&Rc<Row>| survey.is_leftover(row) && customer.target.is_of_piece(row.piece_name.as_deref());
-    rows.iter().filter(is_left).filter_map(Row::connection).collect()
+    let is_in_project =
+        |row: &Row| seen.project.as_ref().is_some_and(|project| row.project_ids.iter().any(|id| **id == *project.id));
+    let is_meant = |row: &&Rc<Row>| {
+        (is_in_project(row) || survey.is_leftover(row)) && customer.target.is_of_piece(row.piece_name.as_deref())
+    };
+    rows.iter().filter(is_meant).filter_map(Row::connection).collect()
 }
 
 /// Reasons in a result.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::fleet::plan_connections::VERSION;
 use crate::json::Json;
 use crate::options::fleet_options::FleetOptions;
@@ -14,6 +14,8 @@ const ACTIONS: [&str; 5] = ["create", "update", "repair", "migrate", "remove"];
 pub struct GivenPlan {
     /// What is to be done for customers, by id.
     pub changes: HashMap<String, Change>,
+    /// Why nothing can be done for customers, by id.
+    pub invalid: HashMap<String, Error>,
     /// What is to be removed, in the order of the ids.
     pub removals: Vec<Change>,
     /// How many connections there were of customers and of others.
@@ -57,7 +59,8 @@ impl GivenPlan {
             }
         }
         let Some(Json::Array(changes)) = given.property("changes") else { return refuse("has no `changes`") };
-        let mut plan = GivenPlan { changes: HashMap::new(), removals: Vec::new(), connections: connections(given) };
+        let mut plan =
+            GivenPlan { changes: HashMap::new(), invalid: invalid(given), removals: Vec::new(), connections: connections(given) };
         for given in changes {
             let Some(change) = Change::read(given, &options.prefix) else { return refuse("has a change that cannot be read") };
             if given.text_property("action") == Some("remove") {
@@ -99,6 +102,21 @@ impl Change {
 fn rows(change: &Json, name: &str) -> Option<Vec<(String, String)>> {
     let Some(Json::Array(rows)) = change.property(name) else { return Some(Vec::new()) };
     rows.iter().map(|row| Some((row.text_property("id")?.to_owned(), row.text_property("displayName")?.to_owned()))).collect()
+}
+
+/// The customers whose findings are errors of their calls, and not what someone has to look at.
+fn invalid(plan: &Json) -> HashMap<String, Error> {
+    let Some(Json::Array(findings)) = plan.property("findings") else { return HashMap::new() };
+    let error = |finding: &Json| {
+        let code = Code::ALL.into_iter().find(|code| finding.text_property("code") == Some(code.as_str()))?;
+        let error = Error::new(code, finding.text_property("message")?);
+        let error = match finding.text_property("field") {
+            Some(field) => error.with_field(field),
+            None => error,
+        };
+        Some((finding.text_property("externalProjectId")?.to_owned(), error))
+    };
+    findings.iter().filter_map(error).collect()
 }
 
 /// How many connections the plan's summary tells of.

@@ -119,9 +119,12 @@ impl Planner<'_> {
             let project_id = decision.seen.project.as_ref().map(|project| project.id.as_str());
             let state = digest::of_seen(&decision.seen);
             let mut change = change(decision.action.as_str(), &customer.target, project_id, &decision.reasons, &state);
-            change.set("connections", Json::Array(decision.seen.leftovers.iter().map(named).collect()));
+            change.set(
+                "connections",
+                Json::Array(decision.seen.leftovers.iter().chain(&decision.seen.duplicates).map(named).collect()),
+            );
             if self.opened.options.removes_old() && customer.former_key.is_some() {
-                change.set("formerConnections", Json::Array(decision.former_leftovers.iter().map(named).collect()));
+                change.set("formerConnections", Json::Array(decision.former.iter().map(named).collect()));
             }
             change.set_text("content", &digest::of_content(&customer.fingerprints));
             self.changes.insert(id.clone(), change);

@@ -147,7 +147,7 @@ impl FleetOptions {
         match self.option("maxRemovals") {
             None => Ok(0),
             Some(Json::Number(most)) if *most >= 0.0 && most.fract() == 0.0 => Ok(whole(*most)),
-            Some(Json::String(share)) => match share.strip_suffix('%').map(str::parse::<f64>) {
+            Some(Json::String(share)) => match share.strip_suffix('%').filter(|share| is_plain(share)).map(str::parse::<f64>) {
                 Some(Ok(percent)) if (0.0..=100.0).contains(&percent) => Ok(whole(of as f64 * percent / 100.0)),
                 _ => refuse(),
             },
@@ -169,6 +169,11 @@ impl FleetOptions {
     pub fn option(&self, name: &str) -> Option<&Json> {
         self.given.property(name)
     }
+}
+
+/// Whether a number is written without a sign or an exponent.
+fn is_plain(number: &str) -> bool {
+    number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
 
 /// The whole part of a number that is not negative.

@@ -69,9 +69,9 @@ export interface PlannedChange {
   state: string;
   /** A digest of what the connection is to be, keyed as fingerprints are. */
   content?: string;
-  /** Connections that are to be removed. */
+  /** Connections under the key that are to be removed. Of duplicates the oldest stays. */
   connections: Array<{ id: string; displayName: string }>;
-  /** Connections under the former key that deleted projects left, and that are to be removed. */
+  /** Connections under the former key that are to be removed. */
   formerConnections?: Array<{ id: string; displayName: string }>;
 }
 

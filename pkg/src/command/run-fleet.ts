@@ -69,14 +69,17 @@ export class FleetRun {
   #take(outcome: ProvisionOutcome): void {
     const { out } = this.#call;
     if (outcome.status === 'failed') {
-      this.#counts.failed += 1;
-      this.#failures.add(outcome);
+      // Of those that the plan found invalid it has told already.
+      if (outcome.externalProjectId === null || !this.#failures.invalid.has(outcome.externalProjectId)) {
+        this.#counts.failed += 1;
+        this.#failures.add(outcome);
+      }
       out.message('outcome', { status: outcome.status, externalProjectId: outcome.externalProjectId, error: outcome.error.toJSON() });
       return;
     }
     if (outcome.status === 'provisioned') this.#counts[outcome.action] += 1;
     else if (outcome.status === 'removed') this.#counts.removed += 1;
-    else if (!this.#failures.invalid.has(outcome.externalProjectId)) this.#counts.unchanged += 1;
+    else this.#counts.unchanged += 1;
     if (outcome.status !== 'skipped') out.message('outcome', outcome);
     if ('warnings' in outcome) for (const warning of outcome.warnings) out.once(`${outcome.externalProjectId}: ${warning}`);
   }

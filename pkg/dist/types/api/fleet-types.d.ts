@@ -148,7 +148,7 @@ export interface ProvisionedOutcome extends ProvisionedConnection {
     externalProjectId: string;
     /** How many connections that deleted projects left were removed besides. */
     leftoversRemoved: number;
-    /** How many connections under the former key were removed. */
+    /** How many connections under the former key were removed, or taken from the customer's project where other projects share them. */
     formerRemoved: number;
 }
 /** The outcome of a customer for whom the plan has no change. */

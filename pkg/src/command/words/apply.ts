@@ -6,6 +6,7 @@ import { Failures } from '../failures.js';
 import { fleetOptions } from '../fleet-options.js';
 import type { Call } from '../flags.js';
 import { makePlan } from '../make-plan.js';
+import { refuseOverwriting } from '../own-files.js';
 import { FleetRun } from '../run-fleet.js';
 import { savedPlan } from '../saved-plan.js';
 import { checkMayAsk, confirmed } from '../screen/ask.js';
@@ -16,12 +17,14 @@ import { UsageError } from '../usage-error.js';
 
 export async function run(call: Call): Promise<number> {
   const { flags, out, argument } = call;
+  refuseOverwriting(flags);
   checkMayAsk(flags, 'apply');
   const saved = argument === undefined ? undefined : await savedPlan(argument);
   // A plan says which piece it is about. Where the key goes it does not say.
   const settings = await readPieceSettings(saved === undefined ? call : { ...call, flags: { piece: saved.pieceName, prefix: saved.prefix, ...flags } });
   const source = await requiredCustomers(flags, settings.config, out);
   const options = fleetOptions(settings, flags);
+  if (saved !== undefined) refuseAnotherInstance(saved, options);
   const failures = await Failures.open(flags.failures);
   try {
     if (saved === undefined && !source.canRepeat) return await runUnplanned(call, source, options, failures);
@@ -30,6 +33,12 @@ export async function run(call: Call): Promise<number> {
   } finally {
     await failures.close();
   }
+}
+
+/** Also where the plan has nothing to do, and the library is not asked. */
+function refuseAnotherInstance({ instanceUrl }: Plan, options: PlanConnectionsOptions): void {
+  const normal = (url: string) => (URL.canParse(url) ? new URL(url).href.replace(/\/$/, '') : url);
+  if (normal(instanceUrl) !== normal(options.instanceUrl)) throw new UsageError(`The plan was made for another instance, ${instanceUrl}.`);
 }
 
 /** Customers that can be read once cannot be planned for first: each is looked at when its turn comes. */
@@ -42,7 +51,7 @@ async function runUnplanned(call: Call, source: CustomerSource, options: PlanCon
 
 async function runPlanned(call: Call, source: CustomerSource, options: PlanConnectionsOptions, failures: Failures, plan: Plan): Promise<number> {
   const { flags, out } = call;
-  printPlan(plan, out, { all: flags.all, prune: flags.prune ?? plan.summary.remove > 0 });
+  printPlan(plan, out, { all: flags.all, prune: flags.prune ?? (plan.summary.remove > 0 || flags.only !== undefined) });
   failures.addFindings(plan);
   if (plan.noop) {
     await failures.start();

@@ -5,16 +5,19 @@ import { CHANGES, DONE, FAILED } from '../exit-codes.js';
 import { fleetOptions } from '../fleet-options.js';
 import type { Call } from '../flags.js';
 import { makePlan } from '../make-plan.js';
+import { refuseOverwriting } from '../own-files.js';
 import { printPlan } from '../screen/plan-view.js';
 import { readPieceSettings } from '../settings.js';
 import { UsageError } from '../usage-error.js';
 
 export async function run(call: Call): Promise<number> {
   const { flags, out } = call;
+  refuseOverwriting(flags);
   const settings = await readPieceSettings(call);
   const source = await requiredCustomers(flags, settings.config, out);
   const plan = await makePlan(source, fleetOptions(settings, flags), out);
-  printPlan(plan, out, flags);
+  // Customers that --only leaves out would seem to be gone.
+  printPlan(plan, out, { ...flags, prune: flags.prune || flags.only !== undefined });
   if (flags.out !== undefined) await save(flags.out, plan);
   if (plan.summary.invalid > 0) return FAILED;
   return flags.detailedExitcode && !plan.noop ? CHANGES : DONE;
